@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +39,13 @@ public abstract class HouseContract {
     @Test
     void sources_keep_the_house_form() throws IOException {
         assertThat(SourceRules.offences(Sources.main(), Sources.resources())).isEmpty();
+    }
+
+    @Test
+    void sources_compile_without_a_warning() throws IOException {
+        Path output = House.module().resolve("target/lint-classes");
+        assertThat(Lint.warnings(Sources.main().stream().map(Sources::file).toList(), output))
+                .isEmpty();
     }
 
     @Test
