@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * One reason why something is refused: a stable code in lower-case words joined by dashes, and typed facts for the text
- * that a message bundle holds under that code. A fact is an {@link Instant}, a {@link LocalDate}, an {@link Integer}, a
- * {@link Long} or a {@link String}. Immutable and thread-safe.
+ * One reason why something is refused: a stable code in lower-case words joined by dashes, and typed facts for the
+ * text that a message bundle holds under that code. A fact is an {@link Instant}, a {@link LocalDate}, an
+ * {@link Integer}, a {@link Long} or a {@link String}. Immutable and thread-safe.
  */
 public final class Refusal {
 

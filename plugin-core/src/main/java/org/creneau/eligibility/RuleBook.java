@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rules in force, in the order in which their reasons are shown. All rules are asked, so that a shopper learns every
- * reason at once. Immutable and thread-safe as long as its rules are.
+ * The rules in force, in the order in which their reasons are shown. All rules are asked, so that a shopper learns
+ * every reason at once. Immutable and thread-safe as long as its rules are.
  */
 public final class RuleBook {
 

@@ -18,8 +18,8 @@ import org.creneau.slot.SlotPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use case: the slots of a point, each with the places left and the verdict of the rules. This is advice for the page;
- * holding a slot checks everything again. One read of the ledger per call. Thread-safe.
+ * Use case: the slots of a point, each with the places left and the verdict of the rules. This is advice for the
+ * page; holding a slot checks everything again. One read of the ledger per call. Thread-safe.
  */
 public final class SlotFinder {
 
@@ -35,8 +35,8 @@ public final class SlotFinder {
     }
 
     /**
-     * The slots that start in the window, sorted, refused ones included. The window is cut to what can be of interest:
-     * from one day ago to one day past the booking horizon, whatever was asked for.
+     * The slots that start in the window, sorted, refused ones included. The window is cut to what can be of
+     * interest: from one day ago to one day past the booking horizon, whatever was asked for.
      *
      * @param heldByShopper the slot the asking shopper holds, shown to them as free; null if none
      */
@@ -62,7 +62,8 @@ public final class SlotFinder {
         Instant end = reach(point.zone(), plan, now).to();
         Map<Instant, Integer> taken = ledger.taken(point.id(), now, end);
         for (Instant from = now; from.isBefore(end); from = from.plus(CHUNK)) {
-            for (Slot slot : grid.between(point, plan, from, from.plus(CHUNK))) {
+            Window day = Window.of(from, from.plus(CHUNK)).within(Window.of(now, end));
+            for (Slot slot : grid.between(point, plan, day.from(), day.to())) {
                 OfferedSlot offered = judged(CollectRequest.of(point, plan, slot, now)
                         .withTaken(taken.getOrDefault(slot.start(), 0)));
                 if (offered.verdict().isAllowed()) {

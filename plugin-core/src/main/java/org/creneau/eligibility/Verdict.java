@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Allowed, or refused for at least one reason; the first reason is the one to show first. Immutable and thread-safe. */
+/**
+ * Allowed, or refused for at least one reason; the first reason is the one to show first. Immutable and thread-safe.
+ */
 public final class Verdict {
 
     private static final Verdict ALLOWED = new Verdict(Collections.emptyList());

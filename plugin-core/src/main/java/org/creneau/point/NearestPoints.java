@@ -19,7 +19,8 @@ public final class NearestPoints {
      * The nearest points first, equal distances by id; a point at exactly {@code maxMeters} is within.
      *
      * @param limit the most to return, 1 or more, otherwise {@link IllegalArgumentException}
-     * @param maxMeters the radius in metres, 0 or more, infinity for no limit, otherwise {@link IllegalArgumentException}
+     * @param maxMeters the radius in metres, 0 or more, infinity for no limit, otherwise
+     *     {@link IllegalArgumentException}
      */
     public static List<PointDistance> find(
             Collection<PickupPoint> points, GeoPoint from, int limit, double maxMeters) {

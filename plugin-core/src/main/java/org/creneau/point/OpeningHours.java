@@ -15,8 +15,8 @@ import java.util.TreeMap;
 
 /**
  * When a point is open: ranges for each day of the week, and special days that replace the week's ranges on one date
- * (an empty list closes that date). A range belongs to the day it opens on, even if it runs past midnight; a special day
- * therefore does not cut short what opened the evening before.
+ * (an empty list closes that date). A range belongs to the day it opens on, even if it runs past midnight; a special
+ * day therefore does not cut short what opened the evening before.
  *
  * <p>No two ranges overlap, neither on one day nor across midnight nor around a special day; ranges may touch. Hours
  * have no zone of their own: the methods that speak of instants take the point's. Immutable and thread-safe.

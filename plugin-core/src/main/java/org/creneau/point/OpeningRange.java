@@ -6,8 +6,9 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Open from a wall time for a number of minutes, 1 to 1440, so that a range may run past midnight. Half-open: at the
- * closing time the point is closed. Whole minutes only. The minutes are those of the wall clock: on the night the clocks
- * go back, a range over the repeated hour lasts an hour longer. Immutable and thread-safe; ordered by opening time.
+ * closing time the point is closed. Whole minutes only. The minutes are those of the wall clock: on the night the
+ * clocks go back, a range over the repeated hour lasts an hour longer. Immutable and thread-safe; ordered by opening
+ * time.
  */
 public final class OpeningRange implements Comparable<OpeningRange> {
 
@@ -21,7 +22,9 @@ public final class OpeningRange implements Comparable<OpeningRange> {
         this.lengthMinutes = lengthMinutes;
     }
 
-    /** Closing at or before the opening time means the next day: 22:00 to 02:00 is four hours, 00:00 to 00:00 a day. */
+    /**
+     * Closing at or before the opening time means the next day: 22:00 to 02:00 is four hours, 00:00 to 00:00 a day.
+     */
     public static OpeningRange of(LocalTime opens, LocalTime closes) {
         int minutes = (int) ChronoUnit.MINUTES.between(wholeMinute("opens", opens), wholeMinute("closes", closes));
         return new OpeningRange(opens, minutes > 0 ? minutes : minutes + DAY_MINUTES);

@@ -7,8 +7,8 @@ import org.creneau.territory.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parts of a {@link PickupPoint}: id, name, address, location and zone must be given; the rest defaults to
- * an active counter that is always closed. For one thread; may be used again after {@link #build()}.
+ * Collects the parts of a {@link PickupPoint}: id, name, address, location and zone must be given; the rest defaults
+ * to an active counter that is always closed. For one thread; may be used again after {@link #build()}.
  */
 public final class PickupPointBuilder {
 

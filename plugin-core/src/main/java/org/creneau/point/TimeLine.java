@@ -60,8 +60,9 @@ final class TimeLine {
     }
 
     /**
-     * The first instant at which the clocks show this wall time or a later one. Unlike the JDK's own conversion it never
-     * puts a skipped time after a later one, so the order of wall times is kept and ranges never come to overlap.
+     * The first instant at which the clocks show this wall time or a later one. Unlike the JDK's own conversion it
+     * never puts a skipped time after a later one, so the order of wall times is kept and ranges never come to
+     * overlap.
      */
     private Instant instantOf(LocalDateTime wall) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(wall);

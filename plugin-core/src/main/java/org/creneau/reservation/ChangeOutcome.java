@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.creneau.eligibility.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What came of moving a reservation to another state: the reservation as it stands, or why it was left alone. Immutable and thread-safe. */
+/**
+ * What came of moving a reservation to another state: the reservation as it stands, or why it was left alone.
+ * Immutable and thread-safe.
+ */
 public final class ChangeOutcome {
 
     private final @Nullable Reservation reservation;

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.creneau.eligibility.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What came of confirming a hold: the reservation, or why the place is lost to the shopper. Immutable and thread-safe. */
+/**
+ * What came of confirming a hold: the reservation, or why the place is lost to the shopper. Immutable and
+ * thread-safe.
+ */
 public final class ConfirmOutcome {
 
     private final @Nullable Reservation reservation;

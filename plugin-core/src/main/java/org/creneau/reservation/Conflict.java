@@ -2,9 +2,9 @@
 package org.creneau.reservation;
 
 /**
- * Another transaction got there first: the running one must roll back and may be run again from its start. The use cases
- * do so a few times before they let it through. Adapters throw it for what a database refuses in passing: a deadlock, a
- * serialisation failure, a lock that was not granted in time.
+ * Another transaction got there first: the running one must roll back and may be run again from its start. The use
+ * cases do so a few times before they let it through. Adapters throw it for what a database refuses in passing: a
+ * deadlock, a serialisation failure, a lock that was not granted in time.
  */
 public class Conflict extends RuntimeException {
 

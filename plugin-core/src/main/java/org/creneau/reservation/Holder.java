@@ -5,8 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose reservation it is, in the host's numbers: the order (a cart until it is submitted), the fulfilment group within
- * it, and the customer if known. An order and group have at most one live reservation. Immutable and thread-safe.
+ * Whose reservation it is, in the host's numbers: the order (a cart until it is submitted), the fulfilment group
+ * within it, and the customer if known. An order and group have at most one live reservation. Immutable and
+ * thread-safe.
  */
 public final class Holder {
 

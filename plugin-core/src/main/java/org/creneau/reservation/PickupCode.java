@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What the shopper says at the counter: six characters that cannot be mistaken for each other, read aloud or written by
- * hand, and without vowels, so that they spell no word. It is checked against one reservation and is no password: 47
- * million codes. Immutable and thread-safe.
+ * What the shopper says at the counter: six characters that cannot be mistaken for each other, read aloud or written
+ * by hand, and without vowels, so that they spell no word. It is checked against one reservation and is no password:
+ * 47 million codes. Immutable and thread-safe.
  */
 public final class PickupCode {
 
@@ -49,7 +49,9 @@ public final class PickupCode {
                 : typed.replaceAll("[\\s\\u00a0-]", "").toUpperCase(Locale.ROOT);
     }
 
-    /** True if that is this code as people type it; takes the same time wherever the two differ. False if malformed. */
+    /**
+     * True if that is this code as people type it; takes the same time wherever the two differ. False if malformed.
+     */
     public boolean matches(String typed) {
         return MessageDigest.isEqual(
                 value.getBytes(StandardCharsets.UTF_8), normalised(typed).getBytes(StandardCharsets.UTF_8));

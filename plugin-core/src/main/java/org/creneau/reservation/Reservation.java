@@ -38,17 +38,30 @@ public final class Reservation {
         return new ReservationBuilder();
     }
 
-    private ReservationBuilder next() {
-        ReservationBuilder next = builder().token(token).slotId(slotId).holder(holder).code(code);
-        return next.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version + 1);
+    /** A builder that starts with everything this reservation has, the version too. */
+    public ReservationBuilder toBuilder() {
+        ReservationBuilder copy = builder().token(token).slotId(slotId).holder(holder).code(code);
+        return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 
-    /** The next version in that state; throws {@link IllegalStateException} if the table of moves does not allow it. */
+    private ReservationBuilder next() {
+        return toBuilder().version(version + 1);
+    }
+
+    /**
+     * The next version in that state; throws {@link IllegalStateException} if the table of moves does not allow it.
+     */
     public Reservation withState(ReservationState next) {
         if (!state.canBecome(next)) {
             throw new IllegalStateException("reservation " + token + " is " + state + " and cannot become " + next);
         }
         return next().state(next).build();
+    }
+
+    /** The next version, held again until that instant; throws like {@link #withState}. */
+    public Reservation backToHeld(Instant expiry) {
+        Reservation held = withState(ReservationState.HELD);
+        return held.toBuilder().expiresAt(expiry).build();
     }
 
     /** The next version with another expiry. */

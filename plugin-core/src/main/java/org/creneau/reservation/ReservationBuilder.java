@@ -6,8 +6,8 @@ import org.creneau.slot.SlotId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parts of a {@link Reservation}: all must be given but the state, which is {@code HELD} unless said, and
- * the version, 0 unless said. For one thread.
+ * Collects the parts of a {@link Reservation}: all must be given but the state, which is {@code HELD} unless said,
+ * and the version, 0 unless said. For one thread.
  */
 public final class ReservationBuilder {
 

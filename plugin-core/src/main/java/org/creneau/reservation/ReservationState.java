@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Where a reservation stands. This is the one table of permitted moves. Stored by name: never rename a constant.
  *
- * <p>A collected reservation keeps its place, for it has used it up; a no-show, a cancelled or an expired one has given
- * it back.
+ * <p>A collected reservation keeps its place, for it has used it up; a no-show, a cancelled or an expired one has
+ * given it back.
  */
 public enum ReservationState {
     /** The place is kept for a cart until the hold expires. */

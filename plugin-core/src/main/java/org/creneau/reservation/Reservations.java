@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.creneau.point.PointId;
 
 /**
- * Port: the reservations of the shop. Implementations are thread-safe, across nodes too, and take part in the transaction
- * that is running. "Live" means in a state that holds a place ({@link ReservationState#holdsPlace()}), be the hold expired
- * or not: the store knows no clock.
+ * Port: the reservations of the shop. Implementations are thread-safe, across nodes too, and take part in the
+ * transaction that is running. "Live" means in a state that holds a place ({@link ReservationState#holdsPlace()}), be
+ * the hold expired or not: the store knows no clock.
  *
- * <p>The store itself sees to it that an order and group never have two live reservations, for instance by a unique key
- * that is null for the others.
+ * <p>The store itself sees to it that an order and group never have two live reservations, for instance by a unique
+ * key that is null for the others.
  */
 public interface Reservations {
 
@@ -30,22 +30,25 @@ public interface Reservations {
     /**
      * Stores a new reservation.
      *
-     * @throws LiveReservationExists if it is live and its order and group have a live one; the transaction must then roll
-     *     back
+     * @throws LiveReservationExists if it is live and its order and group have a live one; the transaction must then
+     *     roll back
      * @throws IllegalArgumentException or another exception if the token is known already
      */
     void add(Reservation reservation);
 
     /**
-     * Stores {@code next} over {@code expected}, in one atomic step, if the stored reservation of that token still has the
-     * state and version of {@code expected}. Both have the same token, and {@code next} is one version further.
+     * Stores {@code next} over {@code expected}, in one atomic step, if the stored reservation of that token still
+     * has the state and version of {@code expected}. Both have the same token, and {@code next} is one version
+     * further.
      *
      * @return true if this call replaced it, false if another was faster or it is not there
      * @throws LiveReservationExists if {@code next} becomes live and its order and group have another live one
      */
     boolean replace(Reservation expected, Reservation next);
 
-    /** Those in state {@code HELD} that expire at or before that instant, the longest expired first, at most limit. */
+    /**
+     * Those in state {@code HELD} that expire at or before that instant, the longest expired first, at most limit.
+     */
     List<Reservation> heldExpiredBefore(Instant instant, int limit);
 
     /** Those of a point whose slot starts in [from, to), in any state, sorted by start, then by token. */

@@ -4,8 +4,8 @@ package org.creneau.reservation;
 import java.util.function.Supplier;
 
 /**
- * Port: the transactions of the database behind {@link Reservations} and the ledger. Whatever the work throws rolls back
- * what it did and reaches the caller unchanged. Implementations are thread-safe.
+ * Port: the transactions of the database behind {@link Reservations} and the ledger. Whatever the work throws rolls
+ * back what it did and reaches the caller unchanged. Implementations are thread-safe.
  */
 public interface Transactions {
 

@@ -10,9 +10,9 @@ import org.creneau.point.PickupPoint;
 import org.creneau.point.TimeSpan;
 
 /**
- * Computes the slots of a point from its hours and its plan. Each opening range has a grid of its own: slots start at its
- * opening and every step after, measured on the time line, as long as the whole slot lies within the range. Pauses,
- * places and lead times are not its business. No state; thread-safe.
+ * Computes the slots of a point from its hours and its plan. Each opening range has a grid of its own: slots start at
+ * its opening and every step after, measured on the time line, as long as the whole slot lies within the range.
+ * Pauses, places and lead times are not its business. No state; thread-safe.
  */
 public final class SlotGrid {
 

@@ -14,8 +14,8 @@ import org.creneau.point.PointId;
 
 /**
  * What names a slot: the point, the instant it starts and its length in minutes. Its text form, for URLs and logs, is
- * stable: {@code 12-20201112T090000Z-30}, at most 64 characters. The start is a whole second of the years 1970 to 9999,
- * the length 5..720 minutes. That a slot can be named does not mean it is offered: ask {@link SlotGrid}.
+ * stable: {@code 12-20201112T090000Z-30}, at most 64 characters. The start is a whole second of the years 1970 to
+ * 9999, the length 5..720 minutes. That a slot can be named does not mean it is offered: ask {@link SlotGrid}.
  *
  * <p>Immutable and thread-safe; ordered by point, start and length.
  */
@@ -93,6 +93,11 @@ public final class SlotId implements Comparable<SlotId> {
     /** The first instant after the slot. */
     public Instant end() {
         return start.plus(Duration.ofMinutes(minutes));
+    }
+
+    /** True if the ledger counts both on one counter: same point, same start, whatever the length. */
+    public boolean sharesPlacesWith(SlotId other) {
+        return point.equals(other.point) && start.equals(other.start);
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.creneau.point.PointId;
 
 /**
- * Port: how many places of each slot are taken. Implementations are thread-safe, across nodes too, and take part in the
- * transaction that is running: what is taken in a transaction that rolls back was never taken.
+ * Port: how many places of each slot are taken. Implementations are thread-safe, across nodes too, and take part in
+ * the transaction that is running: what is taken in a transaction that rolls back was never taken.
  *
- * <p>A counter belongs to a point and a start, whatever the length: when a merchant changes the length of the slots, what
- * was booked at a start still counts there.
+ * <p>A counter belongs to a point and a start, whatever the length: when a merchant changes the length of the slots,
+ * what was booked at a start still counts there.
  */
 public interface SlotLedger {
 

@@ -2,9 +2,9 @@
 package org.creneau.slot;
 
 /**
- * How a point cuts its opening hours into slots and how far ahead they can be booked: length 5..720 minutes, a step from
- * start to start of 5..720 minutes (the length unless said; shorter makes slots overlap, longer leaves gaps), capacity
- * 0..10000 orders per slot (0: nothing can be booked), lead time 0..43200 minutes, horizon 1..366 days.
+ * How a point cuts its opening hours into slots and how far ahead they can be booked: length 5..720 minutes, a step
+ * from start to start of 5..720 minutes (the length unless said; shorter makes slots overlap, longer leaves gaps),
+ * capacity 0..10000 orders per slot (0: nothing can be booked), lead time 0..43200 minutes, horizon 1..366 days.
  *
  * <p>The horizon counts calendar days at the point: 1 is today and tomorrow. Immutable and thread-safe.
  */

@@ -9,9 +9,9 @@ import java.util.Objects;
 /**
  * A French commune, or one of the municipal districts of Paris, Lyon and Marseille, as of 1 January 2021.
  *
- * <p>The centroid is the middle of the area, which can be kilometres from where people live: good enough to sort pickup
- * points, never to judge a limit of one kilometre. Population counts inhabitants. The EPCI code is empty for the few
- * communes that belong to none. Immutable and thread-safe; two communes are equal when their INSEE codes are.
+ * <p>The centroid is the middle of the area, which can be kilometres from where people live: good enough to sort
+ * pickup points, never to judge a limit of one kilometre. Population counts inhabitants. The EPCI code is empty for
+ * the few communes that belong to none. Immutable and thread-safe; two communes are equal when their INSEE codes are.
  *
  * <p>Source: INSEE, IGN and La Poste, Licence Ouverte 2.0.
  */

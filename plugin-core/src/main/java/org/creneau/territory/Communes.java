@@ -10,11 +10,12 @@ import java.util.Optional;
 public interface Communes {
 
     /**
-     * The communes a shopper may mean, best first: exact postcode or exact name, then the more inhabitants the earlier.
+     * The communes a shopper may mean, best first: exact postcode or exact name, then the more inhabitants the
+     * earlier.
      *
-     * <p>Two to five digits are the beginning of a postcode; anything else is the beginning of a name, in which accents,
-     * case, hyphens and apostrophes do not count and "st" and "ste" stand for "saint" and "sainte". What is too short,
-     * too long or unknown finds nothing.
+     * <p>Two to five digits are the beginning of a postcode; anything else is the beginning of a name, in which
+     * accents, case, hyphens and apostrophes do not count and "st" and "ste" stand for "saint" and "sainte". What is
+     * too short, too long or unknown finds nothing.
      *
      * @param typed what the shopper typed, any text
      * @param limit the most to return, 1 or more; otherwise {@link IllegalArgumentException}

@@ -40,7 +40,10 @@ public final class GeoPoint {
         return longitude;
     }
 
-    /** Great-circle distance in metres (haversine on a sphere: within 0.6 % of the ellipsoid), symmetric, never negative. */
+    /**
+     * Great-circle distance in metres (haversine on a sphere: within 0.6 % of the ellipsoid), symmetric, never
+     * negative.
+     */
     public double distanceMetersTo(GeoPoint other) {
         double north = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
         double east = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
