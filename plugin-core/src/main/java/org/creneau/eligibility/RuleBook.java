@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.eligibility;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rules in force, in the order in which their reasons are shown. All rules are asked, so that a shopper learns
+ * every reason at once. Immutable and thread-safe as long as its rules are.
+ */
+public final class RuleBook {
+
+    private final List<CollectRule> rules;
+
+    private RuleBook(List<CollectRule> rules) {
+        this.rules = Collections.unmodifiableList(new ArrayList<>(rules));
+    }
+
+    /** Throws {@link IllegalArgumentException} if two rules have the same code. */
+    public static RuleBook of(List<CollectRule> rules) {
+        Set<String> codes = new HashSet<>();
+        for (CollectRule rule : rules) {
+            if (!codes.add(rule.code())) {
+                throw new IllegalArgumentException("rule code is '" + rule.code()
+                        + "' twice, allowed is once. Maybe a rule was added where it should be replaced.");
+            }
+        }
+        return new RuleBook(rules);
+    }
+
+    /** What holds in every shop. */
+    public static RuleBook standard() {
+        return of(Arrays.asList(
+                new PointIsActive(),
+                new PointIsNotPaused(),
+                new SlotIsAhead(),
+                new SlotLeavesLeadTime(),
+                new SlotIsWithinHorizon(),
+                new PlaceIsLeft()));
+    }
+
+    /** This book with one more rule at its end. */
+    public RuleBook and(CollectRule rule) {
+        List<CollectRule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return of(more);
+    }
+
+    public List<CollectRule> rules() {
+        return rules;
+    }
+
+    /** Asks every rule. */
+    public Verdict judge(CollectRequest request) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (CollectRule rule : rules) {
+            rule.check(request).ifPresent(refusals::add);
+        }
+        return refusals.isEmpty() ? Verdict.allowed() : Verdict.refusedBy(refusals);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.eligibility;
+
+import java.util.Optional;
+
+/** The slot has not started yet; one that starts this very instant has not. */
+public final class SlotIsAhead implements CollectRule {
+
+    /** The code of its refusals. */
+    public static final String CODE = "slot-in-the-past";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Optional<Refusal> check(CollectRequest request) {
+        return request.slot().start().isBefore(request.now())
+                ? Optional.of(Refusal.of(CODE).with("start", request.slot().start()))
+                : Optional.empty();
+    }
+}

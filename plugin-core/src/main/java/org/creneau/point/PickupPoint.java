@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.point;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.creneau.territory.GeoPoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where orders are handed over: a shop's counter, a locker, a car park. Texts are empty rather than null; a
+ * point that is not active takes no orders and is shown to nobody. A pause stops hand-overs until an instant, while
+ * later slots stay bookable. Immutable and thread-safe; two points are equal when all their parts are.
+ */
+public final class PickupPoint {
+
+    private final PointId id;
+    private final String name;
+    private final Address address;
+    private final GeoPoint location;
+    private final ZoneId zone;
+    private final OpeningHours hours;
+    private final HandoverMode mode;
+    private final String phone;
+    private final String accessNotes;
+    private final @Nullable Instant pausedUntil;
+    private final boolean active;
+
+    PickupPoint(PickupPointBuilder from) {
+        this.id = Objects.requireNonNull(from.id, "id of the pickup point");
+        this.name = Objects.requireNonNull(from.name, "name of the pickup point");
+        this.address = Objects.requireNonNull(from.address, "address of the pickup point");
+        this.location = Objects.requireNonNull(from.location, "location of the pickup point");
+        this.zone = Objects.requireNonNull(from.zone, "zone of the pickup point");
+        this.hours = from.hours;
+        this.mode = from.mode;
+        this.phone = from.phone;
+        this.accessNotes = from.accessNotes;
+        this.pausedUntil = from.pausedUntil;
+        this.active = from.active;
+    }
+
+    public static PickupPointBuilder builder() {
+        return new PickupPointBuilder();
+    }
+
+    /** A builder that starts with everything this point has. */
+    public PickupPointBuilder toBuilder() {
+        PickupPointBuilder copy = builder().id(id).name(name).address(address).location(location).zone(zone);
+        copy.hours(hours).mode(mode).phone(phone).accessNotes(accessNotes);
+        return copy.pausedUntil(pausedUntil).active(active);
+    }
+
+    public PointId id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    public GeoPoint location() {
+        return location;
+    }
+
+    /** The zone in which the opening hours are written. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public OpeningHours hours() {
+        return hours;
+    }
+
+    public HandoverMode mode() {
+        return mode;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    /** How to find the point, in the merchant's words. */
+    public String accessNotes() {
+        return accessNotes;
+    }
+
+    /** Null when the point is not paused. */
+    public @Nullable Instant pausedUntil() {
+        return pausedUntil;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    /** True before the end of the pause; at its end the point works again. */
+    public boolean isPausedAt(Instant instant) {
+        return pausedUntil != null && instant.isBefore(pausedUntil);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PickupPoint && sameAs((PickupPoint) other);
+    }
+
+    private boolean sameAs(PickupPoint other) {
+        return id.equals(other.id)
+                && name.equals(other.name)
+                && address.equals(other.address)
+                && location.equals(other.location)
+                && zone.equals(other.zone)
+                && hours.equals(other.hours)
+                && mode == other.mode
+                && phone.equals(other.phone)
+                && accessNotes.equals(other.accessNotes)
+                && Objects.equals(pausedUntil, other.pausedUntil)
+                && active == other.active;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** For example {@code 12 Librairie du Port}. */
+    @Override
+    public String toString() {
+        return id + " " + name;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.Verdict;
+
+/**
+ * Use case: the order is placed, so the hold becomes a reservation.
+ *
+ * <p>A live hold is a promise and is confirmed without asking the rules again. One that has run out is judged anew,
+ * and takes a place anew if its own was given back already; if that fails the place is lost and the caller must not
+ * let the order through. Confirming twice is confirming once. Runs in a short transaction of its own: whatever fails
+ * later in the checkout must say so to {@link UnconfirmHold}. Thread-safe.
+ */
+public final class ConfirmHold {
+
+    private final PlaceDesk desk;
+    private final ReservationBook book;
+    private final Clock clock;
+
+    public ConfirmHold(PlaceDesk desk, ReservationBook book, Clock clock) {
+        this.desk = desk;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Confirms that very hold. */
+    public ConfirmOutcome confirm(ReservationToken token) {
+        Instant now = clock.instant();
+        return book.alone(() -> attempt(book.all().find(token), now));
+    }
+
+    /** Confirms what that order and group hold, or held last if it has run out. */
+    public ConfirmOutcome confirm(Holder holder) {
+        Instant now = clock.instant();
+        return book.alone(() -> attempt(book.currentOf(holder), now));
+    }
+
+    private ConfirmOutcome attempt(Optional<Reservation> found, Instant now) {
+        if (!found.isPresent()) {
+            return ConfirmOutcome.lost(Refusals.because(Refusals.UNKNOWN));
+        }
+        Reservation hold = found.get();
+        switch (hold.state()) {
+            case HELD:
+                return hold.isLiveAt(now) ? confirmed(hold) : confirmedIf(hold, desk.judge(hold.slotId(), now, true));
+            case EXPIRED:
+                return retake(hold, now);
+            case CANCELLED:
+            case NO_SHOW:
+                return ConfirmOutcome.lost(Refusals.because(Refusals.ENDED, hold));
+            default:
+                return ConfirmOutcome.confirmed(hold);
+        }
+    }
+
+    private ConfirmOutcome retake(Reservation expired, Instant now) {
+        Holder holder = expired.holder();
+        Optional<Reservation> other = book.all().liveOf(holder.orderId(), holder.groupId());
+        if (other.isPresent()) {
+            return ConfirmOutcome.lost(Verdict.refusedBy(Refusal.of(Refusals.REPLACED)
+                    .with("start", other.get().slotId().start())));
+        }
+        return confirmedIf(expired, desk.take(expired.slotId(), now));
+    }
+
+    private ConfirmOutcome confirmedIf(Reservation hold, Verdict verdict) {
+        return verdict.isAllowed() ? confirmed(hold) : ConfirmOutcome.lost(verdict);
+    }
+
+    private ConfirmOutcome confirmed(Reservation hold) {
+        return ConfirmOutcome.confirmed(book.store(hold, hold.withState(ReservationState.CONFIRMED)));
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case: the counter moves a reservation on: preparing, ready, collected, no-show. Steps may be left out. A second
+ * click on the same step changes nothing. A no-show is noted only when the slot is over and gives the place back.
+ * Runs in a short transaction of its own. Thread-safe.
+ */
+public final class MovePickup {
+
+    private static final Set<ReservationState> STEPS = EnumSet.of(
+            ReservationState.PREPARING, ReservationState.READY, ReservationState.COLLECTED, ReservationState.NO_SHOW);
+
+    private final PlaceDesk desk;
+    private final ReservationBook book;
+    private final Clock clock;
+
+    public MovePickup(PlaceDesk desk, ReservationBook book, Clock clock) {
+        this.desk = desk;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * Moves the reservation on.
+     *
+     * @param next one of the four steps, otherwise {@link IllegalArgumentException}
+     * @param typedCode what the shopper showed, checked if given; null when staff vouch for the shopper otherwise
+     */
+    public ChangeOutcome advance(ReservationToken token, ReservationState next, @Nullable String typedCode) {
+        if (!STEPS.contains(next)) {
+            throw new IllegalArgumentException("next is " + next + ", allowed is one of " + STEPS);
+        }
+        Instant now = clock.instant();
+        return book.alone(() -> attempt(book.all().find(token), new Step(next, typedCode, now)));
+    }
+
+    private ChangeOutcome attempt(Optional<Reservation> found, Step step) {
+        if (!found.isPresent()) {
+            return ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN));
+        }
+        Reservation reservation = found.get();
+        Verdict verdict = step.judge(reservation);
+        if (!verdict.isAllowed()) {
+            return ChangeOutcome.refused(verdict);
+        }
+        return ChangeOutcome.done(reservation.state() == step.next ? reservation : moved(reservation, step.next));
+    }
+
+    private Reservation moved(Reservation reservation, ReservationState next) {
+        Reservation moved = book.store(reservation, reservation.withState(next));
+        if (reservation.holdsPlace() && !moved.holdsPlace()) {
+            desk.giveBack(reservation.slotId());
+        }
+        return moved;
+    }
+
+    /** One step asked for at one instant. */
+    private static final class Step {
+
+        private final ReservationState next;
+        private final @Nullable String typedCode;
+        private final Instant now;
+
+        private Step(ReservationState next, @Nullable String typedCode, Instant now) {
+            this.next = next;
+            this.typedCode = typedCode;
+            this.now = now;
+        }
+
+        private Verdict judge(Reservation reservation) {
+            if (typedCode != null && !reservation.code().matches(typedCode)) {
+                return Refusals.because(Refusals.WRONG_CODE);
+            }
+            if (reservation.state() != next && !reservation.state().canBecome(next)) {
+                return Refusals.moveNotAllowed(reservation, next);
+            }
+            Instant end = reservation.slotId().end();
+            if (next == ReservationState.NO_SHOW && now.isBefore(end)) {
+                return Verdict.refusedBy(Refusal.of(Refusals.SLOT_NOT_OVER).with("end", end));
+            }
+            return Verdict.allowed();
+        }
+    }
+}

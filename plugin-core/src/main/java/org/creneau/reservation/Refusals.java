@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.Verdict;
+
+/**
+ * The codes of what the use cases refuse by themselves, beside the rules and the {@link PlaceDesk}. Facts:
+ * {@code state} is the name of a {@link ReservationState}, {@code start} the start of the slot.
+ */
+public final class Refusals {
+
+    /** There is no such hold or reservation. Facts: none. */
+    public static final String UNKNOWN = "reservation-unknown";
+
+    /** The reservation was released, cancelled or not collected and cannot come back. Facts: state, start. */
+    public static final String ENDED = "reservation-ended";
+
+    /** The cart has chosen another slot since. Facts: start, of the slot chosen since. */
+    public static final String REPLACED = "reservation-replaced";
+
+    /** The order has been placed; its slot is not changed by holding another. Facts: state, start. */
+    public static final String CONFIRMED = "reservation-confirmed";
+
+    /** The reservation cannot go from its state to the one asked for. Facts: state, next. */
+    public static final String MOVE_NOT_ALLOWED = "move-not-allowed";
+
+    /** The pickup code is not the reservation's. Facts: none. */
+    public static final String WRONG_CODE = "wrong-code";
+
+    /** A no-show cannot be noted before the slot is over. Facts: end. */
+    public static final String SLOT_NOT_OVER = "slot-not-over";
+
+    private Refusals() {}
+
+    static Verdict because(String code) {
+        return Verdict.refusedBy(Refusal.of(code));
+    }
+
+    static Verdict because(String code, Reservation reservation) {
+        return Verdict.refusedBy(Refusal.of(code)
+                .with("state", reservation.state().name())
+                .with("start", reservation.slotId().start()));
+    }
+
+    static Verdict moveNotAllowed(Reservation reservation, ReservationState next) {
+        return Verdict.refusedBy(Refusal.of(MOVE_NOT_ALLOWED)
+                .with("state", reservation.state().name())
+                .with("next", next.name()));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.util.Optional;
+
+/**
+ * Use case: the shopper, or the end of the cart, lets a hold go; the place is given back exactly once. What is
+ * confirmed is not touched: see {@link CancelReservation}. Runs in a short transaction of its own. Thread-safe.
+ */
+public final class ReleaseHold {
+
+    private final PlaceDesk desk;
+    private final ReservationBook book;
+
+    public ReleaseHold(PlaceDesk desk, ReservationBook book) {
+        this.desk = desk;
+        this.book = book;
+    }
+
+    /** True if this call released it; false if there was nothing, or no longer, to release. */
+    public boolean release(ReservationToken token) {
+        return book.alone(() -> attempt(book.all().find(token)));
+    }
+
+    /** Releases what that order and group hold; true if this call released it. */
+    public boolean release(Holder holder) {
+        return book.alone(() -> attempt(book.all().liveOf(holder.orderId(), holder.groupId())));
+    }
+
+    private boolean attempt(Optional<Reservation> found) {
+        if (!found.isPresent() || found.get().state() != ReservationState.HELD) {
+            return false;
+        }
+        Reservation hold = found.get();
+        book.store(hold, hold.withState(ReservationState.CANCELLED));
+        desk.giveBack(hold.slotId());
+        return true;
+    }
+}

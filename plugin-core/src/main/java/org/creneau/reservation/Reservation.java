@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.creneau.slot.SlotId;
+
+/**
+ * One place in a slot and what became of it. Immutable and thread-safe: each change is a copy with the next version,
+ * which {@link Reservations#replace} stores only over the version it was made from.
+ *
+ * <p>The expiry matters only while the state is {@code HELD}; afterwards it says when the last hold would have ended.
+ */
+public final class Reservation {
+
+    private final ReservationToken token;
+    private final SlotId slotId;
+    private final Holder holder;
+    private final ReservationState state;
+    private final PickupCode code;
+    private final Instant heldAt;
+    private final Instant expiresAt;
+    private final long version;
+
+    Reservation(ReservationBuilder from) {
+        this.token = Objects.requireNonNull(from.token, "token of the reservation");
+        this.slotId = Objects.requireNonNull(from.slotId, "slotId of the reservation");
+        this.holder = Objects.requireNonNull(from.holder, "holder of the reservation");
+        this.state = Objects.requireNonNull(from.state, "state of the reservation");
+        this.code = Objects.requireNonNull(from.code, "code of the reservation");
+        this.heldAt = Objects.requireNonNull(from.heldAt, "heldAt of the reservation");
+        this.expiresAt = Objects.requireNonNull(from.expiresAt, "expiresAt of the reservation");
+        this.version = from.version;
+    }
+
+    /** Starts a reservation that is held, in version 0; every other part must be given. */
+    public static ReservationBuilder builder() {
+        return new ReservationBuilder();
+    }
+
+    /** A builder that starts with everything this reservation has, the version too. */
+    public ReservationBuilder toBuilder() {
+        ReservationBuilder copy = builder().token(token).slotId(slotId).holder(holder).code(code);
+        return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
+    }
+
+    private ReservationBuilder next() {
+        return toBuilder().version(version + 1);
+    }
+
+    /**
+     * The next version in that state; throws {@link IllegalStateException} if the table of moves does not allow it.
+     */
+    public Reservation withState(ReservationState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException("reservation " + token + " is " + state + " and cannot become " + next);
+        }
+        return next().state(next).build();
+    }
+
+    /** The next version, held again until that instant; throws like {@link #withState}. */
+    public Reservation backToHeld(Instant expiry) {
+        Reservation held = withState(ReservationState.HELD);
+        return held.toBuilder().expiresAt(expiry).build();
+    }
+
+    /** The next version with another expiry. */
+    public Reservation withExpiry(Instant expiry) {
+        return next().expiresAt(expiry).build();
+    }
+
+    /** The next version with another holder, for a cart that was merged or whose shopper logged in. */
+    public Reservation withHolder(Holder other) {
+        return next().holder(other).build();
+    }
+
+    public ReservationToken token() {
+        return token;
+    }
+
+    public SlotId slotId() {
+        return slotId;
+    }
+
+    public Holder holder() {
+        return holder;
+    }
+
+    public ReservationState state() {
+        return state;
+    }
+
+    public PickupCode code() {
+        return code;
+    }
+
+    public Instant heldAt() {
+        return heldAt;
+    }
+
+    /** The first instant at which a hold is no longer live. */
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** 0 when added, one more with every change. */
+    public long version() {
+        return version;
+    }
+
+    /** True if a place in the ledger belongs to it, be the hold expired or not. */
+    public boolean holdsPlace() {
+        return state.holdsPlace();
+    }
+
+    /** True if it holds a place and, when it is only held, the hold has not run out. */
+    public boolean isLiveAt(Instant now) {
+        return holdsPlace() && (state != ReservationState.HELD || now.isBefore(expiresAt));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reservation && sameAs((Reservation) other);
+    }
+
+    private boolean sameAs(Reservation other) {
+        return token.equals(other.token)
+                && slotId.equals(other.slotId)
+                && holder.equals(other.holder)
+                && state == other.state
+                && code.equals(other.code)
+                && heldAt.equals(other.heldAt)
+                && expiresAt.equals(other.expiresAt)
+                && version == other.version;
+    }
+
+    @Override
+    public int hashCode() {
+        return token.hashCode();
+    }
+
+    /** Without the pickup code, so that a log does not give it away. */
+    @Override
+    public String toString() {
+        return "reservation " + token + " " + state + " " + slotId + " " + holder + " v" + version;
+    }
+}

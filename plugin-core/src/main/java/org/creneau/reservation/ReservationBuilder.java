@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.time.Instant;
+import org.creneau.slot.SlotId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the parts of a {@link Reservation}: all must be given but the state, which is {@code HELD} unless said,
+ * and the version, 0 unless said. For one thread.
+ */
+public final class ReservationBuilder {
+
+    @Nullable ReservationToken token;
+
+    @Nullable SlotId slotId;
+
+    @Nullable Holder holder;
+
+    @Nullable PickupCode code;
+
+    @Nullable Instant heldAt;
+
+    @Nullable Instant expiresAt;
+
+    ReservationState state = ReservationState.HELD;
+    long version;
+
+    ReservationBuilder() {}
+
+    public ReservationBuilder token(ReservationToken value) {
+        this.token = value;
+        return this;
+    }
+
+    public ReservationBuilder slotId(SlotId value) {
+        this.slotId = value;
+        return this;
+    }
+
+    public ReservationBuilder holder(Holder value) {
+        this.holder = value;
+        return this;
+    }
+
+    public ReservationBuilder state(ReservationState value) {
+        this.state = value;
+        return this;
+    }
+
+    public ReservationBuilder code(PickupCode value) {
+        this.code = value;
+        return this;
+    }
+
+    public ReservationBuilder heldAt(Instant value) {
+        this.heldAt = value;
+        return this;
+    }
+
+    public ReservationBuilder expiresAt(Instant value) {
+        this.expiresAt = value;
+        return this;
+    }
+
+    public ReservationBuilder version(long value) {
+        this.version = value;
+        return this;
+    }
+
+    /** Throws {@link NullPointerException} naming a missing part. */
+    public Reservation build() {
+        return new Reservation(this);
+    }
+}

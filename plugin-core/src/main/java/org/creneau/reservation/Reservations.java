@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.creneau.point.PointId;
+
+/**
+ * Port: the reservations of the shop. Implementations are thread-safe, across nodes too, and take part in the
+ * transaction that is running. "Live" means in a state that holds a place ({@link ReservationState#holdsPlace()}), be
+ * the hold expired or not: the store knows no clock.
+ *
+ * <p>The store itself sees to it that an order and group never have two live reservations, for instance by a unique
+ * key that is null for the others.
+ */
+public interface Reservations {
+
+    Optional<Reservation> find(ReservationToken token);
+
+    /** The one live reservation of that order and group. */
+    Optional<Reservation> liveOf(long orderId, long groupId);
+
+    /** The live reservation of that order; of several groups, the one with the lowest group id. */
+    Optional<Reservation> liveOfOrder(long orderId);
+
+    /** The reservation of that order and group held last, in whatever state. */
+    Optional<Reservation> latestOf(long orderId, long groupId);
+
+    /**
+     * Stores a new reservation.
+     *
+     * @throws LiveReservationExists if it is live and its order and group have a live one; the transaction must then
+     *     roll back
+     * @throws IllegalArgumentException or another exception if the token is known already
+     */
+    void add(Reservation reservation);
+
+    /**
+     * Stores {@code next} over {@code expected}, in one atomic step, if the stored reservation of that token still
+     * has the state and version of {@code expected}. Both have the same token, and {@code next} is one version
+     * further.
+     *
+     * @return true if this call replaced it, false if another was faster or it is not there
+     * @throws LiveReservationExists if {@code next} becomes live and its order and group have another live one
+     */
+    boolean replace(Reservation expected, Reservation next);
+
+    /**
+     * Those in state {@code HELD} that expire at or before that instant, the longest expired first, at most limit.
+     */
+    List<Reservation> heldExpiredBefore(Instant instant, int limit);
+
+    /** Those of a point whose slot starts in [from, to), in any state, sorted by start, then by token. */
+    List<Reservation> ofPoint(PointId point, Instant from, Instant to);
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Use case: the checkout failed after the hold was confirmed, so the reservation becomes a hold again, with a fresh
+ * expiry; the place stays the shopper's. Doing it twice is doing it once, and the second time does not prolong the
+ * hold. Runs in a short transaction of its own, for the caller's is being rolled back. Thread-safe.
+ */
+public final class UnconfirmHold {
+
+    private final ReservationBook book;
+    private final HoldPolicy policy;
+    private final Clock clock;
+
+    public UnconfirmHold(ReservationBook book, HoldPolicy policy, Clock clock) {
+        this.book = book;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Refused once the point has begun to prepare the order, or when the reservation has ended. */
+    public ChangeOutcome back(ReservationToken token) {
+        Instant expiry = policy.expiryFrom(clock.instant());
+        return book.alone(() -> book.all()
+                .find(token)
+                .map(found -> attempt(found, expiry))
+                .orElseGet(() -> ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN))));
+    }
+
+    private ChangeOutcome attempt(Reservation found, Instant expiry) {
+        if (found.state() == ReservationState.HELD) {
+            return ChangeOutcome.done(found);
+        }
+        if (!found.state().canBecome(ReservationState.HELD)) {
+            return ChangeOutcome.refused(Refusals.moveNotAllowed(found, ReservationState.HELD));
+        }
+        return ChangeOutcome.done(book.store(found, found.backToHeld(expiry)));
+    }
+}
