@@ -37,8 +37,8 @@ public final class Refusal {
     /** The same refusal with one more fact; throws {@link IllegalArgumentException} for a type not named above. */
     public Refusal with(String fact, Object value) {
         if (!isFact(value)) {
-            throw new IllegalArgumentException("fact " + fact + " is a " + value.getClass().getName()
-                    + ", allowed is Instant, LocalDate, Integer, Long or String");
+            throw new IllegalArgumentException("fact " + fact + " is a "
+                    + value.getClass().getName() + ", allowed is Instant, LocalDate, Integer, Long or String");
         }
         Map<String, Object> more = new LinkedHashMap<>(facts);
         more.put(fact, value);

@@ -64,8 +64,8 @@ public final class SlotFinder {
         for (Instant from = now; from.isBefore(end); from = from.plus(CHUNK)) {
             Window day = Window.of(from, from.plus(CHUNK)).within(Window.of(now, end));
             for (Slot slot : grid.between(point, plan, day.from(), day.to())) {
-                OfferedSlot offered = judged(CollectRequest.of(point, plan, slot, now)
-                        .withTaken(taken.getOrDefault(slot.start(), 0)));
+                OfferedSlot offered = judged(
+                        CollectRequest.of(point, plan, slot, now).withTaken(taken.getOrDefault(slot.start(), 0)));
                 if (offered.verdict().isAllowed()) {
                     return Optional.of(offered);
                 }

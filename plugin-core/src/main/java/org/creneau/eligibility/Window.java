@@ -35,9 +35,7 @@ public final class Window {
 
     /** The part both windows share; may be empty. */
     public Window within(Window other) {
-        return of(
-                from.isAfter(other.from) ? from : other.from,
-                to.isBefore(other.to) ? to : other.to);
+        return of(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
     }
 
     @Override

@@ -20,7 +20,8 @@ public final class Address {
 
     /** An address in France; further parts are added with the {@code with} methods. */
     public static Address of(String line1, String postcode, String city) {
-        return new Address(Arrays.asList(text("line1", line1), "", text("postcode", postcode), text("city", city), "", "FR"));
+        return new Address(
+                Arrays.asList(text("line1", line1), "", text("postcode", postcode), text("city", city), "", "FR"));
     }
 
     private static String text(String field, String value) {

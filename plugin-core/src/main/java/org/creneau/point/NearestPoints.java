@@ -22,8 +22,7 @@ public final class NearestPoints {
      * @param maxMeters the radius in metres, 0 or more, infinity for no limit, otherwise
      *     {@link IllegalArgumentException}
      */
-    public static List<PointDistance> find(
-            Collection<PickupPoint> points, GeoPoint from, int limit, double maxMeters) {
+    public static List<PointDistance> find(Collection<PickupPoint> points, GeoPoint from, int limit, double maxMeters) {
         if (limit < 1 || !(maxMeters >= 0)) {
             throw new IllegalArgumentException("limit is " + limit + " and maxMeters is " + maxMeters
                     + ", allowed is a limit of 1 or more and a radius of 0 or more");

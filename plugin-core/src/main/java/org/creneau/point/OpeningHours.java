@@ -42,8 +42,7 @@ public final class OpeningHours {
         weekly.forEach((day, ranges) -> week.put(day, sorted(ranges)));
         Map<LocalDate, List<OpeningRange>> special = new TreeMap<>();
         specialDays.forEach((date, ranges) -> special.put(date, sorted(ranges)));
-        OpeningHours hours =
-                new OpeningHours(Collections.unmodifiableMap(week), Collections.unmodifiableMap(special));
+        OpeningHours hours = new OpeningHours(Collections.unmodifiableMap(week), Collections.unmodifiableMap(special));
         OverlapCheck.of(hours).run();
         return hours;
     }

@@ -46,7 +46,8 @@ public final class PickupPoint {
 
     /** A builder that starts with everything this point has. */
     public PickupPointBuilder toBuilder() {
-        PickupPointBuilder copy = builder().id(id).name(name).address(address).location(location).zone(zone);
+        PickupPointBuilder copy =
+                builder().id(id).name(name).address(address).location(location).zone(zone);
         copy.hours(hours).mode(mode).phone(phone).accessNotes(accessNotes);
         return copy.pausedUntil(pausedUntil).active(active);
     }

@@ -12,22 +12,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PickupPointBuilder {
 
-    @Nullable PointId id;
+    @Nullable
+    PointId id;
 
-    @Nullable String name;
+    @Nullable
+    String name;
 
-    @Nullable Address address;
+    @Nullable
+    Address address;
 
-    @Nullable GeoPoint location;
+    @Nullable
+    GeoPoint location;
 
-    @Nullable ZoneId zone;
+    @Nullable
+    ZoneId zone;
 
     OpeningHours hours = OpeningHours.closed();
     HandoverMode mode = HandoverMode.COUNTER;
     String phone = "";
     String accessNotes = "";
 
-    @Nullable Instant pausedUntil;
+    @Nullable
+    Instant pausedUntil;
 
     boolean active = true;
 

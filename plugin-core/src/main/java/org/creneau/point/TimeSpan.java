@@ -55,7 +55,9 @@ public final class TimeSpan {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TimeSpan && start.equals(((TimeSpan) other).start) && end.equals(((TimeSpan) other).end);
+        return other instanceof TimeSpan
+                && start.equals(((TimeSpan) other).start)
+                && end.equals(((TimeSpan) other).end);
     }
 
     @Override

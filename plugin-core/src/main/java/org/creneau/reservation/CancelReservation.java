@@ -33,7 +33,8 @@ public final class CancelReservation {
         if (reservation.state() == ReservationState.CANCELLED) {
             return ChangeOutcome.done(reservation);
         }
-        if (reservation.state() == ReservationState.HELD || !reservation.state().canBecome(ReservationState.CANCELLED)) {
+        if (reservation.state() == ReservationState.HELD
+                || !reservation.state().canBecome(ReservationState.CANCELLED)) {
             return ChangeOutcome.refused(Refusals.moveNotAllowed(reservation, ReservationState.CANCELLED));
         }
         Reservation cancelled = book.store(reservation, reservation.withState(ReservationState.CANCELLED));

@@ -48,7 +48,8 @@ public final class PlaceDesk {
     Verdict judge(SlotId id, Instant now, boolean heldByShopper) {
         Optional<PickupPoint> point = points.find(id.point());
         if (!point.isPresent()) {
-            return Verdict.refusedBy(Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
+            return Verdict.refusedBy(
+                    Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
         }
         SlotPlan plan = plans.of(id.point());
         Optional<Slot> slot = grid.slotAt(point.get(), plan, id);
@@ -61,7 +62,8 @@ public final class PlaceDesk {
     }
 
     private int takenIn(SlotId id) {
-        Map<Instant, Integer> taken = ledger.taken(id.point(), id.start(), id.start().plusSeconds(1));
+        Map<Instant, Integer> taken =
+                ledger.taken(id.point(), id.start(), id.start().plusSeconds(1));
         return taken.getOrDefault(id.start(), 0);
     }
 

@@ -40,7 +40,8 @@ public final class Reservation {
 
     /** A builder that starts with everything this reservation has, the version too. */
     public ReservationBuilder toBuilder() {
-        ReservationBuilder copy = builder().token(token).slotId(slotId).holder(holder).code(code);
+        ReservationBuilder copy =
+                builder().token(token).slotId(slotId).holder(holder).code(code);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 

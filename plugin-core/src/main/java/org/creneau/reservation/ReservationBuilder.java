@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReservationBuilder {
 
-    @Nullable ReservationToken token;
+    @Nullable
+    ReservationToken token;
 
-    @Nullable SlotId slotId;
+    @Nullable
+    SlotId slotId;
 
-    @Nullable Holder holder;
+    @Nullable
+    Holder holder;
 
-    @Nullable PickupCode code;
+    @Nullable
+    PickupCode code;
 
-    @Nullable Instant heldAt;
+    @Nullable
+    Instant heldAt;
 
-    @Nullable Instant expiresAt;
+    @Nullable
+    Instant expiresAt;
 
     ReservationState state = ReservationState.HELD;
     long version;

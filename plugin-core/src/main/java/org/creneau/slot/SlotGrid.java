@@ -48,6 +48,7 @@ public final class SlotGrid {
         if (!id.point().equals(point.id()) || id.minutes() != plan.lengthMinutes()) {
             return Optional.empty();
         }
-        return between(point, plan, id.start(), id.start().plusNanos(1)).stream().findFirst();
+        return between(point, plan, id.start(), id.start().plusNanos(1)).stream()
+                .findFirst();
     }
 }

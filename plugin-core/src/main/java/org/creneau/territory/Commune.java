@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A French commune, or one of the municipal districts of Paris, Lyon and Marseille, as of 1 January 2021.
@@ -16,6 +17,9 @@ import java.util.Objects;
  * <p>Source: INSEE, IGN and La Poste, Licence Ouverte 2.0.
  */
 public final class Commune {
+
+    private static final Pattern INSEE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
+    private static final Pattern DEPARTMENT = Pattern.compile("[0-9][0-9AB][0-9]?");
 
     private final String insee;
     private final String name;
@@ -70,6 +74,11 @@ public final class Commune {
     /** The SIREN number of the grouping of communes, or an empty string. */
     public String epci() {
         return epci;
+    }
+
+    /** True for a municipal district of Paris, Lyon or Marseille, whose city is in the table too. */
+    public boolean isDistrict() {
+        return name.endsWith(" Arrondissement");
     }
 
     @Override
@@ -130,8 +139,8 @@ public final class Commune {
 
         /** Throws {@link IllegalArgumentException} for a malformed code or a negative population. */
         public Commune build() {
-            require(insee.matches("[0-9][0-9AB][0-9]{3}"), "insee", insee, "five characters like 75056 or 2A004");
-            require(departmentCode.matches("[0-9][0-9AB][0-9]?"), "departmentCode", departmentCode, "01, 2A, 974");
+            require(INSEE.matcher(insee).matches(), "insee", insee, "five characters like 75056 or 2A004");
+            require(DEPARTMENT.matcher(departmentCode).matches(), "departmentCode", departmentCode, "01, 2A, 974");
             require(!postcodes.isEmpty(), "postcodes", postcodes, "at least one");
             require(population >= 0, "population", population, "0 or more");
             return new Commune(this);

@@ -15,7 +15,7 @@ public interface Communes {
      *
      * <p>Two to five digits are the beginning of a postcode; anything else is the beginning of a name, in which
      * accents, case, hyphens and apostrophes do not count and "st" and "ste" stand for "saint" and "sainte". What is
-     * too short, too long or unknown finds nothing.
+     * too short, too long or unknown finds nothing. On a full postcode the municipal district comes before its city.
      *
      * @param typed what the shopper typed, any text
      * @param limit the most to return, 1 or more; otherwise {@link IllegalArgumentException}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.memory;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.creneau.point.PointId;
+import org.creneau.reservation.Holder;
+import org.creneau.reservation.LiveReservationExists;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.ReservationToken;
+import org.creneau.reservation.Reservations;
+
+/** Reservations kept in memory. */
+public final class InMemoryReservations implements Reservations {
+
+    private record Row(long orderId, long groupId) {}
+
+    private final Map<ReservationToken, Reservation> rows = new ConcurrentHashMap<>();
+    private final RowLocks locks = new RowLocks();
+
+    @Override
+    public Optional<Reservation> find(ReservationToken token) {
+        return Optional.ofNullable(rows.get(token));
+    }
+
+    @Override
+    public Optional<Reservation> liveOf(long orderId, long groupId) {
+        return of(orderId, groupId).filter(Reservation::holdsPlace).findFirst();
+    }
+
+    @Override
+    public Optional<Reservation> liveOfOrder(long orderId) {
+        return matching(row -> row.holder().orderId() == orderId && row.holdsPlace())
+                .min(Comparator.comparing(row -> row.holder().groupId()));
+    }
+
+    @Override
+    public Optional<Reservation> latestOf(long orderId, long groupId) {
+        return of(orderId, groupId).max(Comparator.comparing(Reservation::heldAt));
+    }
+
+    private Stream<Reservation> of(long orderId, long groupId) {
+        return matching(row -> row.holder().orderId() == orderId && row.holder().groupId() == groupId);
+    }
+
+    private Stream<Reservation> matching(Predicate<Reservation> wanted) {
+        return rows.values().stream().filter(wanted);
+    }
+
+    @Override
+    public void add(Reservation reservation) {
+        locks.with(rowOf(reservation.holder()), () -> {
+            if (rows.containsKey(reservation.token())) {
+                throw new IllegalArgumentException("token " + reservation.token() + " is known, allowed is a new one");
+            }
+            refuseSecondLive(reservation);
+            rows.put(reservation.token(), reservation);
+            DirectTransactions.onRollback(() -> rows.remove(reservation.token()));
+            return null;
+        });
+    }
+
+    @Override
+    public boolean replace(Reservation expected, Reservation next) {
+        if (!expected.token().equals(next.token()) || next.version() != expected.version() + 1) {
+            throw new IllegalArgumentException(
+                    "next is " + next + ", allowed is the version after " + expected + " of the same reservation");
+        }
+        return locks.with(
+                rowOf(expected.holder()), () -> locks.with(rowOf(next.holder()), () -> store(expected, next)));
+    }
+
+    private boolean store(Reservation expected, Reservation next) {
+        Reservation stored = rows.get(expected.token());
+        if (stored == null || stored.version() != expected.version() || stored.state() != expected.state()) {
+            return false;
+        }
+        refuseSecondLive(next);
+        rows.put(next.token(), next);
+        DirectTransactions.onRollback(() -> rows.put(stored.token(), stored));
+        return true;
+    }
+
+    private void refuseSecondLive(Reservation next) {
+        Holder holder = next.holder();
+        boolean another = of(holder.orderId(), holder.groupId())
+                .anyMatch(row -> row.holdsPlace() && !row.token().equals(next.token()));
+        if (another && next.holdsPlace()) {
+            throw new LiveReservationExists(holder);
+        }
+    }
+
+    @Override
+    public List<Reservation> heldExpiredBefore(Instant instant, int limit) {
+        return matching(row ->
+                        row.state() == ReservationState.HELD && !row.expiresAt().isAfter(instant))
+                .sorted(Comparator.comparing(Reservation::expiresAt))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Reservation> ofPoint(PointId point, Instant from, Instant to) {
+        return matching(row -> row.slotId().point().equals(point)
+                        && !row.slotId().start().isBefore(from)
+                        && row.slotId().start().isBefore(to))
+                .sorted(Comparator.comparing((Reservation row) -> row.slotId().start())
+                        .thenComparing(row -> row.token().toString()))
+                .toList();
+    }
+
+    private static Row rowOf(Holder holder) {
+        return new Row(holder.orderId(), holder.groupId());
+    }
+
+    /** Every reservation there is, a view. */
+    public Collection<Reservation> everything() {
+        return rows.values();
+    }
+}
