@@ -51,7 +51,7 @@ public final class SlotFinder {
         for (Slot slot : grid.between(point, plan, cut.from(), cut.to())) {
             CollectRequest request = CollectRequest.of(point, plan, slot, now)
                     .withTaken(taken.getOrDefault(slot.start(), 0))
-                    .withHeldByShopper(slot.id().equals(heldByShopper));
+                    .withHeldByShopper(heldByShopper != null && slot.id().equals(heldByShopper));
             found.add(judged(request));
         }
         return found;
