@@ -42,7 +42,8 @@ public final class DemoMain {
     private static List<String> command(File home, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-        command.addAll(Arrays.asList("-Xmx640m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+        command.addAll(
+                Arrays.asList("-Xmx640m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
         // Jobs have no request to take a currency from; Broadleaf falls back on this one.
         command.add("-Dcurrency.default=EUR");
         for (String opened : OPENED) {

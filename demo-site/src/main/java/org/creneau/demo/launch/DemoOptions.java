@@ -24,7 +24,8 @@ final class DemoOptions {
             options.read(argument);
         }
         if (options.shopPort() == options.adminPort()) {
-            throw new DemoProblem("--shop-port and --admin-port are both " + options.shopPort() + "; give two different ports.");
+            throw new DemoProblem(
+                    "--shop-port and --admin-port are both " + options.shopPort() + "; give two different ports.");
         }
         return options;
     }

@@ -33,7 +33,9 @@ public final class DemoServer {
         say("Shop:  http://localhost:" + options.shopPort() + "/", begun);
         String password = AdminPassword.set(options);
         new WebServer(home, options).serve("admin", "/admin", options.adminPort());
-        say("Admin: http://localhost:" + options.adminPort() + "/admin/ (sign in as admin with " + password + ")", begun);
+        say(
+                "Admin: http://localhost:" + options.adminPort() + "/admin/ (sign in as admin with " + password + ")",
+                begun);
         System.out.println("Press Ctrl-C to stop.");
     }
 

@@ -50,7 +50,8 @@ final class Settings {
                         options.database(), options.databaseUser(), options.databasePassword());
                 ResultSet tables = connection
                         .getMetaData()
-                        .getTables(null, null, options.isPostgres() ? "blc_order" : "BLC_ORDER", new String[] {"TABLE"})) {
+                        .getTables(
+                                null, null, options.isPostgres() ? "blc_order" : "BLC_ORDER", new String[] {"TABLE"})) {
             return tables.next();
         } catch (SQLException e) {
             throw new DemoProblem("The database " + options.database() + " cannot be looked into: " + e.getMessage());

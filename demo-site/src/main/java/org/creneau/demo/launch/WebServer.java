@@ -39,8 +39,8 @@ final class WebServer {
         tomcat.setConnector(connector(port));
         tomcat.start();
         if (context.getState() != LifecycleState.STARTED) {
-            throw new DemoProblem("The " + name + " did not start; see the log file "
-                    + System.getProperty("creneau.demo.log"));
+            throw new DemoProblem(
+                    "The " + name + " did not start; see the log file " + System.getProperty("creneau.demo.log"));
         }
     }
 
@@ -76,14 +76,16 @@ final class WebServer {
         resource.setType("javax.sql.DataSource");
         resource.setAuth("Container");
         resource.setProperty("factory", "org.apache.tomcat.jdbc.pool.DataSourceFactory");
-        resource.setProperty("driverClassName", options.isPostgres() ? "org.postgresql.Driver" : "org.hsqldb.jdbc.JDBCDriver");
+        resource.setProperty(
+                "driverClassName", options.isPostgres() ? "org.postgresql.Driver" : "org.hsqldb.jdbc.JDBCDriver");
         resource.setProperty("url", options.database());
         resource.setProperty("username", options.databaseUser());
         resource.setProperty("password", options.databasePassword());
         resource.setProperty("maxActive", "40");
         resource.setProperty("maxIdle", "40");
         resource.setProperty("testOnBorrow", "true");
-        resource.setProperty("validationQuery", options.isPostgres() ? "SELECT 1" : "SELECT 1 FROM INFORMATION_SCHEMA.SYSTEM_USERS");
+        resource.setProperty(
+                "validationQuery", options.isPostgres() ? "SELECT 1" : "SELECT 1 FROM INFORMATION_SCHEMA.SYSTEM_USERS");
         resource.setProperty("validationInterval", "5000");
         return resource;
     }

@@ -60,7 +60,8 @@ public class ShopExpression implements BroadleafVariableExpression {
 
     /** The present page in another language. */
     public String inLanguage(String code) {
-        HttpServletRequest request = BroadleafRequestContext.getBroadleafRequestContext().getRequest();
+        HttpServletRequest request =
+                BroadleafRequestContext.getBroadleafRequestContext().getRequest();
         return LanguageLink.of(request.getRequestURI(), request.getQueryString(), code);
     }
 

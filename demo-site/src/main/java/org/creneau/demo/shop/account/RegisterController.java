@@ -35,7 +35,12 @@ public class RegisterController extends BroadleafRegisterController {
     @InitBinder(FORM)
     public void bindShownFields(WebDataBinder binder) {
         binder.setAllowedFields(
-                "customer.firstName", "customer.lastName", "customer.emailAddress", "password", "passwordConfirm", "redirectUrl");
+                "customer.firstName",
+                "customer.lastName",
+                "customer.emailAddress",
+                "password",
+                "passwordConfirm",
+                "redirectUrl");
     }
 
     @ModelAttribute(FORM)

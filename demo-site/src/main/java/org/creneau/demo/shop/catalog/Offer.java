@@ -36,7 +36,8 @@ public final class Offer {
     /** The option values that make this offer, in the options' order. */
     public List<ProductOptionValue> values() {
         return sku.getProductOptionValues().stream()
-                .sorted(Comparator.comparingLong(value -> orZero(value.getProductOption().getDisplayOrder())))
+                .sorted(Comparator.comparingLong(
+                        value -> orZero(value.getProductOption().getDisplayOrder())))
                 .collect(Collectors.toList());
     }
 

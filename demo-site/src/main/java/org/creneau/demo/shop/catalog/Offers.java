@@ -26,7 +26,8 @@ public final class Offers {
                 .map(Offer::new)
                 .sorted(Comparator.comparingLong(Offer::position))
                 .collect(Collectors.toList());
-        return new Offers(optional.isEmpty() ? Collections.singletonList(new Offer(product.getDefaultSku())) : optional);
+        return new Offers(
+                optional.isEmpty() ? Collections.singletonList(new Offer(product.getDefaultSku())) : optional);
     }
 
     public List<Offer> getAll() {

@@ -23,7 +23,8 @@ public class SearchController {
     }
 
     @RequestMapping(value = "/search", method = RequestMethod.GET)
-    public String search(@RequestParam(value = "q", defaultValue = "") String query, Model model) throws ServiceException {
+    public String search(@RequestParam(value = "q", defaultValue = "") String query, Model model)
+            throws ServiceException {
         model.addAttribute("query", query.trim());
         model.addAttribute("products", search.find(query));
         return "catalog/search";

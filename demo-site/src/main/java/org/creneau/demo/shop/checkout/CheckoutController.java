@@ -68,8 +68,7 @@ public class CheckoutController extends BroadleafCheckoutController {
     }
 
     @RequestMapping(value = "/checkout/complete", method = RequestMethod.POST)
-    public String complete(
-            @ModelAttribute(FORM) CheckoutForm form, BindingResult errors, RedirectAttributes messages)
+    public String complete(@ModelAttribute(FORM) CheckoutForm form, BindingResult errors, RedirectAttributes messages)
             throws PaymentException, PricingException {
         Order cart = filledCart();
         if (cart == null) {
@@ -86,7 +85,8 @@ public class CheckoutController extends BroadleafCheckoutController {
         return card == null ? processPassthroughCheckout(messages, PaymentType.COD) : payBy(card, cart, messages);
     }
 
-    private String payBy(TestCard card, Order cart, RedirectAttributes messages) throws PaymentException, PricingException {
+    private String payBy(TestCard card, Order cart, RedirectAttributes messages)
+            throws PaymentException, PricingException {
         orderService.addPaymentToOrder(cart, new CardPayment(orderPaymentService).of(cart, card), null);
         CartState.setCart(orderService.save(cart, true));
         return processCompleteCheckoutOrderFinalized(messages);
@@ -120,6 +120,10 @@ public class CheckoutController extends BroadleafCheckoutController {
 
     private static @Nullable Order filledCart() {
         Order cart = CartState.getCart();
-        return cart == null || cart instanceof NullOrderImpl || cart.getOrderItems().isEmpty() ? null : cart;
+        return cart == null
+                        || cart instanceof NullOrderImpl
+                        || cart.getOrderItems().isEmpty()
+                ? null
+                : cart;
     }
 }

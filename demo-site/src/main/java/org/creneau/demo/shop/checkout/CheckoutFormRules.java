@@ -46,7 +46,8 @@ public class CheckoutFormRules implements Validator {
     private static void checkEmail(String email, Errors errors) {
         if (email.isEmpty()) {
             errors.rejectValue("email", "checkout.email.missing");
-        } else if (email.length() > LONGEST_EMAIL || !email.matches("[^\\s@<>,;:]+@[^\\s@<>,;:.]+(\\.[^\\s@<>,;:.]+)+")) {
+        } else if (email.length() > LONGEST_EMAIL
+                || !email.matches("[^\\s@<>,;:]+@[^\\s@<>,;:.]+(\\.[^\\s@<>,;:.]+)+")) {
             errors.rejectValue("email", "checkout.email.wrong");
         }
     }

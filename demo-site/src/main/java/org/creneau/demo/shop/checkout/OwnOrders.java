@@ -20,7 +20,8 @@ public class OwnOrders {
     }
 
     /** The number of the order this session placed last, or null. */
-    @Nullable String latest() {
+    @Nullable
+    String latest() {
         return (String) session().getAttribute(LATEST, RequestAttributes.SCOPE_SESSION);
     }
 

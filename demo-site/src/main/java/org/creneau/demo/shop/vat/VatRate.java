@@ -18,7 +18,8 @@ public final class VatRate {
 
     /** The rate in percent; a line without a product counts at the standard rate. */
     public static BigDecimal of(@Nullable Product product) {
-        ProductAttribute attribute = product == null ? null : product.getProductAttributes().get(ATTRIBUTE);
+        ProductAttribute attribute =
+                product == null ? null : product.getProductAttributes().get(ATTRIBUTE);
         return attribute == null || attribute.getValue() == null ? STANDARD : parse(attribute.getValue());
     }
 
