@@ -16,6 +16,7 @@ public class DemoDateController {
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2035, 12, 31);
 
+    @SuppressWarnings("NullAway.Init") // set by Spring
     @Resource(name = "demoClock")
     private DemoClock clock;
 
