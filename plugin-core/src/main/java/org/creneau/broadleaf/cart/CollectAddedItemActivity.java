@@ -6,7 +6,6 @@ import java.util.List;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.workflow.CartOperationRequest;
-import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.workflow.BaseActivity;
 import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.creneau.broadleaf.checkout.PickupGroups;
@@ -25,7 +24,7 @@ public class CollectAddedItemActivity extends BaseActivity<ProcessContext<CartOp
 
     @Override
     public ProcessContext<CartOperationRequest> execute(ProcessContext<CartOperationRequest> context)
-            throws PricingException {
+            {
         Order order = context.getSeedData().getOrder();
         List<FulfillmentGroup> collected = PickupGroups.of(order);
         if (collected.isEmpty()) {
