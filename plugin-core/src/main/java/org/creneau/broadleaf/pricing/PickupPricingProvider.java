@@ -38,9 +38,9 @@ public class PickupPricingProvider implements FulfillmentPricingProvider {
     @Override
     public FulfillmentGroup calculateCostForFulfillmentGroup(FulfillmentGroup group) {
         Money price = priceOf(group);
-        group.setRetailShippingPrice(price);
-        group.setSaleShippingPrice(price);
-        group.setShippingPrice(price);
+        group.setRetailFulfillmentPrice(price);
+        group.setSaleFulfillmentPrice(price);
+        group.setFulfillmentPrice(price);
         return group;
     }
 
