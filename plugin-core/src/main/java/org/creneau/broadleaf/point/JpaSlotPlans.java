@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.point;
+
+import java.util.Optional;
+import org.creneau.point.PointId;
+import org.creneau.slot.SlotPlan;
+import org.creneau.slot.SlotPlans;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The slot plans of {@code CRN_POINT}: read anew inside a transaction, because a booking rests on it, and from a snapshot
+ * at most five seconds old outside. A point that is not there has the plan a new one would have. Thread-safe.
+ */
+public final class JpaSlotPlans implements SlotPlans {
+
+    private static final SlotPlan OF_A_NEW_POINT = SlotPlan.builder().build();
+
+    private final PointTable table;
+    private final PointSnapshots snapshots;
+
+    public JpaSlotPlans(PointTable table, PointSnapshots snapshots) {
+        this.table = table;
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public SlotPlan of(PointId point) {
+        Optional<SlotPlan> plan = TransactionSynchronizationManager.isActualTransactionActive()
+                ? table.planOf(point)
+                : snapshots.current().find(point).map(KnownPoint::plan);
+        return plan.orElse(OF_A_NEW_POINT);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.point;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import org.creneau.broadleaf.store.Row;
+import org.creneau.broadleaf.store.RowQuery;
+import org.creneau.point.Address;
+import org.creneau.point.HandoverMode;
+import org.creneau.point.PickupPoint;
+import org.creneau.point.PickupPointBuilder;
+import org.creneau.point.PointId;
+import org.creneau.slot.SlotPlan;
+import org.creneau.territory.GeoPoint;
+import org.jspecify.annotations.Nullable;
+
+/** Translates rows of {@code CRN_POINT}; throws {@link IllegalArgumentException} naming what cannot be read. */
+final class PointRows {
+
+    static final RowQuery POINTS = RowQuery.of(
+            "PointEntity",
+            "id",
+            "name",
+            "active",
+            "pausedUntil",
+            "handoverMode",
+            "phone",
+            "accessNotes",
+            "address1",
+            "address2",
+            "postcode",
+            "city",
+            "departmentCode",
+            "countryCode",
+            "latitude",
+            "longitude",
+            "zoneName",
+            "slotMinutes",
+            "capacityOrders",
+            "leadMinutes",
+            "horizonDays");
+
+    static final RowQuery PLANS =
+            RowQuery.of("PointEntity", "slotMinutes", "capacityOrders", "leadMinutes", "horizonDays");
+
+    private PointRows() {}
+
+    static PickupPoint point(Row row, HoursBook hours) {
+        PointId id = PointId.of(row.needed("id", Long.class));
+        PickupPointBuilder point = PickupPoint.builder()
+                .id(id)
+                .name(row.needed("name", String.class))
+                .address(address(row))
+                .location(GeoPoint.of(degrees(row, "latitude"), degrees(row, "longitude")))
+                .zone(row.parsed("zoneName", ZoneId::of))
+                .hours(hours.of(id.value()));
+        return point.mode(row.parsed("handoverMode", HandoverMode::valueOf))
+                .phone(row.text("phone"))
+                .accessNotes(row.text("accessNotes"))
+                .pausedUntil(instant(row.value("pausedUntil", Date.class)))
+                .active(row.needed("active", Boolean.class))
+                .build();
+    }
+
+    private static Address address(Row row) {
+        return Address.of(row.text("address1"), row.text("postcode"), row.text("city"))
+                .withLine2(row.text("address2"))
+                .withDepartmentCode(row.text("departmentCode"))
+                .withCountryCode(row.needed("countryCode", String.class));
+    }
+
+    private static double degrees(Row row, String attribute) {
+        return row.needed(attribute, BigDecimal.class).doubleValue();
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : Instant.ofEpochMilli(date.getTime());
+    }
+
+    static SlotPlan plan(Row row) {
+        return SlotPlan.builder()
+                .lengthMinutes(row.needed("slotMinutes", Integer.class))
+                .capacityOrders(row.needed("capacityOrders", Integer.class))
+                .leadMinutes(row.needed("leadMinutes", Integer.class))
+                .horizonDays(row.needed("horizonDays", Integer.class))
+                .build();
+    }
+}

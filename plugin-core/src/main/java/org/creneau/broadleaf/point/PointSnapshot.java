@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.point;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creneau.point.PickupPoint;
+import org.creneau.point.PointId;
+
+/** Every point and plan as they were at one moment. Immutable and thread-safe. */
+final class PointSnapshot {
+
+    /** Shorter than the five seconds promised, to leave time for the next one to be read. */
+    private static final Duration MOST_AGE = Duration.ofSeconds(4);
+
+    private final Instant takenAt;
+    private final Map<PointId, KnownPoint> points;
+    private final List<PickupPoint> active;
+
+    PointSnapshot(Instant takenAt, List<KnownPoint> all) {
+        this.takenAt = takenAt;
+        this.points =
+                all.stream().collect(Collectors.toMap(known -> known.point().id(), Function.identity()));
+        this.active = Collections.unmodifiableList(
+                all.stream().map(KnownPoint::point).filter(PickupPoint::active).collect(Collectors.toList()));
+    }
+
+    /** False too if the clock was set back. */
+    boolean isFreshAt(Instant now) {
+        return !now.isBefore(takenAt) && now.isBefore(takenAt.plus(MOST_AGE));
+    }
+
+    Optional<KnownPoint> find(PointId id) {
+        return Optional.ofNullable(points.get(id));
+    }
+
+    /** Sorted by id. */
+    List<PickupPoint> active() {
+        return active;
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.point;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.creneau.reservation.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the last snapshot of the points and swaps it whole when it is about to be five seconds old. One thread reads the
+ * next, in a transaction of its own; meanwhile the others go on with the last one, because a thread that waited here with
+ * a connection in hand could keep the reader from getting one. Only the very first is waited for. Thread-safe.
+ */
+public final class PointSnapshots {
+
+    private final PointTable table;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Lock reading = new ReentrantLock();
+    private volatile @Nullable PointSnapshot last;
+
+    /** The clock measures the age alone: give the machine's, not one that a demo or a test of the shop sets. */
+    public PointSnapshots(PointTable table, Transactions transactions, Clock clock) {
+        this.table = table;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    PointSnapshot current() {
+        Instant now = clock.instant();
+        PointSnapshot known = last;
+        if (known != null && (known.isFreshAt(now) || !reading.tryLock())) {
+            return known;
+        }
+        if (known == null) {
+            reading.lock();
+        }
+        try {
+            return fresh(now);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private PointSnapshot fresh(Instant now) {
+        PointSnapshot known = last;
+        if (known == null || !known.isFreshAt(now)) {
+            known = transactions.separate(() -> new PointSnapshot(now, table.all()));
+            last = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.reservation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import javax.persistence.PersistenceException;
+import javax.persistence.Query;
+import javax.persistence.TypedQuery;
+import org.creneau.broadleaf.store.DatabaseRefusal;
+import org.creneau.broadleaf.store.Millis;
+import org.creneau.point.PointId;
+import org.creneau.reservation.LiveReservationExists;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.ReservationToken;
+import org.creneau.reservation.Reservations;
+
+/**
+ * The reservations in {@code CRN_RESERVATION}. Rows are read as plain values and replaced by single conditional
+ * statements, past the entity cache, which a shop keeps open for a whole request. {@code add} and {@code replace} need a
+ * running transaction and reach the database at once. Thread-safe.
+ */
+public final class JpaReservations implements Reservations {
+
+    private final SlotLabels labels;
+    private EntityManager em;
+
+    public JpaReservations(SlotLabels labels) {
+        this.labels = labels;
+    }
+
+    /** Called once, by the container. */
+    @PersistenceContext(unitName = "blPU")
+    public void setEntityManager(EntityManager manager) {
+        this.em = manager;
+    }
+
+    @Override
+    public Optional<Reservation> find(ReservationToken token) {
+        return first(query("r.token = :token").setParameter("token", token.toString()));
+    }
+
+    @Override
+    public Optional<Reservation> liveOf(long orderId, long groupId) {
+        return first(query("r.liveKey = :key").setParameter("key", LiveKey.of(orderId, groupId)));
+    }
+
+    @Override
+    public Optional<Reservation> liveOfOrder(long orderId) {
+        return first(query("r.orderId = :order and r.liveKey is not null order by r.groupId")
+                .setParameter("order", orderId));
+    }
+
+    @Override
+    public Optional<Reservation> latestOf(long orderId, long groupId) {
+        return first(query("r.orderId = :order and r.groupId = :group order by r.heldAt desc, r.id desc")
+                .setParameter("order", orderId)
+                .setParameter("group", groupId));
+    }
+
+    @Override
+    public List<Reservation> heldExpiredBefore(Instant instant, int limit) {
+        return all(query("r.state = :state and r.expiresAt <= :instant order by r.expiresAt, r.id")
+                .setParameter("state", ReservationState.HELD.name())
+                .setParameter("instant", Millis.of(instant))
+                .setMaxResults(limit));
+    }
+
+    @Override
+    public List<Reservation> ofPoint(PointId point, Instant from, Instant to) {
+        return all(query("r.pointId = :point and r.slotStart >= :least and r.slotStart < :most"
+                        + " order by r.slotStart, r.token")
+                .setParameter("point", point.value())
+                .setParameter("least", Millis.upFrom(from))
+                .setParameter("most", Millis.upFrom(to)));
+    }
+
+    @Override
+    public void add(Reservation reservation) {
+        ReservationEntity row = ReservationRow.toEntity(reservation, labels.of(reservation.slotId()));
+        try {
+            em.persist(row);
+            em.flush();
+            em.detach(row);
+        } catch (PersistenceException e) {
+            throw refusal(reservation, e);
+        }
+    }
+
+    @Override
+    public boolean replace(Reservation expected, Reservation next) {
+        if (!isSuccessor(expected, next)) {
+            throw new IllegalArgumentException(
+                    "next is " + next + ", allowed is the version after " + expected + " of the same reservation");
+        }
+        Query update = em.createQuery(ReservationRow.UPDATE)
+                .setParameter("token", expected.token().toString())
+                .setParameter("expectedState", expected.state().name())
+                .setParameter("expectedVersion", expected.version());
+        try {
+            return ReservationRow.setChanges(update, next).executeUpdate() == 1;
+        } catch (PersistenceException e) {
+            throw refusal(next, e);
+        }
+    }
+
+    private static boolean isSuccessor(Reservation expected, Reservation next) {
+        return expected.token().equals(next.token())
+                && expected.slotId().equals(next.slotId())
+                && next.version() == expected.version() + 1;
+    }
+
+    private static RuntimeException refusal(Reservation reservation, PersistenceException thrown) {
+        return reservation.holdsPlace() && DatabaseRefusal.isDuplicate(thrown)
+                ? new LiveReservationExists(reservation.holder(), thrown)
+                : thrown;
+    }
+
+    private TypedQuery<Object[]> query(String condition) {
+        return em.createQuery(ReservationRow.SELECT + " where " + condition, Object[].class);
+    }
+
+    private static Optional<Reservation> first(TypedQuery<Object[]> query) {
+        return all(query.setMaxResults(1)).stream().findFirst();
+    }
+
+    private static List<Reservation> all(TypedQuery<Object[]> query) {
+        return query.getResultList().stream().map(ReservationRow::read).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.reservation;
+
+import java.io.Serializable;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import org.broadleafcommerce.common.admin.domain.AdminMainEntity;
+import org.broadleafcommerce.common.presentation.AdminPresentation;
+import org.broadleafcommerce.common.presentation.AdminPresentationClass;
+import org.broadleafcommerce.common.presentation.client.SupportedFieldType;
+import org.broadleafcommerce.common.presentation.client.VisibilityEnum;
+import org.hibernate.annotations.GenericGenerator;
+import org.hibernate.annotations.Parameter;
+
+/**
+ * A row of {@code CRN_RESERVATION}: one place in a slot and what became of it. Added and replaced by
+ * {@link JpaReservations} alone; the admin shows it and changes nothing.
+ *
+ * <p>Instants are milliseconds since 1970 (UTC), because a timestamp written in the JVM's zone cannot tell the two passes
+ * of the hour that the clocks repeat in autumn. For people, {@code SLOT_LOCAL} says when the slot starts on the wall clock
+ * of the point. {@code LIVE_KEY} is the order and the group while the state holds a place and null otherwise; that it is
+ * unique is what keeps an order from holding two places. {@code ROW_VERSION} is the version of the domain, not JPA's.
+ */
+@Entity
+@Table(name = "CRN_RESERVATION")
+@AdminPresentationClass(friendlyName = "creneau.reservation")
+public class ReservationEntity implements Serializable, AdminMainEntity {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(generator = "ReservationEntityId")
+    @GenericGenerator(
+            name = "ReservationEntityId",
+            strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
+            parameters = {
+                @Parameter(name = "segment_value", value = "ReservationEntity"),
+                @Parameter(name = "entity_name", value = "org.creneau.broadleaf.reservation.ReservationEntity")
+            })
+    @Column(name = "RESERVATION_ID")
+    protected Long id;
+
+    @Column(name = "TOKEN", nullable = false, unique = true, length = 32)
+    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    protected String token;
+
+    @Column(name = "SLOT_LOCAL", nullable = false, length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.slotLocal",
+            order = 1000,
+            readOnly = true,
+            prominent = true,
+            gridOrder = 1000)
+    protected String slotLocal;
+
+    @Column(name = "SLOT_MINUTES", nullable = false)
+    @AdminPresentation(friendlyName = "creneau.reservation.slotMinutes", order = 2000, readOnly = true)
+    protected Integer slotMinutes;
+
+    @Column(name = "POINT_NAME", nullable = false, length = 120)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.pointName",
+            order = 3000,
+            readOnly = true,
+            prominent = true,
+            gridOrder = 2000)
+    protected String pointName;
+
+    @Column(name = "STATE", nullable = false, length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.state",
+            order = 4000,
+            readOnly = true,
+            prominent = true,
+            gridOrder = 3000,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.creneau.broadleaf.reservation.ReservationStateType")
+    protected String state;
+
+    @Column(name = "CODE", nullable = false, length = 8)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.code",
+            order = 5000,
+            readOnly = true,
+            prominent = true,
+            gridOrder = 4000)
+    protected String code;
+
+    @Column(name = "ORDER_ID", nullable = false)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.orderId",
+            order = 6000,
+            readOnly = true,
+            prominent = true,
+            gridOrder = 5000)
+    protected Long orderId;
+
+    @Column(name = "CUSTOMER_ID")
+    @AdminPresentation(friendlyName = "creneau.reservation.customerId", order = 7000, readOnly = true)
+    protected Long customerId;
+
+    @Column(name = "POINT_ID", nullable = false)
+    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    protected Long pointId;
+
+    @Column(name = "SLOT_START", nullable = false)
+    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    protected Long slotStart;
+
+    @Column(name = "GROUP_ID", nullable = false)
+    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    protected Long groupId;
+
+    @Column(name = "LIVE_KEY", unique = true, length = 48)
+    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    protected String liveKey;
+
+    @Column(name = "HELD_AT", nullable = false)
+    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    protected Long heldAt;
+
+    @Column(name = "EXPIRES_AT", nullable = false)
+    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    protected Long expiresAt;
+
+    @Column(name = "ROW_VERSION", nullable = false)
+    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    protected Long rowVersion;
+
+    public Long getId() {
+        return id;
+    }
+
+    /** What the admin writes above the form. */
+    @Override
+    public String getMainEntityName() {
+        return slotLocal + " " + pointName;
+    }
+}

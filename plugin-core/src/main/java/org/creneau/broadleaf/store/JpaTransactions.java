@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+import java.util.function.Supplier;
+import org.creneau.reservation.Conflict;
+import org.creneau.reservation.Transactions;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The shop's own transactions, those of Broadleaf's {@code blTransactionManager}. A separate one has an entity manager
+ * and a connection of its own, also where the view keeps one open. What a database refuses in passing, in the work or
+ * at the commit, is thrown as {@link Conflict}; everything else reaches the caller unchanged. Thread-safe.
+ */
+public final class JpaTransactions implements Transactions {
+
+    private final TransactionTemplate joining;
+    private final TransactionTemplate separate;
+
+    public JpaTransactions(PlatformTransactionManager manager) {
+        this.joining = new TransactionTemplate(manager);
+        this.separate = new TransactionTemplate(manager);
+        this.separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public <T> T required(Supplier<T> work) {
+        return run(joining, work);
+    }
+
+    @Override
+    public <T> T separate(Supplier<T> work) {
+        return run(separate, work);
+    }
+
+    private static <T> T run(TransactionTemplate transaction, Supplier<T> work) {
+        try {
+            return transaction.execute(status -> work.get());
+        } catch (RuntimeException e) {
+            if (!(e instanceof Conflict) && DatabaseRefusal.isPassing(e)) {
+                throw new Conflict("the database refused the transaction in passing: " + e.getMessage(), e);
+            }
+            throw e;
+        }
+    }
+}

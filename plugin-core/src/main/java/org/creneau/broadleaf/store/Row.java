@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row as plain values, by attribute. What somebody wrote into a table by hand may be anything: every reading that
+ * fails throws an {@link IllegalArgumentException} naming the attribute and the value. Immutable and thread-safe.
+ */
+public final class Row {
+
+    private final List<String> attributes;
+    private final Object[] values;
+
+    Row(List<String> attributes, Object[] values) {
+        this.attributes = attributes;
+        this.values = values;
+    }
+
+    /** Null for SQL's null. */
+    public <T> @Nullable T value(String attribute, Class<T> type) {
+        return type.cast(values[attributes.indexOf(attribute)]);
+    }
+
+    public <T> T needed(String attribute, Class<T> type) {
+        T value = value(attribute, type);
+        if (value == null) {
+            throw new IllegalArgumentException(attribute + " is missing");
+        }
+        return value;
+    }
+
+    /** Empty for SQL's null. */
+    public String text(String attribute) {
+        String value = value(attribute, String.class);
+        return value == null ? "" : value;
+    }
+
+    /** The text as the function reads it; its error is thrown with the attribute and the text named. */
+    public <T> T parsed(String attribute, Function<String, T> reading) {
+        String text = needed(attribute, String.class);
+        try {
+            return reading.apply(text);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(attribute + " is '" + text + "' (" + e.getMessage() + ")", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creneau.reservation.Reservations;
+import org.creneau.reservation.ReservationsContract;
+import org.creneau.reservation.Transactions;
+import org.creneau.reservation.TransactionsContract;
+import org.creneau.slot.SlotLedger;
+import org.creneau.slot.SlotLedgerContract;
+import org.junit.jupiter.api.Disabled;
+
+/**
+ * Which implementations of a port go without its contract. A stub written inside one test, as an anonymous or local
+ * class, needs none; every class with a name does.
+ */
+final class PortContracts {
+    /** The contract of each port that has one. */
+    static final Map<Class<?>, Class<?>> CONTRACTS = Map.of(
+            SlotLedger.class, SlotLedgerContract.class,
+            Reservations.class, ReservationsContract.class,
+            Transactions.class, TransactionsContract.class);
+
+    private PortContracts() {}
+
+    /** One line for each implementation among the classes that no contract run names, sorted. */
+    static List<String> missing(JavaClasses classes, JavaClasses runs) {
+        return CONTRACTS.entrySet().stream()
+                .flatMap(entry -> missing(implementationsOf(entry.getKey(), classes), entry.getValue(), runs))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> missing(List<JavaClass> implementations, Class<?> contract, JavaClasses runs) {
+        Set<String> covered = runs.stream()
+                .filter(run -> run.isAssignableTo(contract) && isRun(run))
+                .map(run -> run.getAnnotationOfType(ContractRun.class).value().getName())
+                .collect(Collectors.toSet());
+        return implementations.stream()
+                .filter(implementation -> !covered.contains(implementation.getName()))
+                .map(implementation -> implementation.getName() + " has no run of " + contract.getSimpleName()
+                        + ". Maybe its test lacks @ContractRun.");
+    }
+
+    static List<JavaClass> implementationsOf(Class<?> port, JavaClasses classes) {
+        return classes.stream()
+                .filter(found -> found.isAssignableTo(port) && isConcrete(found))
+                .filter(found -> !found.isAnonymousClass() && !found.isLocalClass())
+                .toList();
+    }
+
+    private static boolean isRun(JavaClass run) {
+        return isConcrete(run) && run.isAnnotatedWith(ContractRun.class) && !run.isAnnotatedWith(Disabled.class);
+    }
+
+    private static boolean isConcrete(JavaClass found) {
+        return !found.isInterface() && !found.getModifiers().contains(JavaModifier.ABSTRACT);
+    }
+}

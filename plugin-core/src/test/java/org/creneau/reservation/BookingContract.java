@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.creneau.eligibility.PlaceIsLeft;
+import org.creneau.eligibility.RuleBook;
+import org.creneau.memory.FixedPlans;
+import org.creneau.memory.FixedPoints;
+import org.creneau.memory.ForAll;
+import org.creneau.memory.Race;
+import org.creneau.memory.SettableClock;
+import org.creneau.memory.Shop;
+import org.creneau.point.PointId;
+import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotLedger;
+import org.creneau.slot.SlotPlan;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the use cases promise together on any ledger and store, under races above all: the ledger counts exactly the
+ * places that reservations hold. A subclass hands out both, the store empty at the start of each test, and their
+ * transactions.
+ */
+public abstract class BookingContract {
+    private static final AtomicLong NUMBERS = new AtomicLong(3_000_000);
+    private static final Instant TEN = Instant.parse("2020-11-12T09:00:00Z");
+    private static final Duration RUN_OUT = Duration.ofMinutes(16);
+    private static final int SLOTS = 6;
+
+    private final PointId point = PointId.of(NUMBERS.incrementAndGet());
+    private final SettableClock clock = new SettableClock(Shop.EIGHT);
+    private final FixedPlans plans = new FixedPlans(Shop.aPlan().leadMinutes(0).build());
+    private final FixedPoints points = new FixedPoints(Shop.aPoint().id(point).build());
+
+    protected abstract SlotLedger ledger();
+
+    protected abstract Reservations reservations();
+
+    protected abstract Transactions transactions();
+
+    /** How many shoppers race for one place. */
+    protected int threads() {
+        return 64;
+    }
+
+    /** How many random histories are tried. */
+    protected int histories() {
+        return 100;
+    }
+
+    @Test
+    void of_many_shoppers_after_the_last_place_exactly_one_gets_it() {
+        capacity(1);
+        List<HoldOutcome> outcomes = Race.of(threads(), any -> hold(slot(0), aHolder()));
+        assertThat(outcomes).filteredOn(HoldOutcome::isHeld).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.verdict().isRefusedFor(PlaceIsLeft.CODE))
+                .hasSize(threads() - 1);
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_shoppers_after_five_places_exactly_five_get_one() {
+        capacity(5);
+        List<HoldOutcome> outcomes = Race.of(threads(), any -> hold(slot(0), aHolder()));
+        assertThat(outcomes).filteredOn(HoldOutcome::isHeld).hasSize(5);
+        assertThat(booksBalance()).isEqualTo(5);
+    }
+
+    @Test
+    void a_choice_clicked_many_times_at_once_is_one_hold() {
+        capacity(50);
+        Holder holder = aHolder();
+        List<HoldOutcome> outcomes = Race.of(8, any -> hold(slot(0), holder));
+        assertThat(outcomes).allMatch(HoldOutcome::isHeld);
+        assertThat(outcomes.stream().map(outcome -> outcome.reservation().get().token()))
+                .containsOnly(current(holder).token());
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void a_cart_that_chooses_many_slots_at_once_keeps_one() {
+        Holder holder = aHolder();
+        Race.of(SLOTS, number -> hold(slot(number), holder));
+        assertThat(current(holder).state()).isEqualTo(ReservationState.HELD);
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void a_hold_confirmed_and_released_at_once_is_either_but_not_both() {
+        for (int round = 0; round < 20; round++) {
+            Holder holder = aHolder();
+            Reservation hold = hold(slot(0), holder).reservation().get();
+            List<Boolean> done = Race.of(
+                    2,
+                    number -> number == 0
+                            ? confirmHold().confirm(hold.token()).isConfirmed()
+                            : releaseHold().release(hold.token()));
+            assertThat(done).containsOnlyOnce(true);
+            ReservationState expected = done.get(0) ? ReservationState.CONFIRMED : ReservationState.CANCELLED;
+            assertThat(find(hold).state()).isEqualTo(expected);
+            if (done.get(0)) {
+                cancelReservation().cancel(hold.token());
+            }
+            assertThat(booksBalance()).isZero();
+        }
+    }
+
+    @Test
+    void a_hold_confirmed_while_it_is_swept_is_confirmed_with_its_place() {
+        for (int round = 0; round < 20; round++) {
+            Reservation hold =
+                    hold(slot(round % SLOTS), aHolder()).reservation().get();
+            clock.advance(RUN_OUT);
+            List<Boolean> done = Race.of(
+                    3,
+                    number -> number == 0
+                            ? confirmHold().confirm(hold.token()).isConfirmed()
+                            : expireHolds().run(clock.instant(), 10) >= 0);
+            assertThat(done).containsOnly(true);
+            assertThat(find(hold).state()).isEqualTo(ReservationState.CONFIRMED);
+            assertThat(booksBalance()).isEqualTo(1);
+            cancelReservation().cancel(hold.token());
+            clock.set(Shop.EIGHT);
+        }
+    }
+
+    @Test
+    void a_hold_confirmed_many_times_at_once_is_confirmed_once() {
+        Reservation hold = hold(slot(0), aHolder()).reservation().get();
+        List<ConfirmOutcome> outcomes = Race.of(8, any -> confirmHold().confirm(hold.token()));
+        assertThat(outcomes).allMatch(ConfirmOutcome::isConfirmed);
+        assertThat(find(hold).version()).isEqualTo(1);
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void a_hold_released_many_times_at_once_gives_back_one_place() {
+        hold(slot(0), aHolder());
+        Reservation hold = hold(slot(0), aHolder()).reservation().get();
+        List<Boolean> released = Race.of(8, any -> releaseHold().release(hold.token()));
+        assertThat(released).containsOnlyOnce(true);
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void holds_swept_on_many_nodes_at_once_give_back_one_place_each() {
+        capacity(50);
+        for (int i = 0; i < 20; i++) {
+            hold(slot(i % SLOTS), aHolder());
+        }
+        clock.advance(RUN_OUT);
+        hold(slot(0), aHolder());
+        List<Integer> swept = Race.of(6, any -> expireHolds().run(clock.instant(), 100));
+        assertThat(swept.stream().mapToInt(Integer::intValue).sum()).isEqualTo(20);
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void whatever_happens_in_whatever_order_the_ledger_counts_the_places_held() {
+        ForAll.seeds(histories(), random -> {
+            List<Holder> carts = List.of(aHolder(), aHolder(), aHolder(), aHolder());
+            for (int step = 0; step < 30; step++) {
+                anything(random, carts.get(random.nextInt(carts.size())));
+                booksBalance();
+            }
+        });
+    }
+
+    @Test
+    void whatever_happens_at_once_the_ledger_counts_the_places_held() {
+        ForAll.seeds(Math.max(1, histories() / 10), random -> {
+            List<Holder> carts = List.of(aHolder(), aHolder(), aHolder());
+            long seed = random.nextLong();
+            Race.of(4, number -> {
+                Random own = new Random(seed + number);
+                for (int step = 0; step < 15; step++) {
+                    unlessOutrun(() -> anything(own, carts.get(own.nextInt(carts.size()))));
+                }
+                return number;
+            });
+            booksBalance();
+        });
+    }
+
+    /** One random use case for the cart. */
+    private boolean anything(Random random, Holder holder) {
+        ReservationToken token = transactions()
+                .required(() -> reservations().latestOf(holder.orderId(), holder.groupId()))
+                .map(Reservation::token)
+                .orElseGet(() -> ReservationToken.generate(new SecureRandom()));
+        switch (random.nextInt(11)) {
+            case 0:
+            case 1:
+            case 2:
+                return hold(slot(random.nextInt(SLOTS)), holder).isHeld();
+            case 3:
+                return confirmHold().confirm(holder).isConfirmed();
+            case 4:
+                return confirmHold().confirm(token).isConfirmed();
+            case 5:
+                return new UnconfirmHold(book(), HoldPolicy.standard(), clock)
+                        .back(token)
+                        .isDone();
+            case 6:
+                return releaseHold().release(holder);
+            case 7:
+                return cancelReservation().cancel(token).isDone();
+            case 8:
+                return expireHolds().run(clock.instant(), 1 + random.nextInt(4)) > 0;
+            case 9:
+                clock.set(Shop.EIGHT.plusSeconds(60L * random.nextInt(300)));
+                return true;
+            default:
+                ReservationState[] steps = {ReservationState.PREPARING, ReservationState.READY, ReservationState.NO_SHOW
+                };
+                return new MovePickup(desk(), book(), clock)
+                        .advance(token, steps[random.nextInt(steps.length)], null)
+                        .isDone();
+        }
+    }
+
+    /** Losing every race is allowed: nothing was changed then. */
+    private static void unlessOutrun(Supplier<Boolean> work) {
+        try {
+            work.get();
+        } catch (Conflict outrun) {
+            assertThat(outrun).hasMessageMatching("(?s).+");
+        }
+    }
+
+    /** Checks each slot; how many places are taken in all. */
+    private int booksBalance() {
+        Instant from = Shop.EIGHT;
+        Instant to = Shop.EIGHT.plusSeconds(86_400);
+        Map<Instant, Integer> held = new TreeMap<>();
+        transactions().required(() -> reservations().ofPoint(point, from, to)).stream()
+                .filter(Reservation::holdsPlace)
+                .forEach(found -> held.merge(found.slotId().start(), 1, Integer::sum));
+        Map<Instant, Integer> taken = transactions().required(() -> ledger().taken(point, from, to));
+        assertThat(taken).isEqualTo(held);
+        assertThat(taken.values()).allMatch(places -> places <= plans.of(point).capacityOrders());
+        return taken.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void capacity(int orders) {
+        SlotPlan plan = plans.of(point);
+        plans.put(point, plan.toBuilder().capacityOrders(orders).build());
+    }
+
+    private Holder aHolder() {
+        return Holder.of(NUMBERS.incrementAndGet(), 1);
+    }
+
+    private SlotId slot(int number) {
+        return SlotId.of(point, TEN.plusSeconds(1800L * number), 30);
+    }
+
+    private HoldOutcome hold(SlotId slot, Holder holder) {
+        return new HoldSlot(desk(), book(), new HoldIssue(HoldPolicy.standard(), new SecureRandom()), clock)
+                .hold(slot, holder);
+    }
+
+    private Reservation current(Holder holder) {
+        return transactions()
+                .required(() -> reservations().liveOf(holder.orderId(), holder.groupId()))
+                .get();
+    }
+
+    private Reservation find(Reservation reservation) {
+        return transactions()
+                .required(() -> reservations().find(reservation.token()))
+                .get();
+    }
+
+    private PlaceDesk desk() {
+        return new PlaceDesk(points, plans, ledger(), RuleBook.standard());
+    }
+
+    private ReservationBook book() {
+        return new ReservationBook(reservations(), transactions());
+    }
+
+    private ConfirmHold confirmHold() {
+        return new ConfirmHold(desk(), book(), clock);
+    }
+
+    private ReleaseHold releaseHold() {
+        return new ReleaseHold(desk(), book());
+    }
+
+    private CancelReservation cancelReservation() {
+        return new CancelReservation(desk(), book());
+    }
+
+    private ExpireHolds expireHolds() {
+        return new ExpireHolds(desk(), book());
+    }
+}

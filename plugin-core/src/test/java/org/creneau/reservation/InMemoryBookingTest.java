@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import org.creneau.memory.DirectTransactions;
+import org.creneau.memory.InMemoryLedger;
+import org.creneau.memory.InMemoryReservations;
+import org.creneau.slot.SlotLedger;
+
+/** The use cases together, in memory. */
+class InMemoryBookingTest extends BookingContract {
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final InMemoryReservations reservations = new InMemoryReservations();
+    private final DirectTransactions transactions = new DirectTransactions();
+
+    @Override
+    protected SlotLedger ledger() {
+        return ledger;
+    }
+
+    @Override
+    protected Reservations reservations() {
+        return reservations;
+    }
+
+    @Override
+    protected Transactions transactions() {
+        return transactions;
+    }
+}

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.creneau.house.ContractRun;
+import org.creneau.memory.Race;
+import org.creneau.point.PointId;
+import org.creneau.slot.SlotId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What every {@link Reservations} does. A subclass hands out the store under test, empty at the start of each test,
+ * and the transactions it takes part in. The store is called within a transaction only. Instants are whole
+ * milliseconds: a store need not keep more.
+ */
+public abstract class ReservationsContract {
+    private static final AtomicLong NUMBERS = new AtomicLong(1_000_000);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Instant NOON = Instant.parse("2020-11-12T12:00:00Z");
+
+    private final PointId point = PointId.of(NUMBERS.incrementAndGet());
+    private final long order = NUMBERS.incrementAndGet();
+
+    protected abstract Reservations reservations();
+
+    protected abstract Transactions transactions();
+
+    /** How many threads race. */
+    protected int threads() {
+        return 16;
+    }
+
+    @Test
+    void the_run_names_the_implementation_it_hands_out() {
+        assertThat(reservations())
+                .isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
+    }
+
+    @Test
+    void what_is_added_is_found_with_every_part_as_it_was() {
+        Reservation added = added(aHold().heldAt(NOON.plusMillis(123)).expiresAt(NOON.plusMillis(900_456)));
+        assertThat(find(added)).contains(added);
+    }
+
+    @Test
+    void a_customer_number_is_kept_and_its_absence_too() {
+        Reservation known = added(aHold().holder(Holder.of(order, 1, 77L)));
+        Reservation unknown = added(aHold().holder(Holder.of(order, 2)));
+        assertThat(find(known).get().holder().customerId()).isEqualTo(77L);
+        assertThat(find(unknown).get().holder().customerId()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReservationState.class)
+    void every_state_is_kept(ReservationState state) {
+        Reservation added = added(aHold().state(state));
+        assertThat(find(added)).contains(added);
+    }
+
+    @Test
+    void an_unknown_token_finds_nothing() {
+        added(aHold());
+        assertThat(tx(() -> reservations().find(ReservationToken.generate(RANDOM))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_known_token_is_not_added_again() {
+        Reservation added = added(aHold().state(ReservationState.CANCELLED));
+        assertThatThrownBy(() -> add(added)).isInstanceOf(RuntimeException.class);
+        assertThat(find(added)).contains(added);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReservationState.class)
+    void live_is_what_holds_a_place(ReservationState state) {
+        Reservation added = added(aHold().state(state));
+        Optional<Reservation> live = state.holdsPlace() ? Optional.of(added) : Optional.empty();
+        assertThat(liveOf(order, 1)).isEqualTo(live);
+        assertThat(tx(() -> reservations().liveOfOrder(order))).isEqualTo(live);
+    }
+
+    @Test
+    void a_hold_that_ran_out_is_live_until_it_is_swept() {
+        Reservation old = added(aHold().expiresAt(Instant.parse("1999-01-01T00:00:00Z")));
+        assertThat(liveOf(order, 1)).contains(old);
+    }
+
+    @Test
+    void the_live_one_is_found_among_the_dead() {
+        added(aHold().state(ReservationState.CANCELLED));
+        Reservation live = added(aHold());
+        added(aHold().state(ReservationState.EXPIRED));
+        assertThat(liveOf(order, 1)).contains(live);
+    }
+
+    @Test
+    void other_orders_and_groups_are_none_of_its_business() {
+        added(aHold().holder(Holder.of(order + 500_000, 1)));
+        added(aHold().holder(Holder.of(order, 2)));
+        assertThat(liveOf(order, 1)).isEmpty();
+    }
+
+    @Test
+    void of_several_groups_of_an_order_the_lowest_answers_for_the_order() {
+        added(aHold().holder(Holder.of(order, 9)));
+        Reservation lowest = added(aHold().holder(Holder.of(order, 3)));
+        added(aHold().holder(Holder.of(order, 1)).state(ReservationState.CANCELLED));
+        assertThat(tx(() -> reservations().liveOfOrder(order))).contains(lowest);
+    }
+
+    @Test
+    void the_latest_is_the_one_held_last_in_whatever_state() {
+        added(aHold().heldAt(NOON).state(ReservationState.EXPIRED));
+        Reservation latest = added(aHold().heldAt(NOON.plusMillis(2)).state(ReservationState.CANCELLED));
+        added(aHold().heldAt(NOON.plusMillis(1)));
+        assertThat(tx(() -> reservations().latestOf(order, 1))).contains(latest);
+        assertThat(tx(() -> reservations().latestOf(order, 2))).isEmpty();
+    }
+
+    @Test
+    void an_order_and_group_never_get_a_second_live_reservation() {
+        Reservation first = added(aHold());
+        Reservation second = aHold().build();
+        assertThatThrownBy(() -> add(second)).isInstanceOf(LiveReservationExists.class);
+        assertThat(find(second)).isEmpty();
+        assertThat(liveOf(order, 1)).contains(first);
+    }
+
+    @Test
+    void the_customer_number_does_not_make_it_another_holder() {
+        added(aHold().holder(Holder.of(order, 1)));
+        assertThatThrownBy(() -> add(aHold().holder(Holder.of(order, 1, 5L)).build()))
+                .isInstanceOf(LiveReservationExists.class);
+    }
+
+    @Test
+    void once_the_first_has_ended_another_may_live_in_the_same_transaction() {
+        Reservation first = added(aHold());
+        Reservation second = aHold().build();
+        tx(() -> {
+            reservations().replace(first, first.withState(ReservationState.CANCELLED));
+            reservations().add(second);
+            return null;
+        });
+        assertThat(liveOf(order, 1)).contains(second);
+    }
+
+    @Test
+    void replacing_stores_the_next_version() {
+        Reservation hold = added(aHold());
+        Reservation next = hold.withState(ReservationState.CONFIRMED);
+        assertThat(replace(hold, next)).isTrue();
+        assertThat(find(hold)).contains(next);
+    }
+
+    @Test
+    void replacing_changes_expiry_and_holder_too() {
+        Reservation hold = added(aHold());
+        Reservation later = hold.withExpiry(NOON.plusSeconds(7200));
+        Reservation moved = later.withHolder(Holder.of(order + 500_000, 4, 12L));
+        assertThat(replace(hold, later) && replace(later, moved)).isTrue();
+        assertThat(find(hold)).contains(moved);
+        assertThat(liveOf(order, 1)).isEmpty();
+        assertThat(liveOf(order + 500_000, 4)).contains(moved);
+    }
+
+    @Test
+    void a_stale_version_replaces_nothing() {
+        Reservation hold = added(aHold());
+        Reservation confirmed = hold.withState(ReservationState.CONFIRMED);
+        replace(hold, confirmed);
+        assertThat(replace(hold, hold.withState(ReservationState.CANCELLED))).isFalse();
+        assertThat(find(hold)).contains(confirmed);
+    }
+
+    @Test
+    void the_right_version_in_another_state_replaces_nothing() {
+        Reservation hold = added(aHold());
+        Reservation imagined = hold.toBuilder().state(ReservationState.READY).build();
+        assertThat(replace(imagined, imagined.withState(ReservationState.COLLECTED)))
+                .isFalse();
+        assertThat(find(hold)).contains(hold);
+    }
+
+    @Test
+    void what_is_not_there_is_not_replaced() {
+        Reservation never = aHold().build();
+        assertThat(replace(never, never.withState(ReservationState.CONFIRMED))).isFalse();
+        assertThat(find(never)).isEmpty();
+    }
+
+    @Test
+    void what_comes_back_to_life_beside_a_live_one_is_refused() {
+        Reservation expired = added(aHold().state(ReservationState.EXPIRED));
+        added(aHold());
+        assertThatThrownBy(() -> replace(expired, expired.withState(ReservationState.CONFIRMED)))
+                .isInstanceOf(LiveReservationExists.class);
+        assertThat(find(expired)).contains(expired);
+    }
+
+    @Test
+    void a_transaction_sees_what_it_stored() {
+        Reservation hold = aHold().build();
+        Reservation confirmed = hold.withState(ReservationState.CONFIRMED);
+        tx(() -> {
+            reservations().add(hold);
+            assertThat(reservations().liveOf(order, 1)).contains(hold);
+            reservations().replace(hold, confirmed);
+            assertThat(reservations().find(hold.token())).contains(confirmed);
+            assertThat(reservations().liveOfOrder(order)).contains(confirmed);
+            return null;
+        });
+    }
+
+    @Test
+    void what_rolls_back_was_never_stored() {
+        Reservation kept = added(aHold());
+        Reservation added = aHold().holder(Holder.of(order, 2)).build();
+        assertThatThrownBy(() -> tx(() -> {
+                    reservations().add(added);
+                    reservations().replace(kept, kept.withState(ReservationState.CANCELLED));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+        assertThat(find(added)).isEmpty();
+        assertThat(find(kept)).contains(kept);
+    }
+
+    @Test
+    void holds_that_ran_out_come_longest_expired_first() {
+        Reservation second = added(aHold(2).expiresAt(NOON.minusSeconds(1)));
+        Reservation first = added(aHold(1).expiresAt(NOON.minusSeconds(2)));
+        Reservation third = added(aHold(3).expiresAt(NOON));
+        added(aHold(4).expiresAt(NOON.plusMillis(1)));
+        assertThat(tx(() -> reservations().heldExpiredBefore(NOON, 10))).containsExactly(first, second, third);
+        assertThat(tx(() -> reservations().heldExpiredBefore(NOON, 2))).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ReservationState.class, mode = EnumSource.Mode.EXCLUDE, names = "HELD")
+    void only_holds_run_out(ReservationState state) {
+        added(aHold().state(state).expiresAt(NOON.minusSeconds(60)));
+        assertThat(tx(() -> reservations().heldExpiredBefore(NOON, 10))).isEmpty();
+    }
+
+    @Test
+    void the_reservations_of_a_point_come_by_start_in_any_state() {
+        Reservation late = added(aHold(1).slotId(slot(point, 60)));
+        Reservation early = added(aHold(2).slotId(slot(point, 0)).state(ReservationState.NO_SHOW));
+        added(aHold(3).slotId(slot(point, 90)));
+        added(aHold(4).slotId(slot(point, -30)));
+        added(aHold(5).slotId(slot(PointId.of(NUMBERS.incrementAndGet()), 30)));
+        assertThat(tx(() -> reservations().ofPoint(point, NOON, NOON.plusSeconds(90 * 60))))
+                .containsExactly(early, late);
+    }
+
+    @Test
+    void the_reservations_of_one_start_come_by_token() {
+        for (int group = 1; group <= 6; group++) {
+            added(aHold(group));
+        }
+        List<String> tokens = tx(() -> reservations().ofPoint(point, NOON, NOON.plusMillis(1))).stream()
+                .map(found -> found.token().toString())
+                .toList();
+        assertThat(tokens).hasSize(6).isSorted();
+    }
+
+    @Test
+    void of_many_who_replace_one_version_exactly_one_succeeds() {
+        Reservation hold = added(aHold());
+        List<Boolean> won = Race.of(
+                threads(),
+                number -> again(() -> reservations()
+                        .replace(
+                                hold,
+                                hold.withState(
+                                        number % 2 == 0 ? ReservationState.CONFIRMED : ReservationState.CANCELLED))));
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(find(hold).get().version()).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_who_add_for_one_order_and_group_exactly_one_succeeds() {
+        List<Boolean> won = Race.of(threads(), any -> added(() -> aHold().build()));
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(tx(() -> reservations().ofPoint(point, NOON, NOON.plusSeconds(1))))
+                .hasSize(1);
+    }
+
+    private boolean added(Supplier<Reservation> wanted) {
+        try {
+            return again(() -> {
+                reservations().add(wanted.get());
+                return true;
+            });
+        } catch (LiveReservationExists refused) {
+            return false;
+        }
+    }
+
+    private ReservationBuilder aHold() {
+        return aHold(1);
+    }
+
+    private ReservationBuilder aHold(long group) {
+        return Reservation.builder()
+                .token(ReservationToken.generate(RANDOM))
+                .slotId(slot(point, 0))
+                .holder(Holder.of(order, group))
+                .code(PickupCode.generate(RANDOM))
+                .heldAt(NOON.minusSeconds(3600))
+                .expiresAt(NOON.plusSeconds(900));
+    }
+
+    private static SlotId slot(PointId point, int minutesAfterNoon) {
+        return SlotId.of(point, NOON.plusSeconds(60L * minutesAfterNoon), 30);
+    }
+
+    private Reservation added(ReservationBuilder builder) {
+        Reservation reservation = builder.build();
+        add(reservation);
+        return reservation;
+    }
+
+    private void add(Reservation reservation) {
+        tx(() -> {
+            reservations().add(reservation);
+            return null;
+        });
+    }
+
+    private boolean replace(Reservation expected, Reservation next) {
+        return tx(() -> reservations().replace(expected, next));
+    }
+
+    private Optional<Reservation> find(Reservation reservation) {
+        return tx(() -> reservations().find(reservation.token()));
+    }
+
+    private Optional<Reservation> liveOf(long orderId, long groupId) {
+        return tx(() -> reservations().liveOf(orderId, groupId));
+    }
+
+    private <T> T tx(Supplier<T> work) {
+        return transactions().separate(work);
+    }
+
+    /** A database may refuse in passing, as with a deadlock; the use cases try again, and so does this. */
+    private <T> T again(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return tx(work);
+            } catch (Conflict conflict) {
+                if (conflict instanceof LiveReservationExists || attempt == 50) {
+                    throw conflict;
+                }
+            }
+        }
+    }
+}
