@@ -48,7 +48,7 @@ public final class RandomHours {
                 : LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1500));
     }
 
-    /** Ranges anywhere, special days around the date; tried until none overlap. */
+    /** Ranges anywhere, most of them at night when the clocks change; special days around the date; tried until none overlap. */
     public static OpeningHours around(LocalDate date, Random random) {
         while (true) {
             try {
@@ -74,7 +74,7 @@ public final class RandomHours {
     private static List<OpeningRange> ranges(Random random) {
         int[] lengths = {1, 15, 45, 60, 90, 240, 540, random.nextInt(900) + 1};
         List<OpeningRange> ranges = new ArrayList<>();
-        int opens = random.nextInt(3) == 0 ? 0 : random.nextInt(96) * 15;
+        int opens = random.nextInt(random.nextBoolean() ? 13 : 96) * 15;
         for (int i = random.nextInt(4); i > 0 && opens < 1440; i--) {
             int length = lengths[random.nextInt(lengths.length)];
             ranges.add(OpeningRange.ofMinutes(LocalTime.ofSecondOfDay(opens * 60L), length));
