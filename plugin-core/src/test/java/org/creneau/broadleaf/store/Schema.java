@@ -88,6 +88,15 @@ public final class Schema {
         return table;
     }
 
+    /** A car park in Paris that nothing is wrong with: slots of 20 minutes for 7 orders, no lead, a year ahead. */
+    public void insertPoint(long id) {
+        sql().update("INSERT INTO CRN_POINT (POINT_ID, NAME, ADDRESS1, ADDRESS2, POSTCODE, CITY, DEPARTMENT_CODE,"
+                + " COUNTRY_CODE, LATITUDE, LONGITUDE, ZONE_NAME, PHONE, HANDOVER_MODE, IS_ACTIVE, SLOT_MINUTES,"
+                + " CAPACITY_ORDERS, LEAD_MINUTES, HORIZON_DAYS, ROW_VERSION) VALUES (" + id
+                + ", 'Le Quai', '1 quai', 'Bat. B', '75010', 'Paris', '75', 'FR', 48.87, 2.366, 'Europe/Paris',"
+                + " '01 99 00 00 00', 'CAR_BOOT', TRUE, 20, 7, 0, 366, 0)");
+    }
+
     public void empty() {
         for (String table : new String[] {
             "CRN_RESERVATION", "CRN_SLOT_COUNTER", "CRN_POINT_HOURS", "CRN_POINT_SPECIAL_DAY", "CRN_POINT"
