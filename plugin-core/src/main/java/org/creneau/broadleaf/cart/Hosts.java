@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.cart;
+
+import org.broadleafcommerce.core.order.service.OrderService;
+
+/** What the cart needs of the host, in one parameter. Bean {@code creneauCartHosts}. */
+public class Hosts {
+    private final OrderService orders;
+    private final GroupLines lines;
+    private final PickupOption option;
+    private final PointAddress address;
+
+    public Hosts(OrderService orders, GroupLines lines, PickupOption option, PointAddress address) {
+        this.orders = orders;
+        this.lines = lines;
+        this.option = option;
+        this.address = address;
+    }
+
+    OrderService orders() {
+        return orders;
+    }
+
+    GroupLines lines() {
+        return lines;
+    }
+
+    PickupOption option() {
+        return option;
+    }
+
+    PointAddress address() {
+        return address;
+    }
+}

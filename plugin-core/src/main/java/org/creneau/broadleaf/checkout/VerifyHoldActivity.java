@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.checkout;
+
+import org.broadleafcommerce.core.checkout.service.workflow.CheckoutSeed;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.workflow.BaseActivity;
+import org.broadleafcommerce.core.workflow.ProcessContext;
+import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.Verdict;
+import org.creneau.reservation.HoldOutcome;
+import org.creneau.reservation.VerifyHold;
+
+/**
+ * Checkout, order 2500, before payment: every pickup group still has its slot. Throws {@link PickupRefusedException} if not,
+ * which ends the checkout with nothing paid. Bean {@code creneauVerifyHoldActivity}.
+ */
+public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed>> {
+    /** Refused because something in the order is neither collected nor, in a shop that only lets collect, anything else. */
+    public static final String NOT_CHOSEN = "pickup-not-chosen";
+
+    private final VerifyHold verifyHold;
+    private boolean collectOnly;
+
+    public VerifyHoldActivity(VerifyHold verifyHold) {
+        this.verifyHold = verifyHold;
+    }
+
+    /** True for a shop that does not deliver: then an order with a line outside a pickup group is refused. Default false. */
+    public void setCollectOnly(boolean collectOnly) {
+        this.collectOnly = collectOnly;
+    }
+
+    @Override
+    public ProcessContext<CheckoutSeed> execute(ProcessContext<CheckoutSeed> context) throws PickupRefusedException {
+        Order order = context.getSeedData().getOrder();
+        if (collectOnly && !PickupGroups.othersOf(order).isEmpty()) {
+            throw new PickupRefusedException(Verdict.refusedBy(Refusal.of(NOT_CHOSEN)));
+        }
+        for (FulfillmentGroup group : PickupGroups.of(order)) {
+            HoldOutcome outcome = verifyHold.verify(PickupGroups.holderOf(order, group));
+            if (!outcome.isHeld()) {
+                throw new PickupRefusedException(outcome.verdict());
+            }
+        }
+        return context;
+    }
+}

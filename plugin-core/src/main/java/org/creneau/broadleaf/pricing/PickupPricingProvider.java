@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.pricing;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.broadleafcommerce.common.currency.util.BroadleafCurrencyUtils;
+import org.broadleafcommerce.common.money.Money;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.core.order.domain.FulfillmentOption;
+import org.broadleafcommerce.core.order.service.type.FulfillmentType;
+import org.broadleafcommerce.core.pricing.service.fulfillment.provider.FulfillmentEstimationResponse;
+import org.broadleafcommerce.core.pricing.service.fulfillment.provider.FulfillmentPricingProvider;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.Reservations;
+
+/**
+ * Prices every option of type PHYSICAL_PICKUP: the fee of the point where the group has its place, nothing while it has none.
+ * Without a provider for such an option Broadleaf cannot price the cart at all. Bean {@code creneauPickupPricingProvider},
+ * first in {@code blFulfillmentPricingProviders}.
+ */
+public class PickupPricingProvider implements FulfillmentPricingProvider {
+    private final Reservations reservations;
+    private final CollectFees fees;
+
+    public PickupPricingProvider(Reservations reservations, CollectFees fees) {
+        this.reservations = reservations;
+        this.fees = fees;
+    }
+
+    @Override
+    public boolean canCalculateCostForFulfillmentGroup(FulfillmentGroup group, FulfillmentOption option) {
+        return option != null && FulfillmentType.PHYSICAL_PICKUP.equals(option.getFulfillmentType());
+    }
+
+    @Override
+    public FulfillmentGroup calculateCostForFulfillmentGroup(FulfillmentGroup group) {
+        Money price = priceOf(group);
+        group.setRetailShippingPrice(price);
+        group.setSaleShippingPrice(price);
+        group.setShippingPrice(price);
+        return group;
+    }
+
+    @Override
+    public FulfillmentEstimationResponse estimateCostForFulfillmentGroup(
+            FulfillmentGroup group, Set<FulfillmentOption> options) {
+        Map<FulfillmentOption, Money> prices = new HashMap<FulfillmentOption, Money>();
+        for (FulfillmentOption option : options) {
+            if (canCalculateCostForFulfillmentGroup(group, option)) {
+                prices.put(option, priceOf(group));
+            }
+        }
+        FulfillmentEstimationResponse response = new FulfillmentEstimationResponse();
+        response.setFulfillmentOptionPrices(prices);
+        return response;
+    }
+
+    private Money priceOf(FulfillmentGroup group) {
+        return BroadleafCurrencyUtils.getMoney(feeOf(group), group.getOrder().getCurrency());
+    }
+
+    private BigDecimal feeOf(FulfillmentGroup group) {
+        if (group.getId() == null || group.getOrder().getId() == null) {
+            return BigDecimal.ZERO;
+        }
+        Optional<Reservation> live =
+                reservations.liveOf(group.getOrder().getId(), group.getId());
+        return live.map(reservation -> fees.of(reservation.slotId().point())).orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.broadleafcommerce.common.web.BroadleafRequestContext;
+import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.Verdict;
+import org.springframework.context.MessageSource;
+
+/**
+ * Words for facts, from the bundles {@code messages/CreneauMessages}, which a shop replaces key by key. Times are told in the
+ * point's zone. Thread-safe.
+ */
+public class PickupTexts {
+    private static final String REFUSAL = "creneau.refusal.";
+
+    private final MessageSource messages;
+
+    public PickupTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The visitor's language, French while there is no request. */
+    public Locale locale() {
+        BroadleafRequestContext context = BroadleafRequestContext.getBroadleafRequestContext();
+        return context == null || context.getJavaLocale() == null ? Locale.FRENCH : context.getJavaLocale();
+    }
+
+    public String message(String key, Object... facts) {
+        return messages.getMessage(key, facts, locale());
+    }
+
+    /** Such as "lundi 23 novembre 2026". */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    /** Such as "lun. 23 nov.", for a row of days. */
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(message("creneau.format.shortDay"), locale())
+                .format(day);
+    }
+
+    /** Such as "17:40" or "5:40 PM". */
+    public String time(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(message("creneau.format.time"), locale())
+                .format(instant.atZone(zone));
+    }
+
+    /** Such as "850 m" or "3,2 km". */
+    public String distance(double meters) {
+        if (meters < 1000) {
+            return message("creneau.distance.meters", Math.round(meters / 10) * 10);
+        }
+        return message("creneau.distance.kilometers", meters / 1000);
+    }
+
+    /** The first reason of a refusal, in one sentence; empty if the verdict allows. */
+    public String refusal(Verdict verdict, ZoneId zone) {
+        return verdict.isAllowed() ? "" : refusal(verdict.refusals().get(0), zone);
+    }
+
+    private String refusal(Refusal refusal, ZoneId zone) {
+        Object until = refusal.facts().get("pausedUntil");
+        Object earliest = refusal.facts().get("earliestStart");
+        Instant moment = (Instant) (until == null ? earliest : until);
+        String when = moment == null ? "" : day(moment.atZone(zone).toLocalDate()) + " " + time(moment, zone);
+        return messages.getMessage(
+                REFUSAL + refusal.code(), new Object[] {when}, message(REFUSAL + "other"), locale());
+    }
+}
