@@ -66,8 +66,7 @@ public class PickupPricingProvider implements FulfillmentPricingProvider {
         if (group.getId() == null || group.getOrder().getId() == null) {
             return BigDecimal.ZERO;
         }
-        Optional<Reservation> live =
-                reservations.liveOf(group.getOrder().getId(), group.getId());
+        Optional<Reservation> live = reservations.liveOf(group.getOrder().getId(), group.getId());
         return live.map(reservation -> fees.of(reservation.slotId().point())).orElse(BigDecimal.ZERO);
     }
 }
