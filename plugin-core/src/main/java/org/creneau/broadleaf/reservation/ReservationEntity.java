@@ -12,7 +12,6 @@ import org.broadleafcommerce.common.admin.domain.AdminMainEntity;
 import org.broadleafcommerce.common.presentation.AdminPresentation;
 import org.broadleafcommerce.common.presentation.AdminPresentationClass;
 import org.broadleafcommerce.common.presentation.client.SupportedFieldType;
-import org.broadleafcommerce.common.presentation.client.VisibilityEnum;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
@@ -52,7 +51,7 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     protected Long id;
 
     @Column(name = "TOKEN", nullable = false, length = 32)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected String token;
 
     @Column(name = "SLOT_LOCAL", nullable = false, length = 16)
@@ -111,31 +110,31 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     protected Long customerId;
 
     @Column(name = "POINT_ID", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long pointId;
 
     @Column(name = "SLOT_START", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long slotStart;
 
     @Column(name = "GROUP_ID", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long groupId;
 
     @Column(name = "LIVE_KEY", length = 48)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected String liveKey;
 
     @Column(name = "HELD_AT", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long heldAt;
 
     @Column(name = "EXPIRES_AT", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long expiresAt;
 
     @Column(name = "ROW_VERSION", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long rowVersion;
 
     public Long getId() {
