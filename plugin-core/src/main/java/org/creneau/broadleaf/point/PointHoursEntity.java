@@ -15,7 +15,6 @@ import org.broadleafcommerce.common.presentation.ConfigurationItem;
 import org.broadleafcommerce.common.presentation.RequiredOverride;
 import org.broadleafcommerce.common.presentation.ValidationConfiguration;
 import org.broadleafcommerce.common.presentation.client.SupportedFieldType;
-import org.broadleafcommerce.common.presentation.client.VisibilityEnum;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
@@ -44,7 +43,7 @@ public class PointHoursEntity implements Serializable {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "POINT_ID", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected PointEntity point;
 
     @Column(name = "WEEKDAY", nullable = false, length = 9)
