@@ -19,6 +19,8 @@ public class JpaCollectFees implements CollectFees {
                         BigDecimal.class)
                 .setParameter("id", point.value())
                 .getResultList();
-        return found.isEmpty() || found.get(0) == null ? BigDecimal.ZERO : found.get(0).max(BigDecimal.ZERO);
+        return found.isEmpty() || found.get(0) == null
+                ? BigDecimal.ZERO
+                : found.get(0).max(BigDecimal.ZERO);
     }
 }
