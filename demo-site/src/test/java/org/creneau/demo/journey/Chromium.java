@@ -31,13 +31,16 @@ final class Chromium {
 
     private static Browser launch(Optional<Path> chromium, Optional<Path> node) {
         Assumptions.assumeTrue(
-                chromium.isPresent(), "Browser journeys skipped: no chromium or google-chrome on PATH, none in CHROME_PATH.");
+                chromium.isPresent(),
+                "Browser journeys skipped: no chromium or google-chrome on PATH, none in CHROME_PATH.");
         Assumptions.assumeTrue(
                 node.isPresent(), "Browser journeys skipped: no Node.js " + OLDEST_NODE + " or later on PATH.");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
-                        "PLAYWRIGHT_NODEJS_PATH", node.get().toString())));
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1",
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        node.get().toString())));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright
                 .chromium()

@@ -24,7 +24,8 @@ class DateJourneyIT {
     private static void buyInNovember2020(Shopper shopper) {
         shopper.putInCart(Shopper.BOOK);
         shopper.go("/pickup/points/1");
-        assertThat(shopper.page.locator("input[name=slot]").first().getAttribute("value")).startsWith("1-202011");
+        assertThat(shopper.page.locator("input[name=slot]").first().getAttribute("value"))
+                .startsWith("1-202011");
         shopper.picture("lockdown-1280");
         shopper.chooseNextFreeDay();
         String hours = shopper.keepFirstFreeSlot();

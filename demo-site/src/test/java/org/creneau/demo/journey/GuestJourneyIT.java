@@ -38,7 +38,10 @@ class GuestJourneyIT {
         guest.sees("Votre quartier vous attend.");
         take(guest, "home-360", pictures);
         guest.page.locator(".trade a[href='/cave']").click();
-        guest.page.locator(".card-name a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Chablis")).click();
+        guest.page
+                .locator(".card-name a")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Chablis"))
+                .click();
         guest.page.locator(".offers input").last().check();
         guest.press("Ajouter au panier");
         guest.sees("est dans votre panier", "Choisissez où et quand vous retirerez votre commande.");

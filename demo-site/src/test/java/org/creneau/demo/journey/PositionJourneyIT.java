@@ -14,9 +14,8 @@ class PositionJourneyIT {
 
     @Test
     void pointsAreSortedByDistanceFromThePositionOfTheBrowser() {
-        try (Shopper shopper = new Shopper(Visitor.width(Visitor.DESK)
-                .setGeolocation(OBERKAMPF)
-                .setPermissions(List.of("geolocation")))) {
+        try (Shopper shopper = new Shopper(
+                Visitor.width(Visitor.DESK).setGeolocation(OBERKAMPF).setPermissions(List.of("geolocation")))) {
             shopper.go("/pickup");
             shopper.press("Autour de moi");
             shopper.page.waitForCondition(() -> shopper.text().contains("Les plus proches de vous d’abord."));

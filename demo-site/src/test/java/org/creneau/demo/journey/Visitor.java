@@ -52,7 +52,8 @@ class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.locator("button", new Page.LocatorOptions().setHasText(name)).first();
+        return page.locator("button", new Page.LocatorOptions().setHasText(name))
+                .first();
     }
 
     void press(String button) {
