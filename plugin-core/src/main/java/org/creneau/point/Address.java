@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A postal address. Parts that are missing are empty strings, never null; the country is two capital letters (ISO
@@ -89,6 +90,6 @@ public final class Address {
     /** The parts that are there, on one line. */
     @Override
     public String toString() {
-        return String.join(", ", parts).replaceAll("(, )+", ", ");
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -38,7 +38,7 @@ class CanaryTest {
 
     @Test
     void every_reach_for_the_ambient_clock_zone_or_locale_is_reported() {
-        List<String> reports = reports(TimeRules.NOTHING_AMBIENT, "broadleaf");
+        List<String> reports = reports(TimeRules.NOTHING_AMBIENT, "broadleaf", "demo");
         Class<?> canary = AsksAround.class;
         assertThat(canary.getDeclaredMethods()).hasSizeGreaterThan(20);
         Arrays.stream(canary.getDeclaredMethods())

@@ -50,7 +50,7 @@ public abstract class HouseContract {
 
     @Test
     void every_host_member_touched_is_reviewed() throws IOException {
-        List<String> faults = SurfaceList.read().faultsOf(Surface.of(House.moduleClasses()), House.module());
+        List<String> faults = SurfaceList.read().faultsOf(House.moduleClasses(), House.module());
         assertThat(faults).as(SurfaceList.ADVICE).isEmpty();
     }
 }

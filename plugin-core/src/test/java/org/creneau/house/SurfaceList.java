@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.house;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reviewed list of host members, {@code docs/surface.tsv}: member, whether it exists with the same meaning in 3.1.15,
@@ -22,16 +26,35 @@ record SurfaceList(Map<String, Row> rows, List<String> malformed) {
             "host members used against " + FILE + "; lines that end in ? are ready to be pasted there, "
                     + "to be answered with yes or no (7.0: jakarta too) and the evidence";
 
+    /** All code but the files that exist once per line of Broadleaf. */
+    private static final DescribedPredicate<JavaClass> WRITTEN_ONCE =
+            DescribedPredicate.not(Rooms.in("broadleaf.line"));
+
     /** One reviewed line. */
     record Row(String in31, String in62, String in70, String evidence) {
-        /** Why this line does not allow the member; empty if it does. */
+        private static final Set<String> ANSWERS = Set.of("yes", "no");
+        private static final Set<String> USABLE = Set.of("yes", "jakarta");
+
+        /** Why this line does not allow the member to code that is written once; empty if it does. */
         String objection() {
-            if (!in31.equals("yes")
-                    || !in62.equals("yes")
-                    || !Set.of("yes", "jakarta").contains(in70)) {
-                return "not usable in every line: 3.1.15 " + in31 + ", 6.2 " + in62 + ", 7.0 " + in70;
+            boolean everywhere = in31.equals("yes") && in62.equals("yes") && USABLE.contains(in70);
+            return everywhere ? openQuestion() : "not usable in every line: " + this;
+        }
+
+        /** What is not answered yet; empty if nothing. That is all asked of code that exists once per line. */
+        String openQuestion() {
+            boolean answered = ANSWERS.contains(in31)
+                    && ANSWERS.contains(in62)
+                    && (ANSWERS.contains(in70) || USABLE.contains(in70));
+            if (!answered) {
+                return "not answered with yes, no (or jakarta for 7.0): " + this;
             }
             return evidence.isBlank() || evidence.contains("?") ? "no evidence" : "";
+        }
+
+        @Override
+        public String toString() {
+            return "3.1.15 " + in31 + ", 6.2 " + in62 + ", 7.0 " + in70;
         }
     }
 
@@ -61,9 +84,9 @@ record SurfaceList(Map<String, Row> rows, List<String> malformed) {
         return new SurfaceList(rows, malformed);
     }
 
-    /** What is wrong with a module that touches these members; also left in its target folder, to be pasted from. */
-    List<String> faultsOf(SortedSet<String> touched, Path module) throws IOException {
-        List<String> faults = faultsOf(touched);
+    /** What is wrong with what the classes of a module touch; also left in its target folder, to be pasted from. */
+    List<String> faultsOf(JavaClasses classes, Path module) throws IOException {
+        List<String> faults = faultsOf(Surface.of(classes), Surface.of(classes.that(WRITTEN_ONCE)));
         Path todo = module.resolve("target/surface-todo.tsv");
         if (faults.isEmpty()) {
             Files.deleteIfExists(todo);
@@ -74,19 +97,27 @@ record SurfaceList(Map<String, Row> rows, List<String> malformed) {
         return faults;
     }
 
-    List<String> faultsOf(SortedSet<String> touched) {
+    /** The second set is what is touched by code that is written once for every line; the rest is touched per line. */
+    List<String> faultsOf(SortedSet<String> touched, Set<String> once) {
         List<String> faults = new ArrayList<>(malformed);
         for (String member : touched) {
-            Row row = rows.get(member);
-            if (row == null) {
-                faults.add(member + "\t?\t?\t?\t?");
-            } else if (!row.objection().isEmpty()) {
-                faults.add(member + ": " + row.objection());
-            } else if (!HostMember.exists(member)) {
-                faults.add(member + ": listed for 3.1.15, but not found on the class path");
+            String fault = faultOf(member, rows.get(member), once.contains(member));
+            if (!fault.isEmpty()) {
+                faults.add(member + fault);
             }
         }
         return faults;
+    }
+
+    private static String faultOf(String member, @Nullable Row row, boolean once) {
+        if (row == null) {
+            return "\t?\t?\t?\t?";
+        }
+        String objection = once ? row.objection() : row.openQuestion();
+        if (!objection.isEmpty()) {
+            return ": " + objection;
+        }
+        return HostMember.exists(member) ? "" : ": listed for 3.1.15, but not found on the class path";
     }
 
     /** Lines that nothing needs any more. */

@@ -3,11 +3,14 @@ package org.creneau.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The surface sees every way of touching the host, and the list refuses what it should. */
 class SurfaceTest {
@@ -77,6 +80,26 @@ class SurfaceTest {
     }
 
     @Test
+    void a_member_missing_in_some_line_may_be_touched_by_the_file_of_this_line_alone(@TempDir Path module)
+            throws IOException {
+        String country = "org.broadleafcommerce.profile.core.domain.Address#setCountry("
+                + "Lorg/broadleafcommerce/profile/core/domain/Country;)V";
+        SurfaceList missing = SurfaceList.parse(List.of(SurfaceList.HEADER, country + "\tyes\tyes\tno\tmap 8"));
+        SurfaceList open = SurfaceList.parse(List.of(SurfaceList.HEADER, country + "\tyes\tyes\t?\tmap 8"));
+        assertThat(missing.faultsOf(House.canaries("broadleaf.line"), module)).isEmpty();
+        assertThat(missing.faultsOf(House.canaries("broadleaf.country"), module))
+                .hasSize(1);
+        assertThat(open.faultsOf(House.canaries("broadleaf.line"), module)).hasSize(1);
+    }
+
+    @Test
+    void what_is_to_be_answered_is_left_to_be_pasted(@TempDir Path module) throws IOException {
+        SurfaceList empty = SurfaceList.parse(List.of(SurfaceList.HEADER));
+        assertThat(empty.faultsOf(House.canaries("broadleaf.line"), module)).isNotEmpty();
+        assertThat(module.resolve("target/surface-todo.tsv")).content().contains("setCountry", "\t?\t?\t?\t?");
+    }
+
+    @Test
     void a_member_listed_for_this_host_but_not_in_it_fails() {
         for (String ghost : List.of(
                 "org.broadleafcommerce.core.order.domain.Order#getId()J",
@@ -85,7 +108,9 @@ class SurfaceTest {
                 "javax.persistence.Column@size",
                 "org.broadleafcommerce.core.order.domain.Order@")) {
             SurfaceList list = SurfaceList.parse(List.of(SurfaceList.HEADER, ghost + "\tyes\tyes\tyes\tmap 1"));
-            assertThat(list.faultsOf(new TreeSet<>(Set.of(ghost)))).as(ghost).hasSize(1);
+            assertThat(list.faultsOf(new TreeSet<>(Set.of(ghost)), Set.of()))
+                    .as(ghost)
+                    .hasSize(1);
         }
     }
 
@@ -108,6 +133,6 @@ class SurfaceTest {
         SortedSet<String> touched = new TreeSet<>(Set.of(ORDER_ID));
         List<String> lines = new java.util.ArrayList<>(List.of(SurfaceList.HEADER));
         lines.addAll(List.of(rows));
-        return SurfaceList.parse(lines).faultsOf(touched);
+        return SurfaceList.parse(lines).faultsOf(touched, touched);
     }
 }

@@ -154,6 +154,32 @@ public abstract class BookingContract {
     }
 
     @Test
+    void an_order_cancelled_many_times_at_once_gives_back_one_place() {
+        hold(slot(0), aHolder());
+        Reservation hold = hold(slot(0), aHolder()).reservation().get();
+        confirmHold().confirm(hold.token());
+        Race.of(8, number -> {
+            unlessOutrun(() -> cancelReservation().cancel(hold.token()).isDone());
+            return number;
+        });
+        assertThat(find(hold).state()).isEqualTo(ReservationState.CANCELLED);
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void carts_that_swap_their_slots_at_once_keep_one_place_each() {
+        List<Holder> carts = List.of(aHolder(), aHolder());
+        hold(slot(0), carts.get(0));
+        hold(slot(1), carts.get(1));
+        Race.of(2, number -> {
+            unlessOutrun(() -> hold(slot(1 - number), carts.get(number)).isHeld());
+            return number;
+        });
+        assertThat(carts).allSatisfy(cart -> assertThat(current(cart).state()).isEqualTo(ReservationState.HELD));
+        assertThat(booksBalance()).isEqualTo(2);
+    }
+
+    @Test
     void holds_swept_on_many_nodes_at_once_give_back_one_place_each() {
         capacity(50);
         for (int i = 0; i < 20; i++) {

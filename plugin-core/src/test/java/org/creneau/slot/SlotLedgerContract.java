@@ -179,10 +179,16 @@ public abstract class SlotLedgerContract {
     }
 
     @Test
-    void of_many_shoppers_after_one_place_exactly_one_gets_it() {
-        List<Boolean> won = Race.of(threads(), any -> take(slot, 1));
-        assertThat(won).containsOnlyOnce(true);
-        assertThat(places()).isEqualTo(1);
+    void of_many_shoppers_after_one_place_exactly_one_gets_it_slot_after_slot() {
+        List<Integer> won = Race.of(threads(), any -> {
+            int places = 0;
+            for (int number = 0; number < 20; number++) {
+                places += take(slotAfter(30 * number), 1) ? 1 : 0;
+            }
+            return places;
+        });
+        assertThat(won.stream().mapToInt(Integer::intValue).sum()).isEqualTo(20);
+        assertThat(taken(0, 600)).hasSize(20).containsValue(1).doesNotContainValue(2);
     }
 
     @Test

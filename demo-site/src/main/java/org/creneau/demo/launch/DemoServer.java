@@ -3,6 +3,7 @@ package org.creneau.demo.launch;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.LifecycleException;
@@ -24,18 +25,15 @@ public final class DemoServer {
     }
 
     private static void start(DemoOptions options, File home) throws LifecycleException, IOException {
-        long begun = System.nanoTime();
         Settings settings = Settings.of(options);
         settings.publish();
         quiet();
         System.out.println("Starting the demo on " + settings.databaseName() + "; log file: " + settings.logFile());
         new WebServer(home, options).serve("shop", "", options.shopPort());
-        say("Shop:  http://localhost:" + options.shopPort() + "/", begun);
+        say("Shop:  http://localhost:" + options.shopPort() + "/");
         String password = AdminPassword.set(options);
         new WebServer(home, options).serve("admin", "/admin", options.adminPort());
-        say(
-                "Admin: http://localhost:" + options.adminPort() + "/admin/ (sign in as admin with " + password + ")",
-                begun);
+        say("Admin: http://localhost:" + options.adminPort() + "/admin/ (sign in as admin with " + password + ")");
         System.out.println("Press Ctrl-C to stop.");
     }
 
@@ -44,8 +42,9 @@ public final class DemoServer {
         Logger.getLogger("org.apache").setLevel(Level.SEVERE);
     }
 
-    private static void say(String line, long begun) {
-        System.out.println(line + " answers after " + (System.nanoTime() - begun) / 1_000_000_000L + " s");
+    private static void say(String line) {
+        long seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000L;
+        System.out.println(line + " answers after " + seconds + " s");
     }
 
     /** The parent holds the other end of standard input; when it is gone, so are we. */

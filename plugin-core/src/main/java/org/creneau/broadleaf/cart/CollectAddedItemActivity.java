@@ -23,8 +23,7 @@ public class CollectAddedItemActivity extends BaseActivity<ProcessContext<CartOp
     }
 
     @Override
-    public ProcessContext<CartOperationRequest> execute(ProcessContext<CartOperationRequest> context)
-            {
+    public ProcessContext<CartOperationRequest> execute(ProcessContext<CartOperationRequest> context) {
         Order order = context.getSeedData().getOrder();
         List<FulfillmentGroup> collected = PickupGroups.of(order);
         if (collected.isEmpty()) {

@@ -92,7 +92,8 @@ public class CollectCart {
 
     private Order change(Order cart, FulfillmentGroup group, SlotId slot) throws PricingException {
         PickupPoint point = points.find(slot.point())
-                .orElseThrow(() -> new IllegalStateException("Point " + slot.point() + " vanished while it was chosen."));
+                .orElseThrow(
+                        () -> new IllegalStateException("Point " + slot.point() + " vanished while it was chosen."));
         group.setType(FulfillmentType.PHYSICAL_PICKUP);
         group.setFulfillmentOption(option.get());
         group.setAddress(address.of(point));

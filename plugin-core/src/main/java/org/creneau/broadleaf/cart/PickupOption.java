@@ -16,7 +16,8 @@ public class PickupOption {
 
     /** Throws {@link IllegalStateException} if the shop has none. */
     public FulfillmentOption get() {
-        List<FulfillmentOption> found = options.readAllFulfillmentOptionsByFulfillmentType(FulfillmentType.PHYSICAL_PICKUP);
+        List<FulfillmentOption> found =
+                options.readAllFulfillmentOptionsByFulfillmentType(FulfillmentType.PHYSICAL_PICKUP);
         if (found.isEmpty()) {
             throw new IllegalStateException(
                     "BLC_FULFILLMENT_OPTION has no row of type PHYSICAL_PICKUP. Maybe load_creneau_options.sql was not loaded?");

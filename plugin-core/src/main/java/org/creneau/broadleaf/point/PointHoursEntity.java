@@ -40,11 +40,12 @@ public class PointHoursEntity implements Serializable {
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.point.PointHoursEntity")
             })
     @Column(name = "HOURS_ID")
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
     protected Long id;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "POINT_ID", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected PointEntity point;
 
     @Column(name = "WEEKDAY", nullable = false, length = 9)

@@ -44,11 +44,12 @@ public class SpecialDayEntity implements Serializable {
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.point.SpecialDayEntity")
             })
     @Column(name = "SPECIAL_DAY_ID")
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
     protected Long id;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "POINT_ID", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected PointEntity point;
 
     @Temporal(TemporalType.DATE)

@@ -38,9 +38,9 @@ public class PickupPricingProvider implements FulfillmentPricingProvider {
     @Override
     public FulfillmentGroup calculateCostForFulfillmentGroup(FulfillmentGroup group) {
         Money price = priceOf(group);
-        group.setRetailShippingPrice(price);
-        group.setSaleShippingPrice(price);
-        group.setShippingPrice(price);
+        group.setRetailFulfillmentPrice(price);
+        group.setSaleFulfillmentPrice(price);
+        group.setFulfillmentPrice(price);
         return group;
     }
 
@@ -66,8 +66,7 @@ public class PickupPricingProvider implements FulfillmentPricingProvider {
         if (group.getId() == null || group.getOrder().getId() == null) {
             return BigDecimal.ZERO;
         }
-        Optional<Reservation> live =
-                reservations.liveOf(group.getOrder().getId(), group.getId());
+        Optional<Reservation> live = reservations.liveOf(group.getOrder().getId(), group.getId());
         return live.map(reservation -> fees.of(reservation.slotId().point())).orElse(BigDecimal.ZERO);
     }
 }

@@ -7,6 +7,7 @@ import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import javax.persistence.UniqueConstraint;
 import org.broadleafcommerce.common.admin.domain.AdminMainEntity;
 import org.broadleafcommerce.common.presentation.AdminPresentation;
 import org.broadleafcommerce.common.presentation.AdminPresentationClass;
@@ -19,13 +20,20 @@ import org.hibernate.annotations.Parameter;
  * A row of {@code CRN_RESERVATION}: one place in a slot and what became of it. Added and replaced by
  * {@link JpaReservations} alone; the admin shows it and changes nothing.
  *
+ * <p>The unique keys are written at the table, because Hibernate 4.1 forgets those written at a column on HSQLDB.
+ *
  * <p>Instants are milliseconds since 1970 (UTC), because a timestamp written in the JVM's zone cannot tell the two passes
  * of the hour that the clocks repeat in autumn. For people, {@code SLOT_LOCAL} says when the slot starts on the wall clock
  * of the point. {@code LIVE_KEY} is the order and the group while the state holds a place and null otherwise; that it is
  * unique is what keeps an order from holding two places. {@code ROW_VERSION} is the version of the domain, not JPA's.
  */
 @Entity
-@Table(name = "CRN_RESERVATION")
+@Table(
+        name = "CRN_RESERVATION",
+        uniqueConstraints = {
+            @UniqueConstraint(name = "CRN_RESERVATION_TOKEN_UK", columnNames = "TOKEN"),
+            @UniqueConstraint(name = "CRN_RESERVATION_LIVE_UK", columnNames = "LIVE_KEY")
+        })
 @AdminPresentationClass(friendlyName = "creneau.reservation")
 public class ReservationEntity implements Serializable, AdminMainEntity {
 
@@ -41,10 +49,11 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.reservation.ReservationEntity")
             })
     @Column(name = "RESERVATION_ID")
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
     protected Long id;
 
-    @Column(name = "TOKEN", nullable = false, unique = true, length = 32)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @Column(name = "TOKEN", nullable = false, length = 32)
+    @AdminPresentation(excluded = true)
     protected String token;
 
     @Column(name = "SLOT_LOCAL", nullable = false, length = 16)
@@ -103,31 +112,31 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     protected Long customerId;
 
     @Column(name = "POINT_ID", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long pointId;
 
     @Column(name = "SLOT_START", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long slotStart;
 
     @Column(name = "GROUP_ID", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long groupId;
 
-    @Column(name = "LIVE_KEY", unique = true, length = 48)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @Column(name = "LIVE_KEY", length = 48)
+    @AdminPresentation(excluded = true)
     protected String liveKey;
 
     @Column(name = "HELD_AT", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long heldAt;
 
     @Column(name = "EXPIRES_AT", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long expiresAt;
 
     @Column(name = "ROW_VERSION", nullable = false)
-    @AdminPresentation(excluded = true, visibility = VisibilityEnum.HIDDEN_ALL)
+    @AdminPresentation(excluded = true)
     protected Long rowVersion;
 
     public Long getId() {

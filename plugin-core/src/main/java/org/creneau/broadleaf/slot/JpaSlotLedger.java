@@ -12,7 +12,7 @@ import javax.persistence.Query;
 import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.broadleaf.store.Millis;
 import org.creneau.point.PointId;
-import org.creneau.reservation.Transactions;
+import org.creneau.reservation.Conflict;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 
@@ -21,22 +21,17 @@ import org.creneau.slot.SlotLedger;
  * no lock is taken before the last moment and none outlives the transaction. {@code take} and {@code giveBack} need a
  * running one. Rows are read as plain values, past the entity cache. Thread-safe.
  *
- * <p>The first taker of a slot makes its row in a transaction of its own: whoever loses that race loses nothing else,
- * and PostgreSQL does not refuse the rest of the hold. The row is looked for by reading and not by a change that meets
- * nothing, because such a change locks the gap in MySQL and the table in HSQLDB's default mode, and the insert of the
- * other transaction would wait for it for ever. The row stays when the hold rolls back; it then counts nothing.
+ * <p>The first taker of a slot makes its row. Who loses that race gets a {@link Conflict} and starts over, to find the
+ * row there. The row is made in the running transaction and not in one of its own, because a thread that holds one
+ * connection and waits for a second can bring a whole pool to a stop. It is looked for by reading and not by a change
+ * that meets nothing, because such a change locks the gap in MySQL and would keep others from making their rows.
  */
 public final class JpaSlotLedger implements SlotLedger {
 
     private static final String COUNTER = " from SlotCounterEntity c where c.pointId = :point";
     private static final String ONE = " where pointId = :point and slotStart = :start";
 
-    private final Transactions transactions;
     private EntityManager em;
-
-    public JpaSlotLedger(Transactions transactions) {
-        this.transactions = transactions;
-    }
 
     /** Called once, by the container. */
     @PersistenceContext(unitName = "blPU")
@@ -86,16 +81,13 @@ public final class JpaSlotLedger implements SlotLedger {
         if (hasCounter(slot)) {
             return;
         }
+        SlotCounterEntity row = new SlotCounterEntity(slot.point().value(), Millis.of(slot.start()));
         try {
-            transactions.separate(() -> {
-                em.persist(new SlotCounterEntity(slot.point().value(), Millis.of(slot.start())));
-                em.flush();
-                return true;
-            });
+            em.persist(row);
+            em.flush();
+            em.detach(row);
         } catch (PersistenceException e) {
-            if (!DatabaseRefusal.isDuplicate(e)) {
-                throw e;
-            }
+            throw DatabaseRefusal.isDuplicate(e) ? new Conflict("slot " + slot + " was first taken by another", e) : e;
         }
     }
 

@@ -60,7 +60,8 @@ public class FindPoints {
     private PointCard card(PickupPoint point, String distance, Instant now) {
         Optional<OfferedSlot> first = finder.firstFree(point, plans.of(point.id()), now);
         boolean open = point.hours().isOpenAt(now, point.zone());
-        return new PointCard(point, distance, first.map(offered -> words(offered.slot())).orElse(""), open);
+        return new PointCard(
+                point, distance, first.map(offered -> words(offered.slot())).orElse(""), open);
     }
 
     private String words(Slot slot) {

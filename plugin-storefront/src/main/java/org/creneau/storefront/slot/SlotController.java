@@ -106,7 +106,8 @@ public class SlotController {
             flash.addFlashAttribute("pickupProblem", texts.refusal(unknown, java.time.ZoneOffset.UTC));
             return "redirect:/pickup";
         }
-        flash.addFlashAttribute("pickupProblem", texts.refusal(verdict, point.get().zone()));
+        flash.addFlashAttribute(
+                "pickupProblem", texts.refusal(verdict, point.get().zone()));
         LocalDate day = id.start().atZone(point.get().zone()).toLocalDate();
         return "redirect:/pickup/points/" + id.point().value() + "?day=" + day;
     }

@@ -29,7 +29,8 @@ public final class SlotPage {
      */
     SlotPage(List<OfferedSlot> offered, PickupTexts texts, LocalDate asked, SlotId held) {
         for (OfferedSlot slot : offered) {
-            days.computeIfAbsent(slot.slot().day(), any -> new ArrayList<OfferedSlot>()).add(slot);
+            days.computeIfAbsent(slot.slot().day(), any -> new ArrayList<OfferedSlot>())
+                    .add(slot);
         }
         this.texts = texts;
         this.held = held;

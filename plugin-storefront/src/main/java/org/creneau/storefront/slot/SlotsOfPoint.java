@@ -30,8 +30,7 @@ public class SlotsOfPoint {
     private final PickupTexts texts;
     private final Clock clock;
 
-    public SlotsOfPoint(
-            SlotPlans plans, SlotFinder finder, Reservations reservations, PickupTexts texts, Clock clock) {
+    public SlotsOfPoint(SlotPlans plans, SlotFinder finder, Reservations reservations, PickupTexts texts, Clock clock) {
         this.plans = plans;
         this.finder = finder;
         this.reservations = reservations;

@@ -72,7 +72,6 @@ public class PickupTexts {
         Object earliest = refusal.facts().get("earliestStart");
         Instant moment = (Instant) (until == null ? earliest : until);
         String when = moment == null ? "" : day(moment.atZone(zone).toLocalDate()) + " " + time(moment, zone);
-        return messages.getMessage(
-                REFUSAL + refusal.code(), new Object[] {when}, message(REFUSAL + "other"), locale());
+        return messages.getMessage(REFUSAL + refusal.code(), new Object[] {when}, message(REFUSAL + "other"), locale());
     }
 }

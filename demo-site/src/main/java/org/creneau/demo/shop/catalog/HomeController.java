@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.creneau.demo.shop.page;
+package org.creneau.demo.shop.catalog;
 
-import org.creneau.demo.shop.catalog.Trades;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

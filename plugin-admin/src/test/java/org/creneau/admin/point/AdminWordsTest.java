@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.admin.point;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.creneau.broadleaf.point.PointEntity;
+import org.creneau.broadleaf.point.PointHoursEntity;
+import org.creneau.broadleaf.point.SpecialDayEntity;
+import org.creneau.broadleaf.reservation.ReservationEntity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
+import org.springframework.core.io.ClassPathResource;
+
+/** Every word and every check that the annotations of the entities name is there. */
+class AdminWordsTest {
+    private static final List<Class<?>> ENTITIES =
+            List.of(PointEntity.class, PointHoursEntity.class, SpecialDayEntity.class, ReservationEntity.class);
+    private static final Pattern KEY = Pattern.compile("\"(creneau\\.[A-Za-z0-9.]+)\"");
+    private static final Pattern BEAN = Pattern.compile("\"(creneau[A-Z][A-Za-z]+Validator)\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_fr"})
+    void every_key_has_words_and_every_word_a_key(String language) throws IOException {
+        Set<String> wanted = named(KEY);
+        wanted.addAll(Set.of("CreneauPoints", "CreneauPickups"));
+        assertThat(words(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(words(language).values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_fr"})
+    void no_words_have_the_apostrophe_that_message_formats_eat(String language) throws IOException {
+        assertThat(words(language).values()).noneMatch(text -> text.toString().contains("'"));
+    }
+
+    @Test
+    void every_check_is_a_bean() {
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+        new XmlBeanDefinitionReader(beans)
+                .loadBeanDefinitions(new ClassPathResource("creneau-admin-applicationContext.xml"));
+        assertThat(named(BEAN)).hasSizeGreaterThan(3).allMatch(beans::containsBean);
+        assertThat(named(BEAN)).allMatch(name -> beans.getBean(name) instanceof TextValidator);
+    }
+
+    private static Set<String> named(Pattern pattern) {
+        Set<String> names = new TreeSet<>();
+        for (Class<?> entity : ENTITIES) {
+            addNames(pattern, entity.getAnnotations(), names);
+            for (Field field : entity.getDeclaredFields()) {
+                addNames(pattern, field.getAnnotations(), names);
+            }
+        }
+        return names;
+    }
+
+    private static void addNames(Pattern pattern, Annotation[] annotations, Set<String> names) {
+        for (Annotation annotation : annotations) {
+            Matcher matcher = pattern.matcher(annotation.toString());
+            while (matcher.find()) {
+                names.add(matcher.group(1));
+            }
+        }
+    }
+
+    private static Properties words(String language) throws IOException {
+        String name = "/messages/CreneauAdminMessages" + language + ".properties";
+        try (InputStream stream = AdminWordsTest.class.getResourceAsStream(name)) {
+            Properties words = new Properties();
+            words.load(stream);
+            return words;
+        }
+    }
+}

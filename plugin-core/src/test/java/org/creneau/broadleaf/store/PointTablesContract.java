@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.creneau.broadleaf.point.JpaPickupPoints;
+import org.creneau.broadleaf.point.JpaSlotPlans;
+import org.creneau.broadleaf.point.PointEntity;
+import org.creneau.broadleaf.point.PointSnapshots;
+import org.creneau.broadleaf.point.PointTable;
+import org.creneau.memory.SettableClock;
+import org.creneau.point.HandoverMode;
+import org.creneau.point.OpeningRange;
+import org.creneau.point.PickupPoint;
+import org.creneau.point.PointId;
+import org.creneau.slot.SlotPlan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is read of the tables of points, on one database; each database has a subclass of a few lines. */
+abstract class PointTablesContract {
+    private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
+
+    private final SettableClock clock = new SettableClock(NOW);
+    private final PointTable table = schema().points();
+    private final PointSnapshots snapshots = new PointSnapshots(table, schema().transactions(), clock);
+    private final JpaPickupPoints points = new JpaPickupPoints(table, snapshots);
+    private final JpaSlotPlans plans = new JpaSlotPlans(table, snapshots);
+
+    protected abstract Schema schema();
+
+    @BeforeEach
+    void empty() {
+        schema().empty();
+    }
+
+    @Test
+    void the_points_of_the_demo_shop_load_as_they_are_and_none_is_left_out() throws Exception {
+        Path script =
+                Path.of(System.getProperty("creneau.root"), "demo-site/src/main/resources/sql/load_demo_points.sql");
+        for (String line : Files.readAllLines(script)) {
+            if (!line.isBlank() && !line.startsWith("--")) {
+                schema().sql().execute(line.substring(0, line.lastIndexOf(';')));
+            }
+        }
+        int rows =
+                schema().sql().queryForObject("SELECT COUNT(*) FROM CRN_POINT WHERE IS_ACTIVE = TRUE", Integer.class);
+        assertThat(points.all()).hasSize(rows).hasSizeGreaterThan(20);
+        assertThat(points.all()).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
+        PickupPoint first = points.all().get(0);
+        assertThat(first.name()).isEqualTo("Librairie du Passage");
+        assertThat(first.hours().rangesOn(LocalDate.of(2026, 1, 1))).isEmpty();
+        assertThat(first.accessNotes()).contains("côté");
+    }
+
+    @Test
+    void a_point_is_read_with_every_part() {
+        insertPoint(1);
+        hours(1, 1, "MONDAY", "22:00", "02:00");
+        hours(2, 1, "MONDAY", "09:00", "12:30");
+        PickupPoint point = find(1).get();
+        assertThat(point.name()).isEqualTo("Le Quai");
+        assertThat(point.address().toString()).isEqualTo("1 quai, Bat. B, 75010, Paris, 75, FR");
+        assertThat(point.location().latitude()).isEqualTo(48.87);
+        assertThat(point.location().longitude()).isEqualTo(2.366);
+        assertThat(point.zone()).isEqualTo(ZoneId.of("Europe/Paris"));
+        assertThat(point.mode()).isEqualTo(HandoverMode.CAR_BOOT);
+        assertThat(point.phone()).isEqualTo("01 99 00 00 00");
+        assertThat(point.accessNotes()).isEmpty();
+        assertThat(point.pausedUntil()).isNull();
+        assertThat(point.active()).isTrue();
+        assertThat(point.hours().weekly().get(DayOfWeek.MONDAY))
+                .containsExactly(range("09:00", "12:30"), range("22:00", "02:00"));
+    }
+
+    @Test
+    void a_special_day_has_the_hours_of_its_rows_or_none() {
+        insertPoint(1);
+        special(1, "2026-12-25", null, null);
+        special(2, "2026-12-24", "14:00", "17:00");
+        special(3, "2026-12-24", "09:00", "12:00");
+        assertThat(find(1).get().hours().specialDays())
+                .containsEntry(LocalDate.of(2026, 12, 25), List.of())
+                .containsEntry(LocalDate.of(2026, 12, 24), List.of(range("09:00", "12:00"), range("14:00", "17:00")));
+    }
+
+    @Test
+    void a_pause_ends_at_the_instant_the_admin_wrote() {
+        insertPoint(1);
+        Instant end = Instant.parse("2026-06-02T10:15:00Z");
+        schema().sql().update("UPDATE CRN_POINT SET PAUSED_UNTIL = ?", new Timestamp(end.toEpochMilli()));
+        assertThat(find(1).get().pausedUntil()).isEqualTo(end);
+    }
+
+    @Test
+    void a_point_that_is_not_active_is_found_but_not_listed() {
+        insertPoint(1);
+        schema().sql().update("UPDATE CRN_POINT SET IS_ACTIVE = FALSE");
+        assertThat(find(1).get().active()).isFalse();
+        assertThat(points.find(PointId.of(1))).isPresent();
+        assertThat(points.all()).isEmpty();
+    }
+
+    @Test
+    void a_plan_is_read_and_a_point_that_is_not_there_has_that_of_a_new_one() {
+        insertPoint(1);
+        SlotPlan expected = SlotPlan.builder()
+                .lengthMinutes(20)
+                .capacityOrders(7)
+                .leadMinutes(0)
+                .horizonDays(366)
+                .build();
+        assertThat(plans.of(PointId.of(1))).isEqualTo(expected);
+        assertThat(schema().transactions().<SlotPlan>separate(() -> plans.of(PointId.of(1))))
+                .isEqualTo(expected);
+        assertThat(plans.of(PointId.of(404))).isEqualTo(SlotPlan.builder().build());
+        assertThat(find(404)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CRN_POINT, ZONE_NAME = 'Mars/Olympus'",
+        "CRN_POINT, LATITUDE = 95",
+        "CRN_POINT, HANDOVER_MODE = 'TELEPORT'",
+        "CRN_POINT, COUNTRY_CODE = 'fr'",
+        "CRN_POINT, NAME = ' '",
+        "CRN_POINT, SLOT_MINUTES = 0",
+        "CRN_POINT, HORIZON_DAYS = 1000",
+        "CRN_POINT_HOURS, OPENS = '25:00'",
+        "CRN_POINT_HOURS, CLOSES = 'noon'",
+        "CRN_POINT_HOURS, WEEKDAY = 'LUNDI'",
+        "CRN_POINT_SPECIAL_DAY, OPENS = NULL",
+        "CRN_POINT_SPECIAL_DAY, CLOSES = '9h30'"
+    })
+    void a_point_that_cannot_be_read_is_left_out_and_harms_no_other(String table, String change) {
+        insertPoint(1);
+        insertPoint(2);
+        hours(1, 1, "MONDAY", "09:00", "12:00");
+        special(1, "2026-12-24", "09:00", "12:00");
+        schema().sql().update("UPDATE " + table + " SET " + change + " WHERE POINT_ID = 1");
+        assertThat(find(1)).isEmpty();
+        assertThat(points.all()).extracting(PickupPoint::id).containsExactly(PointId.of(2));
+    }
+
+    @Test
+    void hours_that_overlap_leave_out_their_point_alone() {
+        insertPoint(1);
+        insertPoint(2);
+        hours(1, 1, "MONDAY", "09:00", "12:00");
+        hours(2, 1, "MONDAY", "11:00", "14:00");
+        assertThat(points.all()).extracting(PickupPoint::id).containsExactly(PointId.of(2));
+    }
+
+    @Test
+    void a_plan_that_cannot_be_read_lets_nothing_be_booked() {
+        insertPoint(1);
+        schema().sql().update("UPDATE CRN_POINT SET SLOT_MINUTES = 0");
+        SlotPlan plan = schema().transactions().separate(() -> plans.of(PointId.of(1)));
+        assertThat(plan.capacityOrders()).isZero();
+    }
+
+    @Test
+    void a_transaction_reads_what_is_in_the_database_and_not_what_the_entity_cache_keeps() {
+        insertPoint(1);
+        points.all();
+        String read = schema().transactions().separate(() -> {
+            schema().em().find(PointEntity.class, 1L);
+            schema().em()
+                    .createNativeQuery("UPDATE CRN_POINT SET NAME = 'Renamed', CAPACITY_ORDERS = 3")
+                    .executeUpdate();
+            return points.find(PointId.of(1)).get().name()
+                    + plans.of(PointId.of(1)).capacityOrders();
+        });
+        assertThat(read).isEqualTo("Renamed3");
+    }
+
+    @Test
+    void a_snapshot_is_shown_for_some_seconds_and_never_for_five() {
+        insertPoint(1);
+        assertThat(points.all()).hasSize(1);
+        insertPoint(2);
+        clock.set(NOW.plusMillis(3_999));
+        assertThat(points.all()).hasSize(1);
+        assertThat(points.find(PointId.of(2))).isEmpty();
+        clock.set(NOW.plusMillis(4_000));
+        assertThat(points.all()).hasSize(2);
+        assertThat(points.find(PointId.of(2))).isPresent();
+    }
+
+    @Test
+    void a_snapshot_taken_under_a_clock_that_was_set_back_is_not_kept() {
+        insertPoint(1);
+        points.all();
+        insertPoint(2);
+        clock.set(NOW.minusSeconds(1));
+        assertThat(points.all()).hasSize(2);
+    }
+
+    private Optional<PickupPoint> find(long id) {
+        return schema().transactions().separate(() -> points.find(PointId.of(id)));
+    }
+
+    private static OpeningRange range(String opens, String closes) {
+        return OpeningRange.of(LocalTime.parse(opens), LocalTime.parse(closes));
+    }
+
+    private void insertPoint(long id) {
+        schema().insertPoint(id);
+    }
+
+    private void hours(long id, long point, String day, String opens, String closes) {
+        schema().sql()
+                .update(
+                        "INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES) VALUES (?,?,?,?,?)",
+                        id,
+                        point,
+                        day,
+                        opens,
+                        closes);
+    }
+
+    private void special(long id, String date, String opens, String closes) {
+        String times = opens == null ? "NULL, NULL" : "'" + opens + "', '" + closes + "'";
+        schema().sql()
+                .update("INSERT INTO CRN_POINT_SPECIAL_DAY (SPECIAL_DAY_ID, POINT_ID, SPECIAL_DATE, OPENS, CLOSES)"
+                        + " VALUES (" + id + ", 1, '" + date + "', " + times + ")");
+    }
+}

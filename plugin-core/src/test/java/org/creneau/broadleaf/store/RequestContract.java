@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.persistence.EntityManager;
+import org.creneau.broadleaf.point.JpaPickupPoints;
+import org.creneau.broadleaf.point.JpaSlotPlans;
+import org.creneau.broadleaf.point.PointSnapshots;
+import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.reservation.SlotLabels;
+import org.creneau.eligibility.RuleBook;
+import org.creneau.memory.Race;
+import org.creneau.memory.SettableClock;
+import org.creneau.point.PointId;
+import org.creneau.reservation.ConfirmHold;
+import org.creneau.reservation.HoldIssue;
+import org.creneau.reservation.HoldOutcome;
+import org.creneau.reservation.HoldPolicy;
+import org.creneau.reservation.HoldSlot;
+import org.creneau.reservation.Holder;
+import org.creneau.reservation.PlaceDesk;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationBook;
+import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.Reservations;
+import org.creneau.slot.SlotId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.orm.jpa.EntityManagerHolder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Booking with every adapter at once, as requests of a shop do; each database has a subclass of a few lines. */
+abstract class RequestContract {
+    private static final PointId POINT = PointId.of(5);
+    private static final Instant FIRST_PASS = Instant.parse("2026-10-25T00:30:00Z");
+    private static final Instant SECOND_PASS = Instant.parse("2026-10-25T01:30:00Z");
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-10-20T08:00:00Z"));
+    private final PointTable table = schema().points();
+    private final PointSnapshots snapshots = new PointSnapshots(table, schema().transactions(), clock);
+    private final JpaPickupPoints points = new JpaPickupPoints(table, snapshots);
+    private final JpaSlotPlans plans = new JpaSlotPlans(table, snapshots);
+    private final Reservations reservations = schema().reservations(new SlotLabels(points));
+    private final PlaceDesk desk = new PlaceDesk(points, plans, schema().ledger(), RuleBook.standard());
+    private final ReservationBook book = new ReservationBook(reservations, schema().transactions());
+    private final HoldSlot holdSlot =
+            new HoldSlot(desk, book, new HoldIssue(HoldPolicy.standard(), new SecureRandom()), clock);
+
+    protected abstract Schema schema();
+
+    @BeforeEach
+    void open() {
+        schema().empty();
+        schema().insertPoint(POINT.value());
+        schema().sql()
+                .update("INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES)"
+                        + " VALUES (1, 5, 'SUNDAY', '00:30', '04:30')");
+    }
+
+    @Test
+    void of_many_carts_after_one_place_exactly_one_holds_it() {
+        schema().sql().update("UPDATE CRN_POINT SET CAPACITY_ORDERS = 1");
+        assertThat(rush(64)).filteredOn(HoldOutcome::isHeld).hasSize(1);
+        assertThat(rows("HELD")).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_carts_after_seven_places_exactly_seven_hold_one() {
+        assertThat(rush(64)).filteredOn(HoldOutcome::isHeld).hasSize(7);
+        assertThat(rows("HELD")).isEqualTo(7);
+    }
+
+    @Test
+    void both_passes_of_the_repeated_hour_are_slots_of_their_own_and_read_alike() {
+        schema().sql().update("UPDATE CRN_POINT SET CAPACITY_ORDERS = 1");
+        Reservation first = hold(FIRST_PASS, 1).reservation().get();
+        Reservation second = hold(SECOND_PASS, 2).reservation().get();
+        assertThat(hold(SECOND_PASS, 3).isHeld()).isFalse();
+        assertThat(find(first)).isEqualTo(first);
+        assertThat(find(second)).isEqualTo(second);
+        assertThat(labels()).containsExactly("2026-10-25 02:30 Le Quai", "2026-10-25 02:30 Le Quai");
+    }
+
+    @Test
+    void capacity_that_the_merchant_lowers_counts_from_the_next_hold_on() {
+        hold(FIRST_PASS, 1);
+        points.all();
+        schema().sql().update("UPDATE CRN_POINT SET CAPACITY_ORDERS = 1");
+        assertThat(hold(FIRST_PASS, 2).isHeld()).isFalse();
+    }
+
+    @Test
+    void an_entity_manager_kept_open_for_the_request_shows_what_others_changed() {
+        Reservation hold = hold(FIRST_PASS, 1).reservation().get();
+        EntityManager kept = schema().factory().createEntityManager();
+        TransactionSynchronizationManager.bindResource(schema().factory(), new EntityManagerHolder(kept));
+        try {
+            assertThat(reservations.find(hold.token()).get().state()).isEqualTo(ReservationState.HELD);
+            Race.of(1, any -> new ConfirmHold(desk, book, clock).confirm(hold.token()));
+            assertThat(reservations.find(hold.token()).get().state()).isEqualTo(ReservationState.CONFIRMED);
+            assertThat(hold(SECOND_PASS, 1).isHeld()).isFalse();
+        } finally {
+            TransactionSynchronizationManager.unbindResource(schema().factory());
+            kept.close();
+        }
+    }
+
+    private List<HoldOutcome> rush(int carts) {
+        return Race.of(carts, number -> hold(FIRST_PASS, 100 + number));
+    }
+
+    private HoldOutcome hold(Instant start, long order) {
+        return holdSlot.hold(SlotId.of(POINT, start, 20), Holder.of(order, 1));
+    }
+
+    private Reservation find(Reservation reservation) {
+        return reservations.find(reservation.token()).get();
+    }
+
+    private int rows(String state) {
+        return schema().sql()
+                .queryForObject("SELECT COUNT(*) FROM CRN_RESERVATION WHERE STATE = '" + state + "'", Integer.class);
+    }
+
+    private List<String> labels() {
+        List<Map<String, Object>> rows =
+                schema().sql().queryForList("SELECT SLOT_LOCAL, POINT_NAME FROM CRN_RESERVATION");
+        return rows.stream()
+                .map(row -> row.get("SLOT_LOCAL") + " " + row.get("POINT_NAME"))
+                .toList();
+    }
+}

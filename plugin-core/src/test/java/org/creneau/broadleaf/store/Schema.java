@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+import java.util.Properties;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.reservation.JpaReservations;
+import org.creneau.broadleaf.reservation.SlotLabels;
+import org.creneau.broadleaf.slot.JpaSlotLedger;
+import org.creneau.memory.FixedPoints;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+
+/** The plugin's tables alone, made by Hibernate in an empty database, and the adapters on them. */
+public final class Schema {
+
+    private final DataSource source;
+    private final EntityManagerFactory factory;
+    private final EntityManager em;
+    private final JpaTransactions transactions;
+
+    public Schema(DataSource source, String dialect) {
+        this.source = source;
+        this.factory = factory(source, dialect);
+        this.em = SharedEntityManagerCreator.createSharedEntityManager(factory);
+        JpaTransactionManager manager = new JpaTransactionManager(factory);
+        manager.setDataSource(source);
+        this.transactions = new JpaTransactions(manager);
+    }
+
+    private static EntityManagerFactory factory(DataSource source, String dialect) {
+        LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
+        bean.setPersistenceXmlLocation("classpath:META-INF/persistence-creneau.xml");
+        bean.setPersistenceUnitName("blPU");
+        bean.setDataSource(source);
+        bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
+        Properties properties = new Properties();
+        properties.setProperty("hibernate.dialect", dialect);
+        properties.setProperty("hibernate.hbm2ddl.auto", "create");
+        properties.setProperty("javax.persistence.validation.mode", "none");
+        bean.setJpaProperties(properties);
+        bean.afterPropertiesSet();
+        return bean.getObject();
+    }
+
+    public JpaTransactions transactions() {
+        return transactions;
+    }
+
+    /** Bound to the running transaction, as the one Spring hands out. */
+    public EntityManager em() {
+        return em;
+    }
+
+    public EntityManagerFactory factory() {
+        return factory;
+    }
+
+    public JdbcTemplate sql() {
+        return new JdbcTemplate(source);
+    }
+
+    public JpaSlotLedger ledger() {
+        JpaSlotLedger ledger = new JpaSlotLedger();
+        ledger.setEntityManager(em);
+        return ledger;
+    }
+
+    /** Labels are made of no points: the number and UTC. */
+    public JpaReservations reservations() {
+        return reservations(new SlotLabels(new FixedPoints()));
+    }
+
+    public JpaReservations reservations(SlotLabels labels) {
+        JpaReservations reservations = new JpaReservations(labels);
+        reservations.setEntityManager(em);
+        return reservations;
+    }
+
+    public PointTable points() {
+        PointTable table = new PointTable();
+        table.setEntityManager(em);
+        return table;
+    }
+
+    /** A car park in Paris that nothing is wrong with: slots of 20 minutes for 7 orders, no lead, a year ahead. */
+    public void insertPoint(long id) {
+        sql().update("INSERT INTO CRN_POINT (POINT_ID, NAME, ADDRESS1, ADDRESS2, POSTCODE, CITY, DEPARTMENT_CODE,"
+                + " COUNTRY_CODE, LATITUDE, LONGITUDE, ZONE_NAME, PHONE, HANDOVER_MODE, IS_ACTIVE, SLOT_MINUTES,"
+                + " CAPACITY_ORDERS, LEAD_MINUTES, HORIZON_DAYS, ROW_VERSION) VALUES (" + id
+                + ", 'Le Quai', '1 quai', 'Bat. B', '75010', 'Paris', '75', 'FR', 48.87, 2.366, 'Europe/Paris',"
+                + " '01 99 00 00 00', 'CAR_BOOT', TRUE, 20, 7, 0, 366, 0)");
+    }
+
+    public void empty() {
+        for (String table : new String[] {
+            "CRN_RESERVATION", "CRN_SLOT_COUNTER", "CRN_POINT_HOURS", "CRN_POINT_SPECIAL_DAY", "CRN_POINT"
+        }) {
+            sql().execute("DELETE FROM " + table);
+        }
+    }
+}

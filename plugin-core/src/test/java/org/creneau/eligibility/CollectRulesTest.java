@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creneau.memory.Shop;
+import org.creneau.point.PickupPoint;
+import org.creneau.slot.Slot;
+import org.creneau.slot.SlotPlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each rule by itself, then the book of them. It is eight in Paris, Thursday 12 November 2020. */
+class CollectRulesTest {
+    private static final Instant TEN = Instant.parse("2020-11-12T09:00:00Z");
+    private final PickupPoint point = Shop.aPoint().build();
+    private final SlotPlan plan = Shop.aPlan().build();
+
+    @Test
+    void a_point_that_is_not_active_takes_no_orders() {
+        CollectRequest request = request(Shop.aPoint().active(false).build(), plan, TEN, Shop.EIGHT);
+        assertThat(new PointIsActive().check(request).get())
+                .isEqualTo(Refusal.of("point-closed").with("point", "Librairie du Canal"));
+        assertThat(new PointIsActive().check(at(TEN))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09:00:01, true", "09:00:00, false", "08:59:59, false"})
+    void a_pause_refuses_slots_that_start_before_its_end(String end, boolean refused) {
+        Instant until = Instant.parse("2020-11-12T" + end + "Z");
+        PickupPoint paused = Shop.aPoint().pausedUntil(until).build();
+        Optional<Refusal> refusal = new PointIsNotPaused().check(request(paused, plan, TEN, Shop.EIGHT));
+        assertThat(refusal.isPresent()).isEqualTo(refused);
+        refusal.ifPresent(
+                it -> assertThat(it.facts()).isEqualTo(Map.of("point", "Librairie du Canal", "pausedUntil", until)));
+    }
+
+    @Test
+    void a_point_without_a_pause_is_never_paused() {
+        assertThat(new PointIsNotPaused().check(at(TEN))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, true", "0, false", "1, false"})
+    void a_slot_that_has_begun_is_in_the_past(int secondsAhead, boolean refused) {
+        CollectRequest request = request(point, plan, TEN, TEN.minusSeconds(secondsAhead));
+        Optional<Refusal> refusal = new SlotIsAhead().check(request);
+        assertThat(refusal.isPresent()).isEqualTo(refused);
+        refusal.ifPresent(
+                it -> assertThat(it).isEqualTo(Refusal.of("slot-in-the-past").with("start", TEN)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3599, true", "3600, false", "3601, false", "0, true", "-1, false"})
+    void a_slot_leaves_the_lead_time_exactly_or_more(int secondsAhead, boolean refused) {
+        CollectRequest request = request(point, plan, TEN, TEN.minusSeconds(secondsAhead));
+        Optional<Refusal> refusal = new SlotLeavesLeadTime().check(request);
+        assertThat(refusal.isPresent()).isEqualTo(refused);
+        refusal.ifPresent(it -> assertThat(it.facts())
+                .isEqualTo(Map.of("start", TEN, "earliestStart", request.now().plusSeconds(3600), "leadMinutes", 60)));
+    }
+
+    @Test
+    void without_a_lead_time_the_slot_that_starts_now_can_be_had() {
+        SlotPlan noLead = Shop.aPlan().leadMinutes(0).build();
+        assertThat(RuleBook.standard().judge(request(point, noLead, TEN, TEN)).isAllowed())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-11-12T22:59:59Z, 2020-11-19T22:30:00Z, false",
+        "2020-11-12T22:59:59Z, 2020-11-19T23:00:00Z, true",
+        "2020-11-12T23:00:00Z, 2020-11-19T23:00:00Z, false",
+        "2020-10-20T10:00:00Z, 2020-10-27T22:30:00Z, false",
+        "2020-10-20T10:00:00Z, 2020-10-27T23:00:00Z, true",
+        "2020-12-28T10:00:00Z, 2021-01-04T10:00:00Z, false",
+        "2020-12-28T10:00:00Z, 2021-01-05T10:00:00Z, true",
+        "2020-02-26T10:00:00Z, 2020-03-04T10:00:00Z, false",
+        "2020-02-26T10:00:00Z, 2020-03-05T10:00:00Z, true"
+    })
+    void the_horizon_counts_days_at_the_point(Instant now, Instant start, boolean refused) {
+        assertThat(new SlotIsWithinHorizon()
+                        .check(request(point, plan, start, now))
+                        .isPresent())
+                .isEqualTo(refused);
+    }
+
+    @Test
+    void the_horizon_counts_days_overseas_by_their_own_calendar() {
+        Instant now = Instant.parse("2020-11-12T14:00:00Z");
+        Instant start = Instant.parse("2020-11-20T12:30:00Z");
+        PickupPoint noumea = Shop.aPoint().zone(ZoneId.of("Pacific/Noumea")).build();
+        PickupPoint fortDeFrance =
+                Shop.aPoint().zone(ZoneId.of("America/Martinique")).build();
+        assertThat(new SlotIsWithinHorizon().check(request(noumea, plan, start, now)))
+                .isEmpty();
+        assertThat(new SlotIsWithinHorizon()
+                        .check(request(fortDeFrance, plan, start, now))
+                        .get()
+                        .facts())
+                .isEqualTo(Map.of(
+                        "day", LocalDate.of(2020, 11, 20),
+                        "lastDay", LocalDate.of(2020, 11, 19),
+                        "horizonDays", 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false, 2", "1, false, 1", "2, false, 0", "5, false, 0", "2, true, 1", "5, true, 1", "1, true, 2"})
+    void a_place_is_left_or_it_is_the_shoppers_own(int taken, boolean held, int remaining) {
+        CollectRequest request = at(TEN).withTaken(taken).withHeldByShopper(held);
+        assertThat(request.remaining()).isEqualTo(remaining);
+        Optional<Refusal> refusal = new PlaceIsLeft().check(request);
+        assertThat(refusal.isPresent()).isEqualTo(remaining == 0);
+        refusal.ifPresent(it -> assertThat(it.facts()).isEqualTo(Map.of("start", TEN, "capacityOrders", 2)));
+    }
+
+    @Test
+    void a_negative_number_of_places_is_refused() {
+        assertThatThrownBy(() -> at(TEN).withTaken(-1)).hasMessageContaining("taken is -1");
+    }
+
+    @Test
+    void the_book_gives_every_reason_in_its_order() {
+        PickupPoint gone =
+                Shop.aPoint().active(false).pausedUntil(TEN.plusSeconds(1)).build();
+        CollectRequest request = request(gone, plan, TEN, TEN.minusSeconds(60)).withTaken(2);
+        assertThat(RuleBook.standard().judge(request).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("point-closed", "point-paused", "slot-too-soon", "slot-full");
+    }
+
+    @Test
+    void a_slot_in_the_past_is_not_called_too_soon_as_well() {
+        CollectRequest request = request(point, plan, TEN, TEN.plus(Duration.ofDays(1)));
+        assertThat(RuleBook.standard().judge(request).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("slot-in-the-past");
+    }
+
+    @Test
+    void every_refusal_has_the_code_of_its_rule() {
+        assertThat(RuleBook.standard().rules())
+                .extracting(CollectRule::code)
+                .containsExactly(
+                        "point-closed",
+                        "point-paused",
+                        "slot-in-the-past",
+                        "slot-too-soon",
+                        "slot-beyond-horizon",
+                        "slot-full");
+    }
+
+    @Test
+    void a_merchants_own_rule_is_asked_too_but_its_code_must_be_new() {
+        CollectRule onlyMornings = new CollectRule() {
+            @Override
+            public String code() {
+                return "not-in-the-morning";
+            }
+
+            @Override
+            public Optional<Refusal> check(CollectRequest request) {
+                return Optional.of(Refusal.of(code()));
+            }
+        };
+        RuleBook book = RuleBook.standard().and(onlyMornings);
+        assertThat(book.judge(at(TEN)).isRefusedFor("not-in-the-morning")).isTrue();
+        assertThat(RuleBook.standard().judge(at(TEN)).isAllowed()).isTrue();
+        assertThatThrownBy(() -> book.and(onlyMornings)).hasMessageContaining("not-in-the-morning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Slot-full", "slot_full", "slot--full", "-slot", "slot-", "1slot", "slot full", "é"})
+    void a_code_is_lower_case_words_joined_by_dashes(String code) {
+        assertThatThrownBy(() -> Refusal.of(code)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_fact_is_one_of_five_types() {
+        Refusal refusal = Refusal.of("x")
+                .with("a", TEN)
+                .with("b", LocalDate.MAX)
+                .with("c", 1)
+                .with("d", 1L);
+        assertThat(refusal.with("e", "text").facts()).containsOnlyKeys("a", "b", "c", "d", "e");
+        assertThatThrownBy(() -> refusal.with("f", 1.5)).hasMessageContaining("java.lang.Double");
+        assertThat(refusal.facts()).hasSize(4).isUnmodifiable();
+    }
+
+    @Test
+    void a_verdict_refused_for_nothing_is_refused() {
+        assertThatThrownBy(() -> Verdict.refusedBy(List.of())).hasMessageContaining("allowed()");
+    }
+
+    private CollectRequest at(Instant start) {
+        return request(point, plan, start, Shop.EIGHT);
+    }
+
+    private static CollectRequest request(PickupPoint point, SlotPlan plan, Instant start, Instant now) {
+        Slot slot = Slot.of(Shop.slotAt(start.toString()), point.zone());
+        return CollectRequest.of(point, plan, slot, now);
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creneau.memory.Shop.slotAt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.creneau.memory.ForAll;
+import org.creneau.memory.InMemoryLedger;
+import org.creneau.memory.Shop;
+import org.creneau.point.OpeningHours;
+import org.creneau.point.PickupPoint;
+import org.creneau.point.PointId;
+import org.creneau.point.RandomHours;
+import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotLedger;
+import org.creneau.slot.SlotPlan;
+import org.junit.jupiter.api.Test;
+
+/** The page of slots a shopper sees. It is eight in Paris, the point opens at nine. */
+class FindingASlotTest {
+    private static final SlotId TEN = slotAt("2020-11-12T09:00:00Z");
+    private static final Window TODAY = Window.of(Shop.EIGHT, Shop.EIGHT.plus(Duration.ofHours(15)));
+
+    private final Shop shop = new Shop();
+    private final PickupPoint point = Shop.aPoint().build();
+    private final SlotPlan plan = Shop.aPlan().build();
+
+    @Test
+    void every_slot_of_the_window_is_shown_with_its_places_and_its_verdict() {
+        shop.ledger.take(TEN, 2);
+        List<OfferedSlot> found = shop.finder.find(point, plan, TODAY, Shop.EIGHT, null);
+        assertThat(found).hasSize(18);
+        assertThat(find(found, TEN).remaining()).isEqualTo(1);
+        assertThat(find(found, TEN).verdict().isAllowed()).isTrue();
+        assertThat(find(found, slotAt("2020-11-12T08:00:00Z")).remaining()).isEqualTo(2);
+    }
+
+    @Test
+    void refused_slots_are_shown_with_their_reason() {
+        shop.ledger.take(TEN, 2);
+        shop.ledger.take(TEN, 2);
+        List<OfferedSlot> found = shop.finder.find(point, plan, TODAY, Shop.EIGHT.plusSeconds(5400), null);
+        assertThat(find(found, TEN).verdict().refusals())
+                .extracting(Refusal::code)
+                .containsExactly("slot-too-soon", "slot-full");
+    }
+
+    @Test
+    void the_shoppers_own_slot_is_shown_as_free_to_them_only() {
+        shop.ledger.take(TEN, 2);
+        shop.ledger.take(TEN, 2);
+        assertThat(find(shop.finder.find(point, plan, TODAY, Shop.EIGHT, TEN), TEN)
+                        .verdict()
+                        .isAllowed())
+                .isTrue();
+        assertThat(find(shop.finder.find(point, plan, TODAY, Shop.EIGHT, null), TEN)
+                        .verdict()
+                        .isAllowed())
+                .isFalse();
+    }
+
+    @Test
+    void the_ledger_is_read_once_per_search() {
+        AtomicInteger reads = new AtomicInteger();
+        SlotFinder finder = new SlotFinder(counting(reads), RuleBook.standard());
+        finder.find(point, plan, Window.of(Shop.EIGHT, Shop.EIGHT.plus(Duration.ofDays(7))), Shop.EIGHT, null);
+        assertThat(reads).hasValue(1);
+        finder.firstFree(point, Shop.aPlan().capacityOrders(0).build(), Shop.EIGHT);
+        assertThat(reads).hasValue(2);
+    }
+
+    @Test
+    void a_window_without_end_is_cut_to_the_horizon() {
+        Window endless = Window.of(Shop.EIGHT.minus(Duration.ofDays(9000)), Shop.EIGHT.plus(Duration.ofDays(9000)));
+        List<OfferedSlot> found = shop.finder.find(point, plan, endless, Shop.EIGHT, null);
+        assertThat(found).hasSizeBetween(9 * 18, 10 * 18 + 18);
+        assertThat(found).filteredOn(it -> it.verdict().isAllowed()).hasSize(7 * 18 + 18);
+    }
+
+    @Test
+    void an_empty_or_upside_down_window_finds_nothing() {
+        assertThat(shop.finder.find(point, plan, Window.of(Shop.EIGHT, Shop.EIGHT), Shop.EIGHT, null))
+                .isEmpty();
+        assertThat(shop.finder.find(point, plan, Window.of(Shop.EIGHT, Shop.EIGHT.minusSeconds(1)), Shop.EIGHT, null))
+                .isEmpty();
+    }
+
+    @Test
+    void the_first_free_slot_leaves_the_lead_time() {
+        assertThat(first(Shop.EIGHT)).isEqualTo(Instant.parse("2020-11-12T08:00:00Z"));
+        assertThat(first(Shop.EIGHT.plusSeconds(1))).isEqualTo(Instant.parse("2020-11-12T08:30:00Z"));
+    }
+
+    @Test
+    void after_the_last_slot_of_the_day_the_first_free_one_is_tomorrow() {
+        assertThat(first(Instant.parse("2020-11-12T15:45:00Z"))).isEqualTo(Instant.parse("2020-11-13T08:00:00Z"));
+    }
+
+    @Test
+    void a_full_slot_is_passed_over() {
+        SlotId nine = slotAt("2020-11-12T08:00:00Z");
+        shop.ledger.take(nine, 2);
+        shop.ledger.take(nine, 2);
+        assertThat(first(Shop.EIGHT)).isEqualTo(nine.start().plusSeconds(1800));
+    }
+
+    @Test
+    void a_point_that_never_opens_or_takes_nobody_has_no_first_free_slot() {
+        PickupPoint closed = Shop.aPoint().hours(OpeningHours.closed()).build();
+        assertThat(shop.finder.firstFree(closed, plan, Shop.EIGHT)).isEmpty();
+        assertThat(shop.finder.firstFree(point, Shop.aPlan().capacityOrders(0).build(), Shop.EIGHT))
+                .isEmpty();
+    }
+
+    @Test
+    void the_first_free_slot_is_the_first_allowed_one_of_the_page() {
+        ForAll.seeds(100, random -> {
+            Instant now = RandomHours.date(random)
+                    .atTime(random.nextInt(24), random.nextInt(60))
+                    .toInstant(ZoneOffset.UTC);
+            PickupPoint any = Shop.aPoint()
+                    .zone(RandomHours.zone(random))
+                    .hours(RandomHours.around(now.atZone(ZoneOffset.UTC).toLocalDate(), random))
+                    .build();
+            SlotPlan some = SlotPlan.builder()
+                    .capacityOrders(1)
+                    .leadMinutes(random.nextInt(3000))
+                    .horizonDays(1 + random.nextInt(5))
+                    .build();
+            InMemoryLedger ledger = new InMemoryLedger();
+            SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());
+            Window all = Window.of(now, now.plus(Duration.ofDays(20)));
+            finder.find(any, some, all, now, null).stream()
+                    .filter(it -> random.nextInt(3) > 0)
+                    .forEach(it -> ledger.take(it.slot().id(), 1));
+            assertThat(finder.firstFree(any, some, now))
+                    .isEqualTo(finder.find(any, some, all, now, null).stream()
+                            .filter(it -> it.verdict().isAllowed())
+                            .findFirst());
+        });
+    }
+
+    private Instant first(Instant now) {
+        return shop.finder.firstFree(point, plan, now).get().slot().start();
+    }
+
+    private static OfferedSlot find(List<OfferedSlot> found, SlotId id) {
+        return found.stream()
+                .filter(it -> it.slot().id().equals(id))
+                .findFirst()
+                .get();
+    }
+
+    private static SlotLedger counting(AtomicInteger reads) {
+        return new SlotLedger() {
+            @Override
+            public Map<Instant, Integer> taken(PointId point, Instant from, Instant to) {
+                reads.incrementAndGet();
+                return new TreeMap<>();
+            }
+
+            @Override
+            public boolean take(SlotId slot, int capacity) {
+                throw new UnsupportedOperationException("a search takes nothing");
+            }
+
+            @Override
+            public void giveBack(SlotId slot) {
+                throw new UnsupportedOperationException("a search gives nothing back");
+            }
+        };
+    }
+}

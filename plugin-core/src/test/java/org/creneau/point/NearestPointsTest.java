@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.point;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.creneau.memory.Shop;
+import org.creneau.territory.GeoPoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The points around a shopper. */
+class NearestPointsTest {
+    private static final GeoPoint HOME = GeoPoint.of(48.87, 2.36);
+    private final PickupPoint near = point(3, 48.871);
+    private final PickupPoint nearTwin = point(1, 48.871);
+    private final PickupPoint far = point(2, 48.9);
+    private final List<PickupPoint> all = List.of(far, near, nearTwin);
+
+    @Test
+    void the_nearest_come_first_and_twins_by_id() {
+        assertThat(NearestPoints.find(all, HOME, 10, Double.POSITIVE_INFINITY))
+                .extracting(PointDistance::point)
+                .containsExactly(nearTwin, near, far);
+    }
+
+    @Test
+    void the_order_of_the_input_does_not_matter() {
+        List<PickupPoint> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(1));
+        assertThat(NearestPoints.find(shuffled, HOME, 2, 1e9)).isEqualTo(NearestPoints.find(all, HOME, 2, 1e9));
+    }
+
+    @Test
+    void the_radius_is_inclusive() {
+        double exactly = HOME.distanceMetersTo(far.location());
+        assertThat(NearestPoints.find(all, HOME, 10, exactly)).hasSize(3);
+        assertThat(NearestPoints.find(all, HOME, 10, Math.nextDown(exactly))).hasSize(2);
+        assertThat(NearestPoints.find(all, near.location(), 10, 0)).hasSize(2);
+    }
+
+    @Test
+    void the_limit_is_kept() {
+        assertThat(NearestPoints.find(all, HOME, 1, 1e9))
+                .extracting(PointDistance::point)
+                .containsExactly(nearTwin);
+        assertThat(NearestPoints.find(List.of(), HOME, 1, 1e9)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "-1, 1", "1, -1", "1, NaN"})
+    void a_limit_or_radius_without_meaning_is_refused(int limit, double meters) {
+        assertThatThrownBy(() -> NearestPoints.find(all, HOME, limit, meters))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static PickupPoint point(long id, double latitude) {
+        return Shop.aPoint()
+                .id(PointId.of(id))
+                .location(GeoPoint.of(latitude, 2.36))
+                .build();
+    }
+}

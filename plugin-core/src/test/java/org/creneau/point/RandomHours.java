@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.point;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Random hours, and the dates and zones where calendars go wrong. */
+public final class RandomHours {
+    private static final List<ZoneId> ZONES = List.of(
+            ZoneId.of("Europe/Paris"),
+            ZoneId.of("America/Martinique"),
+            ZoneId.of("Indian/Reunion"),
+            ZoneId.of("Pacific/Noumea"),
+            ZoneId.of("America/Miquelon"),
+            ZoneId.of("Australia/Lord_Howe"),
+            ZoneId.of("America/Sao_Paulo"),
+            ZoneId.of("Asia/Kathmandu"));
+
+    private static final List<LocalDate> DATES = List.of(
+            LocalDate.of(2020, 3, 29),
+            LocalDate.of(2020, 10, 25),
+            LocalDate.of(2021, 3, 28),
+            LocalDate.of(2021, 10, 31),
+            LocalDate.of(2020, 2, 29),
+            LocalDate.of(2021, 2, 28),
+            LocalDate.of(2020, 12, 31),
+            LocalDate.of(2020, 11, 12),
+            LocalDate.of(2020, 4, 5),
+            LocalDate.of(2018, 11, 4));
+
+    private RandomHours() {}
+
+    public static ZoneId zone(Random random) {
+        return random.nextBoolean() ? ZONES.get(0) : ZONES.get(random.nextInt(ZONES.size()));
+    }
+
+    public static LocalDate date(Random random) {
+        return random.nextInt(4) > 0
+                ? DATES.get(random.nextInt(DATES.size()))
+                : LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1500));
+    }
+
+    /** Ranges anywhere, most of them at night when the clocks change; special days around the date; tried until none overlap. */
+    public static OpeningHours around(LocalDate date, Random random) {
+        while (true) {
+            try {
+                return attempt(date, random);
+            } catch (IllegalArgumentException overlap) {
+                continue;
+            }
+        }
+    }
+
+    private static OpeningHours attempt(LocalDate date, Random random) {
+        Map<DayOfWeek, List<OpeningRange>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, ranges(random));
+        }
+        Map<LocalDate, List<OpeningRange>> special = new TreeMap<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            special.put(date.plusDays(random.nextInt(5) - 2), ranges(random));
+        }
+        return OpeningHours.of(week, special);
+    }
+
+    private static List<OpeningRange> ranges(Random random) {
+        int[] lengths = {1, 15, 45, 60, 90, 240, 540, random.nextInt(900) + 1};
+        List<OpeningRange> ranges = new ArrayList<>();
+        int opens = random.nextInt(random.nextBoolean() ? 13 : 96) * 15;
+        for (int i = random.nextInt(4); i > 0 && opens < 1440; i--) {
+            int length = lengths[random.nextInt(lengths.length)];
+            ranges.add(OpeningRange.ofMinutes(LocalTime.ofSecondOfDay(opens * 60L), length));
+            opens += length + (random.nextBoolean() ? 0 : random.nextInt(200));
+        }
+        return ranges;
+    }
+}
