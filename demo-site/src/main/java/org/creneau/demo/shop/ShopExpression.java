@@ -15,6 +15,8 @@ import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.web.core.CustomerState;
 import org.creneau.demo.shop.catalog.Trades;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** {@code #shop} in the templates: what the page frame shows on every page. Request-bound through Broadleaf's own thread context. */
 public class ShopExpression implements BroadleafVariableExpression {
@@ -61,7 +63,7 @@ public class ShopExpression implements BroadleafVariableExpression {
     /** The present page in another language. */
     public String inLanguage(String code) {
         HttpServletRequest request =
-                BroadleafRequestContext.getBroadleafRequestContext().getRequest();
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         return LanguageLink.of(request.getRequestURI(), request.getQueryString(), code);
     }
 
