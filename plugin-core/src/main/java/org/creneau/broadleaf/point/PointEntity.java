@@ -25,6 +25,7 @@ import org.broadleafcommerce.common.presentation.RequiredOverride;
 import org.broadleafcommerce.common.presentation.ValidationConfiguration;
 import org.broadleafcommerce.common.presentation.client.AddMethodType;
 import org.broadleafcommerce.common.presentation.client.SupportedFieldType;
+import org.broadleafcommerce.common.presentation.client.VisibilityEnum;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
@@ -53,6 +54,7 @@ public class PointEntity implements Serializable, AdminMainEntity {
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.point.PointEntity")
             })
     @Column(name = "POINT_ID")
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
     protected Long id;
 
     @Column(name = "NAME", nullable = false, length = 120)
@@ -329,6 +331,7 @@ public class PointEntity implements Serializable, AdminMainEntity {
 
     @Version
     @Column(name = "ROW_VERSION", nullable = false)
+    @AdminPresentation(excluded = true)
     protected Integer rowVersion = 0;
 
     @OneToMany(mappedBy = "point", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -18,6 +18,7 @@ import org.broadleafcommerce.common.presentation.ConfigurationItem;
 import org.broadleafcommerce.common.presentation.RequiredOverride;
 import org.broadleafcommerce.common.presentation.ValidationConfiguration;
 import org.broadleafcommerce.common.presentation.client.SupportedFieldType;
+import org.broadleafcommerce.common.presentation.client.VisibilityEnum;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
@@ -43,6 +44,7 @@ public class SpecialDayEntity implements Serializable {
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.point.SpecialDayEntity")
             })
     @Column(name = "SPECIAL_DAY_ID")
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
     protected Long id;
 
     @ManyToOne(optional = false)

@@ -12,6 +12,7 @@ import org.broadleafcommerce.common.admin.domain.AdminMainEntity;
 import org.broadleafcommerce.common.presentation.AdminPresentation;
 import org.broadleafcommerce.common.presentation.AdminPresentationClass;
 import org.broadleafcommerce.common.presentation.client.SupportedFieldType;
+import org.broadleafcommerce.common.presentation.client.VisibilityEnum;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
@@ -48,6 +49,7 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.reservation.ReservationEntity")
             })
     @Column(name = "RESERVATION_ID")
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
     protected Long id;
 
     @Column(name = "TOKEN", nullable = false, length = 32)

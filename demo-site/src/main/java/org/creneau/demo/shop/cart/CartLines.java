@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.demo.shop.cart;
 
+import java.util.Collections;
+import java.util.List;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.ProductOptionValue;
 import org.broadleafcommerce.core.catalog.domain.Sku;
@@ -46,7 +48,7 @@ final class CartLines {
     }
 
     static void requireLine(@Nullable Order cart, Long lineId) throws CartProblem {
-        if (cart == null || cart.getOrderItems().stream().noneMatch(line -> lineId.equals(line.getId()))) {
+        if (linesOf(cart).stream().noneMatch(line -> lineId.equals(line.getId()))) {
             throw new CartProblem(CartProblem.LINE_GONE);
         }
     }
@@ -54,12 +56,15 @@ final class CartLines {
     /** How many of a SKU the cart holds already. */
     static int quantityOf(@Nullable Order cart, Long skuId) {
         int quantity = 0;
-        if (cart != null) {
-            for (OrderItem line : cart.getOrderItems()) {
-                Sku sku = line instanceof DiscreteOrderItem ? ((DiscreteOrderItem) line).getSku() : null;
-                quantity += sku != null && skuId.equals(sku.getId()) ? line.getQuantity() : 0;
-            }
+        for (OrderItem line : linesOf(cart)) {
+            Sku sku = line instanceof DiscreteOrderItem ? ((DiscreteOrderItem) line).getSku() : null;
+            quantity += sku != null && skuId.equals(sku.getId()) ? line.getQuantity() : 0;
         }
         return quantity;
+    }
+
+    /** Broadleaf's stand-in for a cart that was never filled has no list of lines at all. */
+    private static List<OrderItem> linesOf(@Nullable Order cart) {
+        return cart == null || cart.getOrderItems() == null ? Collections.emptyList() : cart.getOrderItems();
     }
 }

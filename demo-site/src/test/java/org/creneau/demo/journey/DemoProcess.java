@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.demo.journey;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The demo as people start it, once for all journeys of this JVM and stopped at its end. {@code -Dcreneau.demo.shop-port} and {@code
+ * -Dcreneau.demo.admin-port} name a demo that runs already; its admin password must be {@value #ADMIN_PASSWORD}.
+ */
+final class DemoProcess {
+    static final String ADMIN_PASSWORD = "admin";
+
+    private static final int SECONDS_TO_START = 180;
+    private static DemoProcess started;
+
+    private final int shopPort;
+    private final int adminPort;
+
+    private DemoProcess(int shopPort, int adminPort) {
+        this.shopPort = shopPort;
+        this.adminPort = adminPort;
+    }
+
+    /** The address of the shop, without a slash at its end. */
+    static String shop() {
+        return "http://localhost:" + running().shopPort;
+    }
+
+    /** The address of the admin, without a slash at its end. */
+    static String admin() {
+        return "http://localhost:" + running().adminPort + "/admin";
+    }
+
+    private static synchronized DemoProcess running() {
+        if (started == null) {
+            Integer given = Integer.getInteger("creneau.demo.shop-port");
+            started = given == null ? start() : new DemoProcess(given, Integer.getInteger("creneau.demo.admin-port"));
+        }
+        return started;
+    }
+
+    private static DemoProcess start() {
+        try {
+            DemoProcess demo = new DemoProcess(freePort(), freePort());
+            Path output = Files.createTempFile("creneau-journey", ".log");
+            Process process = DemoJar.command(
+                            "--shop-port=" + demo.shopPort,
+                            "--admin-port=" + demo.adminPort,
+                            "--admin-password=" + ADMIN_PASSWORD)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            await(process, output);
+            return demo;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("the demo could not be started", e);
+        }
+    }
+
+    /** Looks at the output once a second until the demo says that all of it answers. */
+    private static void await(Process process, Path output) throws IOException, InterruptedException {
+        for (int second = 0; second < SECONDS_TO_START; second++) {
+            if (Files.readString(output).contains("Press Ctrl-C to stop.")) {
+                return;
+            }
+            if (process.waitFor(1, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the demo ended by itself:\n" + Files.readString(output));
+            }
+        }
+        process.destroy();
+        throw new IllegalStateException(
+                "no answer within " + SECONDS_TO_START + " s; the demo said:\n" + Files.readString(output));
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.demo.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import org.junit.jupiter.api.Test;
+
+/** Whoever cannot use a mouse picks a slot with Tab, an arrow and Enter. */
+class KeyboardJourneyIT {
+    private static final int MOST_TABS = 80;
+
+    @Test
+    void aSlotIsPickedWithoutAMouse() {
+        try (Shopper shopper = Shopper.atADesk()) {
+            shopper.putInCart(Shopper.BOOK);
+            shopper.go("/pickup/points/5");
+            tabUntil(shopper, "document.activeElement.matches('.crn-days li:nth-child(2) a')");
+            shopper.page.keyboard().press("Enter");
+            shopper.page.waitForURL("**day=**");
+            tabUntil(shopper, "document.activeElement.matches('input[name=slot]')");
+            keepTheSlotAfterTheFocusedOne(shopper);
+            shopper.sees("Gardé pour vous encore", "Fleurs de Lévis");
+        }
+    }
+
+    private static void keepTheSlotAfterTheFocusedOne(Shopper shopper) {
+        Keyboard keyboard = shopper.page.keyboard();
+        keyboard.press("ArrowRight");
+        assertThat(shopper.page.evaluate("document.activeElement.checked")).isEqualTo(true);
+        shopper.page.waitForNavigation(() -> keyboard.press("Enter"));
+    }
+
+    private static void tabUntil(Shopper shopper, String reached) {
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            shopper.page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(shopper.page.evaluate(reached))) {
+                return;
+            }
+        }
+        throw new AssertionError("not reached with " + MOST_TABS + " Tabs: " + reached);
+    }
+}

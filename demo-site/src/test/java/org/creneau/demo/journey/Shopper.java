@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.demo.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+
+/** A {@link Visitor} of the shop, and the steps every purchase is made of. */
+final class Shopper extends Visitor {
+    static final String WINE = "/cave/chablis-pierre-blanche";
+    static final String BOOK = "/librairie/les-fleurs-du-mal";
+    static final String GOOD_CARD = "4242 4242 4242 4242";
+    static final String DECLINED_CARD = "4000 0000 0000 0002";
+
+    private static final String FREE_DAY = ".crn-days li:has(small:not(:text('complet')):not(:text('none free'))) a";
+    private static final String FREE_SLOT = ".crn-slot:has(input:enabled) label";
+
+    Shopper(NewContextOptions options) {
+        super(options);
+    }
+
+    static Shopper onAPhone() {
+        return new Shopper(width(PHONE));
+    }
+
+    static Shopper atADesk() {
+        return new Shopper(width(DESK));
+    }
+
+    int go(String path) {
+        return open(DemoProcess.shop() + path);
+    }
+
+    void inEnglish() {
+        go("/?blLocaleCode=en");
+    }
+
+    void seesInTheBar(String date) {
+        assertThat(page.locator(".demobar-date").innerText()).contains(date);
+    }
+
+    void putInCart(String product) {
+        go(product);
+        page.locator("form.buy button[type=submit]").click();
+        assertThat(page.url()).contains("/cart");
+    }
+
+    /** Opens the slots of the point of that name. */
+    void choosePoint(String name) {
+        page.locator(".crn-card h2 a").getByText(name).click();
+        sees(name);
+    }
+
+    /** Leads to the day after the first one that has a free slot, so that a slot never lapses during the journey. */
+    void chooseNextFreeDay() {
+        page.locator(FREE_DAY).nth(1).click();
+    }
+
+    /** Keeps the first free slot of the day shown; returns its hours as the page writes them. */
+    String keepFirstFreeSlot() {
+        Locator slot = page.locator(FREE_SLOT).first();
+        String hours = slot.locator(".crn-time").innerText();
+        slot.click();
+        page.locator("form[action*='/pickup/hold'] button[type=submit]").click();
+        return hours;
+    }
+
+    /** The whole of it, for journeys about something else. */
+    String holdASlotAt(String point) {
+        go("/pickup");
+        choosePoint(point);
+        chooseNextFreeDay();
+        String hours = keepFirstFreeSlot();
+        sees(point, hours);
+        return hours;
+    }
+
+    void saysWhoCollects(String first, String last, String email) {
+        page.locator("#firstName").fill(first);
+        page.locator("#lastName").fill(last);
+        page.locator("#email").fill(email);
+        page.locator("#phone").fill("06 12 34 56 78");
+    }
+
+    void paysAtCollection() {
+        page.locator("input[name=payment][value=at-collection]").check();
+        placeOrder();
+    }
+
+    void paysByCard(String number) {
+        page.locator("#pay-card").check();
+        page.locator("#cardNumber").fill(number);
+        page.locator("#cardExpiry").fill("12/34");
+        page.locator("#cardCvc").fill("123");
+        placeOrder();
+    }
+
+    private void placeOrder() {
+        page.locator("form.checkout button[type=submit]").click();
+    }
+
+    String orderNumber() {
+        return page.locator(".facts dd").first().innerText();
+    }
+
+    String pickupCode() {
+        return page.locator(".crn-code strong").innerText();
+    }
+}

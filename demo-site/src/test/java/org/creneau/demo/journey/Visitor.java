@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.demo.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person with a browser of their own: cookies, language and width. Closing it checks that no page ran into an error. */
+class Visitor implements AutoCloseable {
+    static final int PHONE = 360;
+    static final int DESK = 1280;
+
+    final Page page;
+    private final BrowserContext context;
+    private final List<String> errors = new ArrayList<>();
+
+    Visitor(NewContextOptions options) {
+        context = Chromium.browser().newContext(options);
+        context.setDefaultTimeout(30_000);
+        page = context.newPage();
+        page.onPageError(errors::add);
+        page.onResponse(this::noteFailure);
+    }
+
+    static NewContextOptions width(int pixels) {
+        return new NewContextOptions().setViewportSize(pixels, pixels == PHONE ? 740 : 860);
+    }
+
+    private void noteFailure(Response response) {
+        if (response.status() >= 500) {
+            errors.add(response.status() + " " + response.url());
+        }
+    }
+
+    int open(String address) {
+        return page.navigate(address).status();
+    }
+
+    /** What the page shows in its main part. */
+    String text() {
+        return page.locator("main").innerText().replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    void sees(String... texts) {
+        assertThat(text()).as(page.url()).contains(texts);
+    }
+
+    Locator button(String name) {
+        return page.locator("button", new Page.LocatorOptions().setHasText(name))
+                .first();
+    }
+
+    void press(String button) {
+        button(button).click();
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(DemoJar.target().resolve("screenshots").resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(errors).as("script errors and failures of the server").isEmpty();
+    }
+}
