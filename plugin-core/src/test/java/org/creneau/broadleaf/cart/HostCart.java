@@ -50,7 +50,10 @@ public final class HostCart {
                 .when(group)
                 .setType(any());
         lenient()
-                .doAnswer(call -> all.add(call.getArgument(0)) ? null : null)
+                .doAnswer(call -> {
+                    all.add(call.getArgument(0));
+                    return null;
+                })
                 .when(group)
                 .addFulfillmentGroupItem(any());
         return group;
