@@ -34,8 +34,8 @@ final class Preconditions {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
         } catch (IOException e) {
-            throw new DemoProblem("Port " + port + " cannot be opened (" + e.getMessage() + "). Choose another with " + option
-                    + "=...");
+            throw new DemoProblem("Port " + port + " cannot be opened (" + e.getMessage() + "). Choose another with "
+                    + option + "=...");
         }
     }
 

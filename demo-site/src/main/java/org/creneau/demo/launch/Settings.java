@@ -48,8 +48,8 @@ final class Settings {
     }
 
     private static boolean schemaExists(DemoOptions options) {
-        try (Connection connection = DriverManager.getConnection(
-                options.database(), options.databaseUser(), options.databasePassword())) {
+        try (Connection connection =
+                DriverManager.getConnection(options.database(), options.databaseUser(), options.databasePassword())) {
             if (!hasTable(connection, options, "BLC_ORDER")) {
                 return false;
             }

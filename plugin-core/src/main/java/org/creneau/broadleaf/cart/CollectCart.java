@@ -61,9 +61,8 @@ public class CollectCart {
         Holder holder = PickupGroups.holderOf(cart, group);
         FulfillmentOption chosen = option.get();
         releaseStrays(cart);
-        boolean heldBefore = reservations
-                .liveOf(holder.orderId(), holder.groupId())
-                .isPresent();
+        boolean heldBefore =
+                reservations.liveOf(holder.orderId(), holder.groupId()).isPresent();
         HoldOutcome outcome = holdSlot.hold(slot, holder);
         if (!outcome.isHeld()) {
             return new Collected(outcome, cart);

@@ -54,7 +54,7 @@ class CollectingACartTest {
     private final GroupLines lines = new GroupLines(groups, items);
     private final PointAddress pointAddress = new PointAddress(addresses, new AddressCountry(countries));
     private final CollectCart collectCart = new CollectCart(
-            new Hosts(orders, lines, new PickupOption(options), pointAddress),
+            new Hosts(orders, lines, new PickupOption(options), pointAddress, shop.reservations),
             shop.points,
             shop.holdSlot,
             shop.releaseHold);

@@ -15,6 +15,7 @@ import org.broadleafcommerce.core.order.domain.FulfillmentGroupItem;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
+import org.broadleafcommerce.core.order.service.type.OrderStatus;
 
 /** Broadleaf's orders, groups and lines as far as the adapters look at them. */
 public final class HostCart {
@@ -22,6 +23,7 @@ public final class HostCart {
 
     public static Order order(Long id, FulfillmentGroup... groups) {
         Order order = mock(Order.class);
+        lenient().when(order.getStatus()).thenReturn(OrderStatus.IN_PROCESS);
         List<FulfillmentGroup> all = new ArrayList<>(Arrays.asList(groups));
         List<OrderItem> items = new ArrayList<>();
         for (FulfillmentGroup group : groups) {

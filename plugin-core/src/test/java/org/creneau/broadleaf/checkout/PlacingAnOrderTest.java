@@ -33,7 +33,7 @@ class PlacingAnOrderTest {
     private static final Holder SECOND = Holder.of(1, 12);
 
     private final Shop shop = new Shop();
-    private final VerifyHoldActivity verify = new VerifyHoldActivity(new VerifyHold(shop.book, shop.holdSlot));
+    private final VerifyHoldActivity verify = new VerifyHoldActivity(new VerifyHold(shop.holdSlot));
     private final ConfirmHoldActivity confirm = new ConfirmHoldActivity(shop.confirmHold);
     private final UnconfirmHoldHandler unconfirm = new UnconfirmHoldHandler(shop.unconfirmHold);
     private RecordedStates states;

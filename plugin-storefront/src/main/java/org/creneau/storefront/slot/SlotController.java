@@ -90,7 +90,8 @@ public class SlotController {
             return collect(cart, id, flash);
         } catch (Conflict | PricingException | IllegalStateException e) {
             LOG.warn("The slot " + id + " could not be held for order " + cart.getId(), e);
-            return refused("creneau.problem.later", "/pickup/points/" + id.point().value(), flash);
+            return refused(
+                    "creneau.problem.later", "/pickup/points/" + id.point().value(), flash);
         }
     }
 

@@ -2,21 +2,21 @@
 package org.creneau.demo.shop.checkout;
 
 import java.time.ZoneId;
-import org.broadleafcommerce.core.order.service.type.OrderStatus;
-import org.creneau.broadleaf.checkout.PickupRefusedException;
-import org.creneau.eligibility.Verdict;
-import org.creneau.storefront.text.PickupTexts;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.common.payment.PaymentType;
 import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
 import org.broadleafcommerce.core.order.domain.NullOrderImpl;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.controller.checkout.BroadleafCheckoutController;
 import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.broadleaf.checkout.PickupRefusedException;
 import org.creneau.demo.payment.CardPayment;
 import org.creneau.demo.payment.TestCard;
+import org.creneau.eligibility.Verdict;
+import org.creneau.storefront.text.PickupTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
