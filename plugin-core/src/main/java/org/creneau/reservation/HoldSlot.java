@@ -47,6 +47,29 @@ public final class HoldSlot {
         return book.alone(() -> attempt(slot, holder, now));
     }
 
+    /**
+     * Holds on to what that holder holds, or held last and let run out. Which slot that is, is read in the
+     * transaction that keeps it: a slot chosen meanwhile on another page is not switched back.
+     */
+    HoldOutcome keep(Holder holder) {
+        Instant now = clock.instant();
+        return book.alone(() -> book.currentOf(holder)
+                .map(current -> kept(current, holder, now))
+                .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.UNKNOWN))));
+    }
+
+    private HoldOutcome kept(Reservation current, Holder holder, Instant now) {
+        switch (current.state()) {
+            case CANCELLED:
+            case NO_SHOW:
+                return HoldOutcome.refused(Refusals.because(Refusals.ENDED, current));
+            case EXPIRED:
+                return take(issue.issue(current.slotId(), holder, now), now);
+            default:
+                return current.isLiveAt(now) ? HoldOutcome.held(current) : renew(current, now);
+        }
+    }
+
     private HoldOutcome attempt(SlotId slot, Holder holder, Instant now) {
         Optional<Reservation> live = book.all().liveOf(holder.orderId(), holder.groupId());
         if (!live.isPresent()) {

@@ -33,11 +33,11 @@ public final class CommuneTable implements Communes {
         List<PrefixIndex.Entry> postcodes = new ArrayList<>();
         for (Commune commune : communes) {
             byInsee.put(commune.insee(), commune);
-            commune.postcodes().forEach(postcode -> postcodes.add(new PrefixIndex.Entry(postcode, commune)));
+            commune.postcodes().forEach(postcode -> postcodes.add(PrefixIndex.Entry.of(postcode, commune)));
             String name = FoldedName.of(commune.name());
-            names.add(new PrefixIndex.Entry(name, commune));
+            names.add(PrefixIndex.Entry.of(name, commune));
             if (!FoldedName.withoutArticle(name).equals(name)) {
-                names.add(new PrefixIndex.Entry(FoldedName.withoutArticle(name), commune));
+                names.add(PrefixIndex.Entry.alias(FoldedName.withoutArticle(name), commune));
             }
         }
         byName = new PrefixIndex(names);
@@ -93,7 +93,7 @@ public final class CommuneTable implements Communes {
         if (!unfinished.equals(full)) {
             entries.addAll(byName.startingWith(unfinished));
         }
-        sortInto(found, entries, full);
+        sortInto(found, entries, unfinished);
     }
 
     private static void addBestFirst(Set<Commune> found, PrefixIndex index, String key) {
@@ -104,11 +104,10 @@ public final class CommuneTable implements Communes {
     private static void sortInto(Set<Commune> found, List<PrefixIndex.Entry> entries, String exact) {
         boolean fullPostcode =
                 exact.length() == FULL_POSTCODE && POSTCODE.matcher(exact).matches();
-        entries.sort(
-                Comparator.comparing((PrefixIndex.Entry entry) -> !entry.key().equals(exact))
-                        .thenComparing(entry -> fullPostcode && !entry.commune().isDistrict())
-                        .thenComparing(entry -> -entry.commune().population())
-                        .thenComparing(entry -> entry.commune().insee()));
+        entries.sort(Comparator.comparing((PrefixIndex.Entry entry) -> !entry.isExactly(exact))
+                .thenComparing(entry -> fullPostcode && !entry.commune().isDistrict())
+                .thenComparing(entry -> -entry.commune().population())
+                .thenComparing(entry -> entry.commune().insee()));
         entries.forEach(entry -> found.add(entry.commune()));
     }
 }

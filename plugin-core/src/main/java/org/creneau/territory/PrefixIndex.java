@@ -14,10 +14,25 @@ final class PrefixIndex {
 
         private final String key;
         private final Commune commune;
+        private final boolean alias;
 
-        Entry(String key, Commune commune) {
+        private Entry(String key, Commune commune, boolean alias) {
             this.key = key;
             this.commune = commune;
+            this.alias = alias;
+        }
+
+        static Entry of(String key, Commune commune) {
+            return new Entry(key, commune, false);
+        }
+
+        /** A key that finds the commune but is not what it is called. */
+        static Entry alias(String key, Commune commune) {
+            return new Entry(key, commune, true);
+        }
+
+        boolean isExactly(String typed) {
+            return !alias && key.equals(typed);
         }
 
         String key() {
@@ -41,7 +56,7 @@ final class PrefixIndex {
     }
 
     private int firstNotBefore(String key) {
-        Entry wanted = new Entry(key, sorted.get(0).commune);
+        Entry wanted = Entry.of(key, sorted.get(0).commune);
         int at = Collections.binarySearch(sorted, wanted, Comparator.comparing(Entry::key));
         if (at < 0) {
             return -at - 1;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,36 @@ class CommuneTableTest {
     void an_unfinished_st_may_be_a_saint_or_strasbourg() {
         assertThat(table.search("st", 10_000)).extracting(Commune::insee).contains("42218", "67482");
         assertThat(table.search("st e", 10)).extracting(Commune::insee).contains("42218");
+    }
+
+    @Test
+    void a_name_known_by_its_article_is_no_exact_answer_without_it() {
+        assertThat(table.search("st", 3)).extracting(Commune::name).doesNotContain("Le Saint");
+        assertThat(table.search("Le Saint", 3))
+                .first()
+                .extracting(Commune::insee)
+                .isEqualTo("56201");
+    }
+
+    @Test
+    void a_search_takes_a_few_milliseconds_even_for_one_letter() {
+        for (int i = 0; i < 50; i++) {
+            table.search("s", 10);
+        }
+        assertThat(processorMillis(() -> table.search("s", 10))).isLessThan(20);
+    }
+
+    @Test
+    void reading_the_table_takes_well_under_a_second() {
+        assertThat(processorMillis(CommuneFile::read)).isLessThan(1_000);
+    }
+
+    /** Of this thread, so that a busy machine does not fail the build. */
+    private static long processorMillis(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        work.run();
+        return (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
     }
 
     @Test

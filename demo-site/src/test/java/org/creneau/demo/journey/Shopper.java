@@ -14,7 +14,7 @@ final class Shopper extends Visitor {
     static final String DECLINED_CARD = "4000 0000 0000 0002";
 
     private static final String FREE_DAY = ".crn-days li:has(small:not(:text('complet')):not(:text('none free'))) a";
-    private static final String FREE_SLOT = ".crn-slot:has(input:enabled) label";
+    private static final String FREE_SLOT = ".crn-slot:has(input:enabled)";
 
     Shopper(NewContextOptions options) {
         super(options);
@@ -61,7 +61,7 @@ final class Shopper extends Visitor {
     String keepFirstFreeSlot() {
         Locator slot = page.locator(FREE_SLOT).first();
         String hours = slot.locator(".crn-time").innerText();
-        slot.click();
+        slot.locator("input").check();
         page.locator("form[action*='/pickup/hold'] button[type=submit]").click();
         return hours;
     }
@@ -74,6 +74,19 @@ final class Shopper extends Visitor {
         String hours = keepFirstFreeSlot();
         sees(point, hours);
         return hours;
+    }
+
+    /** Sends a slot of one's own making in the form of a real page. */
+    void holdsInstead(String slot) {
+        go("/pickup/points/1");
+        Locator choice = page.locator("input[name=slot]:enabled").first();
+        choice.evaluate("(input, value) => { input.value = value; input.checked = true; }", slot);
+        page.locator("form[action*='/pickup/hold'] button[type=submit]").click();
+    }
+
+    /** Why the last step was refused. */
+    String problem() {
+        return page.locator(".crn-problem").innerText();
     }
 
     void saysWhoCollects(String first, String last, String email) {

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.demo.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** The merchant signs in, finds the points and sees what is to be collected. */
+class AdminJourneyIT {
+    @Test
+    void theMerchantSeesPointsAndPickups() {
+        try (Shopper shopper = Shopper.atADesk();
+                Visitor merchant = new Visitor(Visitor.width(Visitor.DESK))) {
+            shopper.putInCart(Shopper.BOOK);
+            shopper.holdASlotAt("Librairie du Passage");
+            signIn(merchant);
+            assertThat(merchant.open(DemoProcess.admin() + "/pickup-points")).isEqualTo(200);
+            assertThat(wholePage(merchant)).contains("Librairie du Passage");
+            merchant.picture("admin-points-1280");
+            assertThat(merchant.open(DemoProcess.admin() + "/pickups")).isEqualTo(200);
+            assertThat(wholePage(merchant)).contains("Librairie du Passage");
+            merchant.picture("admin-pickups-1280");
+        }
+    }
+
+    @Test
+    void aPointIsOpenedForEditing() {
+        try (Visitor merchant = new Visitor(Visitor.width(Visitor.DESK))) {
+            signIn(merchant);
+            assertThat(merchant.open(DemoProcess.admin() + "/pickup-points/5")).isEqualTo(200);
+            assertThat(merchant.page.content()).contains("Fleurs de Lévis");
+            merchant.picture("admin-point-1280");
+        }
+    }
+
+    private static void signIn(Visitor merchant) {
+        merchant.open(DemoProcess.admin() + "/login");
+        Page page = merchant.page;
+        page.locator("[name=j_username]").fill("admin");
+        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
+        page.locator("[name=j_password]").press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+    }
+
+    private static String wholePage(Visitor merchant) {
+        return merchant.page.locator("body").innerText();
+    }
+}
