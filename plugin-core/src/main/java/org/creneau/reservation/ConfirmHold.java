@@ -53,7 +53,7 @@ public final class ConfirmHold {
             case NO_SHOW:
                 return ConfirmOutcome.lost(Refusals.because(Refusals.ENDED, hold));
             default:
-                return ConfirmOutcome.confirmed(hold);
+                return ConfirmOutcome.alreadyConfirmed(hold);
         }
     }
 

@@ -14,14 +14,21 @@ public final class ConfirmOutcome {
 
     private final @Nullable Reservation reservation;
     private final Verdict verdict;
+    private final boolean changed;
 
-    private ConfirmOutcome(@Nullable Reservation reservation, Verdict verdict) {
+    private ConfirmOutcome(@Nullable Reservation reservation, Verdict verdict, boolean changed) {
         this.reservation = reservation;
         this.verdict = verdict;
+        this.changed = changed;
     }
 
     public static ConfirmOutcome confirmed(Reservation reservation) {
-        return new ConfirmOutcome(Objects.requireNonNull(reservation, "reservation"), Verdict.allowed());
+        return new ConfirmOutcome(Objects.requireNonNull(reservation, "reservation"), Verdict.allowed(), true);
+    }
+
+    /** Confirmed by an earlier call; whoever undoes this one must leave it alone. */
+    static ConfirmOutcome alreadyConfirmed(Reservation reservation) {
+        return new ConfirmOutcome(reservation, Verdict.allowed(), false);
     }
 
     /** Throws {@link IllegalArgumentException} for a verdict that allows. */
@@ -29,7 +36,12 @@ public final class ConfirmOutcome {
         if (verdict.isAllowed()) {
             throw new IllegalArgumentException("verdict is allowed, allowed is one with at least one refusal");
         }
-        return new ConfirmOutcome(null, verdict);
+        return new ConfirmOutcome(null, verdict, false);
+    }
+
+    /** True if this very call confirmed the reservation, false if it was confirmed before or is lost. */
+    public boolean isChanged() {
+        return changed;
     }
 
     public boolean isConfirmed() {
@@ -50,7 +62,8 @@ public final class ConfirmOutcome {
     public boolean equals(Object other) {
         return other instanceof ConfirmOutcome
                 && Objects.equals(reservation, ((ConfirmOutcome) other).reservation)
-                && verdict.equals(((ConfirmOutcome) other).verdict);
+                && verdict.equals(((ConfirmOutcome) other).verdict)
+                && changed == ((ConfirmOutcome) other).changed;
     }
 
     @Override

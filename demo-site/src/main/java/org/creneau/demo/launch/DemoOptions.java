@@ -68,6 +68,10 @@ final class DemoOptions {
         return database().startsWith("jdbc:hsqldb:mem:");
     }
 
+    boolean isHsqldb() {
+        return database().startsWith("jdbc:hsqldb:");
+    }
+
     boolean isPostgres() {
         return database().startsWith("jdbc:postgresql:");
     }

@@ -31,7 +31,8 @@ public final class DemoServer {
         System.out.println("Starting the demo on " + settings.databaseName() + "; log file: " + settings.logFile());
         new WebServer(home, options).serve("shop", "", options.shopPort());
         say("Shop:  http://localhost:" + options.shopPort() + "/");
-        String password = AdminPassword.set(options);
+        boolean anew = settings.isFirstStart() || options.adminPassword() != null;
+        String password = anew ? AdminPassword.set(options) : "the password of the first start";
         new WebServer(home, options).serve("admin", "/admin", options.adminPort());
         say("Admin: http://localhost:" + options.adminPort() + "/admin/ (sign in as admin with " + password + ")");
         System.out.println("Press Ctrl-C to stop.");

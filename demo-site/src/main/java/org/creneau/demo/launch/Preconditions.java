@@ -34,11 +34,16 @@ final class Preconditions {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
         } catch (IOException e) {
-            throw new DemoProblem("Port " + port + " is in use. Choose another with " + option + "=...");
+            throw new DemoProblem("Port " + port + " cannot be opened (" + e.getMessage() + "). Choose another with "
+                    + option + "=...");
         }
     }
 
     private static void databaseAnswers(DemoOptions options) {
+        if (!options.isHsqldb() && !options.isPostgres()) {
+            throw new DemoProblem("--database=" + options.database()
+                    + " is of a kind the demo does not know; allowed is jdbc:postgresql:... or jdbc:hsqldb:...");
+        }
         DriverManager.setLoginTimeout(10);
         try (Connection connection =
                 DriverManager.getConnection(options.database(), options.databaseUser(), options.databasePassword())) {

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
 
 /** What the launcher tells Broadleaf's property files, through system properties named {@code creneau.demo.*}. */
 final class Settings {
@@ -46,15 +48,38 @@ final class Settings {
     }
 
     private static boolean schemaExists(DemoOptions options) {
-        try (Connection connection = DriverManager.getConnection(
-                        options.database(), options.databaseUser(), options.databasePassword());
-                ResultSet tables = connection
-                        .getMetaData()
-                        .getTables(
-                                null, null, options.isPostgres() ? "blc_order" : "BLC_ORDER", new String[] {"TABLE"})) {
-            return tables.next();
+        try (Connection connection =
+                DriverManager.getConnection(options.database(), options.databaseUser(), options.databasePassword())) {
+            if (!hasTable(connection, options, "BLC_ORDER")) {
+                return false;
+            }
+            if (hasTable(connection, options, "CRN_POINT") && hasPoints(connection)) {
+                return true;
+            }
         } catch (SQLException e) {
             throw new DemoProblem("The database " + options.database() + " cannot be looked into: " + e.getMessage());
         }
+        throw new DemoProblem("The database " + options.database()
+                + " holds another shop, or a demo whose first start was cut short. Give the demo an empty database.");
+    }
+
+    private static boolean hasTable(Connection connection, DemoOptions options, String name) throws SQLException {
+        String asStored = options.isPostgres() ? name.toLowerCase(Locale.ROOT) : name;
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, asStored, new String[] {"TABLE"})) {
+            return tables.next();
+        }
+    }
+
+    /** The points are loaded last: where there are some, everything is there. */
+    private static boolean hasPoints(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet points = statement.executeQuery("SELECT COUNT(*) FROM CRN_POINT")) {
+            return points.next() && points.getInt(1) > 0;
+        }
+    }
+
+    /** True when this start fills the database. */
+    boolean isFirstStart() {
+        return !schemaExists;
     }
 }

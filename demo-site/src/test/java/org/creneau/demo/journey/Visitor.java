@@ -22,7 +22,7 @@ class Visitor implements AutoCloseable {
 
     Visitor(NewContextOptions options) {
         context = Chromium.browser().newContext(options);
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(15_000);
         page = context.newPage();
         page.onPageError(errors::add);
         page.onResponse(this::noteFailure);

@@ -12,8 +12,8 @@ import org.creneau.broadleaf.checkout.PickupGroups;
 
 /**
  * Add to cart, right after core has put the line into a group: a cart that is collected stays collected, so the new line
- * joins the pickup group. Core would leave it in a group of its own, neither shipped nor collected. A line that core put
- * into a group with a type, such as a gift card, stays there. Bean {@code creneauCollectAddedItemActivity}.
+ * joins the pickup group. Core would leave it in a group of its own, neither shipped nor collected. Gift cards and downloads
+ * stay where core put them. Bean {@code creneauCollectAddedItemActivity}.
  */
 public class CollectAddedItemActivity extends BaseActivity<ProcessContext<CartOperationRequest>> {
     private final GroupLines lines;
@@ -30,9 +30,7 @@ public class CollectAddedItemActivity extends BaseActivity<ProcessContext<CartOp
             return context;
         }
         for (FulfillmentGroup other : new ArrayList<FulfillmentGroup>(PickupGroups.othersOf(order))) {
-            if (other.getType() == null) {
-                lines.move(order, other, collected.get(0));
-            }
+            lines.move(order, other, collected.get(0));
         }
         return context;
     }

@@ -2,11 +2,16 @@
 package org.creneau.broadleaf.cart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.core.order.domain.FulfillmentOption;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
+import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.creneau.broadleaf.checkout.PickupGroups;
 import org.creneau.point.PickupPoint;
@@ -15,6 +20,8 @@ import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.ReleaseHold;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.Reservations;
 import org.creneau.slot.SlotId;
 
 /**
@@ -24,6 +31,7 @@ import org.creneau.slot.SlotId;
  */
 public class CollectCart {
     private final OrderService orders;
+    private final Reservations reservations;
     private final PickupPoints points;
     private final HoldSlot holdSlot;
     private final ReleaseHold releaseHold;
@@ -33,6 +41,7 @@ public class CollectCart {
 
     public CollectCart(Hosts hosts, PickupPoints points, HoldSlot holdSlot, ReleaseHold releaseHold) {
         this.orders = hosts.orders();
+        this.reservations = hosts.reservations();
         this.lines = hosts.lines();
         this.option = hosts.option();
         this.address = hosts.address();
@@ -50,19 +59,38 @@ public class CollectCart {
     public Collected collect(Order cart, SlotId slot) throws PricingException {
         FulfillmentGroup group = groupFor(cart);
         Holder holder = PickupGroups.holderOf(cart, group);
+        FulfillmentOption chosen = option.get();
+        releaseStrays(cart);
+        boolean heldBefore =
+                reservations.liveOf(holder.orderId(), holder.groupId()).isPresent();
         HoldOutcome outcome = holdSlot.hold(slot, holder);
         if (!outcome.isHeld()) {
             return new Collected(outcome, cart);
         }
         boolean done = false;
         try {
+            group.setFulfillmentOption(chosen);
             Order changed = change(cart, group, slot);
             done = true;
             return new Collected(outcome, changed);
         } finally {
-            if (!done) {
+            if (!done && !heldBefore) {
                 releaseHold.release(holder);
             }
+        }
+    }
+
+    /** Gives back what the cart holds for groups it no longer has: core deletes a group with its last line. */
+    private void releaseStrays(Order cart) {
+        Set<Long> groups = new HashSet<Long>();
+        for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
+            groups.add(group.getId());
+        }
+        Optional<Reservation> first = reservations.liveOfOrder(cart.getId());
+        while (first.isPresent()
+                && !groups.contains(first.get().holder().groupId())
+                && releaseHold.release(first.get().token())) {
+            first = reservations.liveOfOrder(cart.getId());
         }
     }
 
@@ -73,9 +101,12 @@ public class CollectCart {
         }
     }
 
-    /** Whether there is anything to collect. */
+    /** Whether this is a cart, not an order that a second click finds placed, and has anything to collect. */
     public static boolean isCollectable(Order cart) {
-        return cart != null && cart.getId() != null && !cart.getOrderItems().isEmpty();
+        return cart != null
+                && cart.getId() != null
+                && OrderStatus.IN_PROCESS.equals(cart.getStatus())
+                && !cart.getOrderItems().isEmpty();
     }
 
     private static FulfillmentGroup groupFor(Order cart) {
@@ -95,7 +126,6 @@ public class CollectCart {
                 .orElseThrow(
                         () -> new IllegalStateException("Point " + slot.point() + " vanished while it was chosen."));
         group.setType(FulfillmentType.PHYSICAL_PICKUP);
-        group.setFulfillmentOption(option.get());
         group.setAddress(address.of(point));
         for (FulfillmentGroup other : new ArrayList<FulfillmentGroup>(PickupGroups.othersOf(cart))) {
             lines.move(cart, other, group);

@@ -40,7 +40,10 @@ public class ConfirmHoldActivity extends BaseActivity<ProcessContext<CheckoutSee
             if (!outcome.isConfirmed()) {
                 throw new PickupRefusedException(outcome.verdict());
             }
-            rememberForRollback(outcome.reservation().get(), context);
+            // What another run of the checkout has confirmed is not this one's to undo.
+            if (outcome.isChanged()) {
+                rememberForRollback(outcome.reservation().get(), context);
+            }
         }
         return context;
     }

@@ -24,11 +24,11 @@ public final class PickupGroups {
         return groups;
     }
 
-    /** The groups with something in them that is not collected. */
+    /** The groups with something in them that could be collected and is not; gift cards and downloads never are. */
     public static List<FulfillmentGroup> othersOf(Order order) {
         List<FulfillmentGroup> groups = new ArrayList<FulfillmentGroup>();
         for (FulfillmentGroup group : order.getFulfillmentGroups()) {
-            if (!isCollected(group) && !isEmpty(group)) {
+            if (!isCollected(group) && isOfGoods(group) && !isEmpty(group)) {
                 groups.add(group);
             }
         }
@@ -42,6 +42,10 @@ public final class PickupGroups {
     public static Holder holderOf(Order order, FulfillmentGroup group) {
         Customer customer = order.getCustomer();
         return Holder.of(order.getId(), group.getId(), customer == null ? null : customer.getId());
+    }
+
+    private static boolean isOfGoods(FulfillmentGroup group) {
+        return !FulfillmentType.DIGITAL.equals(group.getType()) && !FulfillmentType.GIFT_CARD.equals(group.getType());
     }
 
     private static boolean isEmpty(FulfillmentGroup group) {

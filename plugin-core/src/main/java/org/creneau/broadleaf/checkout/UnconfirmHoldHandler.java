@@ -2,6 +2,8 @@
 package org.creneau.broadleaf.checkout;
 
 import java.util.Map;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.workflow.Activity;
 import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.broadleafcommerce.core.workflow.state.RollbackHandler;
@@ -14,6 +16,8 @@ import org.creneau.reservation.UnconfirmHold;
  */
 @SuppressWarnings("rawtypes")
 public class UnconfirmHoldHandler implements RollbackHandler {
+    private static final Log LOG = LogFactory.getLog(UnconfirmHoldHandler.class);
+
     private final UnconfirmHold unconfirmHold;
 
     public UnconfirmHoldHandler(UnconfirmHold unconfirmHold) {
@@ -22,6 +26,11 @@ public class UnconfirmHoldHandler implements RollbackHandler {
 
     @Override
     public void rollbackState(Activity activity, ProcessContext processContext, Map stateConfiguration) {
-        unconfirmHold.back((ReservationToken) stateConfiguration.get(ConfirmHoldActivity.TOKEN));
+        try {
+            unconfirmHold.back((ReservationToken) stateConfiguration.get(ConfirmHoldActivity.TOKEN));
+        } catch (RuntimeException e) {
+            // Broadleaf would end the rollback here, and the payment, which comes after us, would not be voided.
+            LOG.error("A reservation could not be made a hold again; its place stays taken", e);
+        }
     }
 }

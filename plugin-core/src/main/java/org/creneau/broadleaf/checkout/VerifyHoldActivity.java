@@ -34,7 +34,9 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     @Override
     public ProcessContext<CheckoutSeed> execute(ProcessContext<CheckoutSeed> context) throws PickupRefusedException {
         Order order = context.getSeedData().getOrder();
-        if (collectOnly && !PickupGroups.othersOf(order).isEmpty()) {
+        if (collectOnly
+                && (order.getFulfillmentGroups().isEmpty()
+                        || !PickupGroups.othersOf(order).isEmpty())) {
             throw new PickupRefusedException(Verdict.refusedBy(Refusal.of(NOT_CHOSEN)));
         }
         for (FulfillmentGroup group : PickupGroups.of(order)) {

@@ -14,6 +14,7 @@ import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.pricing.service.fulfillment.provider.FulfillmentEstimationResponse;
 import org.broadleafcommerce.core.pricing.service.fulfillment.provider.FulfillmentPricingProvider;
 import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
 
 /**
@@ -66,7 +67,16 @@ public class PickupPricingProvider implements FulfillmentPricingProvider {
         if (group.getId() == null || group.getOrder().getId() == null) {
             return BigDecimal.ZERO;
         }
-        Optional<Reservation> live = reservations.liveOf(group.getOrder().getId(), group.getId());
-        return live.map(reservation -> fees.of(reservation.slotId().point())).orElse(BigDecimal.ZERO);
+        return priced(group.getOrder().getId(), group.getId())
+                .map(reservation -> fees.of(reservation.slotId().point()))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** A hold that ran out still names the price: checkout takes the same slot anew, and does not price again. */
+    private Optional<Reservation> priced(long orderId, long groupId) {
+        Optional<Reservation> live = reservations.liveOf(orderId, groupId);
+        return live.isPresent()
+                ? live
+                : reservations.latestOf(orderId, groupId).filter(last -> last.state() == ReservationState.EXPIRED);
     }
 }

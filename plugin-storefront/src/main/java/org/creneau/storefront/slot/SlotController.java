@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.order.CartState;
@@ -15,6 +17,7 @@ import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.PlaceDesk;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.text.PickupTexts;
@@ -33,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 public class SlotController {
+    private static final Log LOG = LogFactory.getLog(SlotController.class);
+
     private final PickupPoints points;
     private final SlotsOfPoint slots;
     private final CollectCart collectCart;
@@ -70,8 +75,7 @@ public class SlotController {
     }
 
     @RequestMapping(value = "/pickup/hold", method = RequestMethod.POST)
-    public String hold(@RequestParam(value = "slot", defaultValue = "") String slot, RedirectAttributes flash)
-            throws PricingException {
+    public String hold(@RequestParam(value = "slot", defaultValue = "") String slot, RedirectAttributes flash) {
         Order cart = CartState.getCart();
         if (!CollectCart.isCollectable(cart)) {
             return refused("creneau.problem.emptyCart", "/pickup", flash);
@@ -82,6 +86,16 @@ public class SlotController {
         } catch (IllegalArgumentException e) {
             return refused("creneau.problem.noSlot", "/pickup", flash);
         }
+        try {
+            return collect(cart, id, flash);
+        } catch (Conflict | PricingException | IllegalStateException e) {
+            LOG.warn("The slot " + id + " could not be held for order " + cart.getId(), e);
+            return refused(
+                    "creneau.problem.later", "/pickup/points/" + id.point().value(), flash);
+        }
+    }
+
+    private String collect(Order cart, SlotId id, RedirectAttributes flash) throws PricingException {
         Collected collected = collectCart.collect(cart, id);
         if (!collected.outcome().isHeld()) {
             return refused(collected.outcome().verdict(), id, flash);

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.demo.shop.checkout;
 
+import java.time.ZoneId;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.common.payment.PaymentType;
 import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
 import org.broadleafcommerce.core.order.domain.NullOrderImpl;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.controller.checkout.BroadleafCheckoutController;
 import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.broadleaf.checkout.PickupRefusedException;
 import org.creneau.demo.payment.CardPayment;
 import org.creneau.demo.payment.TestCard;
+import org.creneau.eligibility.Verdict;
+import org.creneau.storefront.text.PickupTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -33,16 +38,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class CheckoutController extends BroadleafCheckoutController {
     private static final Log LOG = LogFactory.getLog(CheckoutController.class);
     private static final String FORM = "checkoutForm";
+    private static final ZoneId MARKET_ZONE = ZoneId.of("Europe/Paris");
 
     private final CheckoutFormRules rules;
     private final CartPayments cartPayments;
     private final OwnOrders ownOrders;
+    private final PickupTexts pickupTexts;
 
     @Autowired
-    public CheckoutController(CheckoutFormRules rules, CartPayments cartPayments, OwnOrders ownOrders) {
+    public CheckoutController(
+            CheckoutFormRules rules, CartPayments cartPayments, OwnOrders ownOrders, PickupTexts pickupTexts) {
         this.rules = rules;
         this.cartPayments = cartPayments;
         this.ownOrders = ownOrders;
+        this.pickupTexts = pickupTexts;
     }
 
     @InitBinder(FORM)
@@ -106,9 +115,20 @@ public class CheckoutController extends BroadleafCheckoutController {
             return getConfirmationViewRedirect(number);
         } catch (Exception e) {
             LOG.warn("Order " + orderId + " was not placed", e);
-            messages.addFlashAttribute("problem", problemOf(orderId));
+            tell(e, orderId, messages);
             return getCheckoutPageRedirect();
         }
+    }
+
+    private void tell(Exception thrown, Long orderId, RedirectAttributes messages) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PickupRefusedException) {
+                Verdict verdict = ((PickupRefusedException) cause).verdict();
+                messages.addFlashAttribute("pickupProblem", pickupTexts.refusal(verdict, MARKET_ZONE));
+                return;
+            }
+        }
+        messages.addFlashAttribute("problem", problemOf(orderId));
     }
 
     private String problemOf(Long orderId) {
@@ -126,6 +146,7 @@ public class CheckoutController extends BroadleafCheckoutController {
         Order cart = CartState.getCart();
         return cart == null
                         || cart instanceof NullOrderImpl
+                        || !OrderStatus.IN_PROCESS.equals(cart.getStatus())
                         || cart.getOrderItems().isEmpty()
                 ? null
                 : cart;

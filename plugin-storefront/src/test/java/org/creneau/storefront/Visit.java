@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront;
+
+import java.util.Locale;
+import org.broadleafcommerce.common.web.BroadleafRequestContext;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.storefront.text.PickupTexts;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** A visitor's request as Broadleaf's filters would have prepared it, and the shipped words. */
+public final class Visit {
+    private Visit() {}
+
+    public static void by(Locale language, Order cart) {
+        BroadleafRequestContext context = new BroadleafRequestContext() {
+            @Override
+            public Locale getJavaLocale() {
+                return language;
+            }
+        };
+        context.setWebRequest(new ServletWebRequest(new MockHttpServletRequest()));
+        BroadleafRequestContext.setBroadleafRequestContext(context);
+        CartState.setCart(cart);
+    }
+
+    public static void end() {
+        BroadleafRequestContext.setBroadleafRequestContext(null);
+    }
+
+    public static PickupTexts texts() {
+        ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasename("classpath:messages/CreneauMessages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new PickupTexts(messages);
+    }
+}
