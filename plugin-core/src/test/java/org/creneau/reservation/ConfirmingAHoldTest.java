@@ -45,8 +45,12 @@ class ConfirmingAHoldTest {
     void confirming_twice_is_confirming_once() {
         Reservation hold = held(TEN, ANNE);
         ConfirmOutcome first = shop.confirmHold.confirm(hold.token());
-        assertThat(shop.confirmHold.confirm(hold.token())).isEqualTo(first);
-        assertThat(shop.confirmHold.confirm(ANNE)).isEqualTo(first);
+        assertThat(first.isChanged()).isTrue();
+        ConfirmOutcome second = shop.confirmHold.confirm(hold.token());
+        assertThat(second.isConfirmed()).isTrue();
+        assertThat(second.isChanged()).isFalse();
+        assertThat(second.reservation()).isEqualTo(first.reservation());
+        assertThat(shop.confirmHold.confirm(ANNE)).isEqualTo(second);
         assertThat(shop.taken(TEN)).isEqualTo(1);
     }
 

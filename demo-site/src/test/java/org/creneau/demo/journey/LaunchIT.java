@@ -14,7 +14,7 @@ class LaunchIT {
     void anOccupiedPortIsOneLine() throws Exception {
         try (ServerSocket occupied = new ServerSocket(0)) {
             refuses(
-                    "Port " + occupied.getLocalPort() + " is in use",
+                    "Port " + occupied.getLocalPort() + " cannot be opened",
                     "--shop-port=" + occupied.getLocalPort(),
                     "--admin-port=" + DemoProcess.freePort());
         }

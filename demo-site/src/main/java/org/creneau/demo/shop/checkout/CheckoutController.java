@@ -66,7 +66,11 @@ public class CheckoutController extends BroadleafCheckoutController {
         if (cart == null) {
             return getCartPageRedirect();
         }
-        model.addAttribute(FORM, OrderContact.read(cart));
+        CheckoutForm form = OrderContact.read(cart);
+        if (CartPayments.isDeclined(cart)) {
+            form.setPayment(PaymentChoice.CARD.code());
+        }
+        model.addAttribute(FORM, form);
         return getCheckoutView();
     }
 
