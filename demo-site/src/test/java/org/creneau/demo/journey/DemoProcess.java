@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The demo as people start it, once for all journeys of this JVM and stopped at its end. {@code -Dcreneau.demo.shop-port} and {@code
@@ -19,6 +20,8 @@ final class DemoProcess {
 
     private final int shopPort;
     private final int adminPort;
+    private String said = "";
+    private ProcessHandle process = ProcessHandle.current();
 
     private DemoProcess(int shopPort, int adminPort) {
         this.shopPort = shopPort;
@@ -33,6 +36,17 @@ final class DemoProcess {
     /** The address of the admin, without a slash at its end. */
     static String admin() {
         return "http://localhost:" + running().adminPort + "/admin";
+    }
+
+    /** What the demo printed until all of it answered. */
+    static String said() {
+        return running().said;
+    }
+
+    /** The launcher and the server it started. */
+    static Stream<ProcessHandle> processes() {
+        ProcessHandle launcher = running().process;
+        return Stream.concat(Stream.of(launcher), launcher.descendants());
     }
 
     private static synchronized DemoProcess running() {
@@ -56,6 +70,8 @@ final class DemoProcess {
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             await(process, output);
+            demo.said = Files.readString(output);
+            demo.process = process.toHandle();
             return demo;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("the demo could not be started", e);

@@ -15,6 +15,7 @@ import org.creneau.storefront.text.PickupTexts;
 
 /** The slots of one point, sorted into days and parts of the day, in words. Built per request. */
 public final class SlotPage {
+    private static final LocalTime DAYBREAK = LocalTime.of(5, 0);
     private static final LocalTime NOON = LocalTime.NOON;
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
@@ -78,6 +79,9 @@ public final class SlotPage {
 
     private static String partOf(OfferedSlot offered) {
         LocalTime start = offered.slot().start().atZone(offered.slot().zone()).toLocalTime();
+        if (start.isBefore(DAYBREAK)) {
+            return "creneau.part.night";
+        }
         if (start.isBefore(NOON)) {
             return "creneau.part.morning";
         }
