@@ -37,10 +37,14 @@ public final class RuleBook {
         return of(Arrays.asList(
                 new PointIsActive(),
                 new PointIsNotPaused(),
+                new PointTakesOrders(),
                 new SlotIsAhead(),
                 new SlotLeavesLeadTime(),
+                new SlotIsBeforeCutOff(),
                 new SlotIsWithinHorizon(),
-                new PlaceIsLeft()));
+                new PlaceIsLeft(),
+                new ItemsFit(),
+                new PreparationFits()));
     }
 
     /** This book with one more rule at its end. */

@@ -35,6 +35,9 @@ public final class PickupPointBuilder {
     @Nullable
     Instant pausedUntil;
 
+    @Nullable
+    Rush rush;
+
     boolean active = true;
 
     PickupPointBuilder() {}
@@ -87,6 +90,12 @@ public final class PickupPointBuilder {
     /** Null ends the pause. */
     public PickupPointBuilder pausedUntil(@Nullable Instant value) {
         this.pausedUntil = value;
+        return this;
+    }
+
+    /** Null ends the rush. */
+    public PickupPointBuilder rush(@Nullable Rush value) {
+        this.rush = value;
         return this;
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
+import org.creneau.slot.Basket;
+import org.creneau.slot.SlotQuery;
 
 /**
  * Use case: the order is placed, so the hold becomes a reservation.
@@ -46,7 +48,7 @@ public final class ConfirmHold {
         Reservation hold = found.get();
         switch (hold.state()) {
             case HELD:
-                return hold.isLiveAt(now) ? confirmed(hold) : confirmedIf(hold, desk.judge(hold.slotId(), now, true));
+                return hold.isLiveAt(now) ? confirmed(hold) : confirmedIf(hold, judged(hold, now));
             case EXPIRED:
                 return retake(hold, now);
             case CANCELLED:
@@ -57,6 +59,15 @@ public final class ConfirmHold {
         }
     }
 
+    /** What was in the basket is no longer known, only what it weighed. */
+    private static SlotQuery queryFor(Reservation hold, Instant now) {
+        return SlotQuery.at(now).forBasket(Basket.weighing(hold.load()));
+    }
+
+    private Verdict judged(Reservation hold, Instant now) {
+        return desk.judge(hold.slotId(), queryFor(hold, now).holding(hold.slotId(), hold.load()));
+    }
+
     private ConfirmOutcome retake(Reservation expired, Instant now) {
         Holder holder = expired.holder();
         Optional<Reservation> other = book.all().liveOf(holder.orderId(), holder.groupId());
@@ -64,7 +75,7 @@ public final class ConfirmHold {
             return ConfirmOutcome.lost(Verdict.refusedBy(Refusal.of(Refusals.REPLACED)
                     .with("start", other.get().slotId().start())));
         }
-        return confirmedIf(expired, desk.take(expired.slotId(), now));
+        return confirmedIf(expired, desk.take(expired.slotId(), queryFor(expired, now)));
     }
 
     private ConfirmOutcome confirmedIf(Reservation hold, Verdict verdict) {

@@ -3,6 +3,8 @@ package org.creneau.reservation;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.creneau.slot.BookedSlot;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 
 /**
@@ -15,6 +17,7 @@ public final class Reservation {
 
     private final ReservationToken token;
     private final SlotId slotId;
+    private final Load load;
     private final Holder holder;
     private final ReservationState state;
     private final PickupCode code;
@@ -25,6 +28,7 @@ public final class Reservation {
     Reservation(ReservationBuilder from) {
         this.token = Objects.requireNonNull(from.token, "token of the reservation");
         this.slotId = Objects.requireNonNull(from.slotId, "slotId of the reservation");
+        this.load = Objects.requireNonNull(from.load, "load of the reservation");
         this.holder = Objects.requireNonNull(from.holder, "holder of the reservation");
         this.state = Objects.requireNonNull(from.state, "state of the reservation");
         this.code = Objects.requireNonNull(from.code, "code of the reservation");
@@ -41,7 +45,7 @@ public final class Reservation {
     /** A builder that starts with everything this reservation has, the version too. */
     public ReservationBuilder toBuilder() {
         ReservationBuilder copy =
-                builder().token(token).slotId(slotId).holder(holder).code(code);
+                builder().token(token).slotId(slotId).load(load).holder(holder).code(code);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 
@@ -65,9 +69,9 @@ public final class Reservation {
         return held.toBuilder().expiresAt(expiry).build();
     }
 
-    /** The next version with another expiry. */
-    public Reservation withExpiry(Instant expiry) {
-        return next().expiresAt(expiry).build();
+    /** The next version with another load and expiry. */
+    public Reservation renewed(Load other, Instant expiry) {
+        return next().load(other).expiresAt(expiry).build();
     }
 
     /** The next version with another holder, for a cart that was merged or whose shopper logged in. */
@@ -81,6 +85,15 @@ public final class Reservation {
 
     public SlotId slotId() {
         return slotId;
+    }
+
+    /** What it takes of the slot: one order, and its items and minutes of preparation where they are known. */
+    public Load load() {
+        return load;
+    }
+
+    BookedSlot bookedSlot() {
+        return BookedSlot.of(slotId, load);
     }
 
     public Holder holder() {
@@ -127,6 +140,7 @@ public final class Reservation {
     private boolean sameAs(Reservation other) {
         return token.equals(other.token)
                 && slotId.equals(other.slotId)
+                && load.equals(other.load)
                 && holder.equals(other.holder)
                 && state == other.state
                 && code.equals(other.code)

@@ -2,12 +2,13 @@
 package org.creneau.reservation;
 
 import java.time.Instant;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parts of a {@link Reservation}: all must be given but the state, which is {@code HELD} unless said,
- * and the version, 0 unless said. For one thread.
+ * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the
+ * state, which is {@code HELD} unless said, and the version, 0 unless said. For one thread.
  */
 public final class ReservationBuilder {
 
@@ -29,6 +30,7 @@ public final class ReservationBuilder {
     @Nullable
     Instant expiresAt;
 
+    Load load = Load.oneOrder();
     ReservationState state = ReservationState.HELD;
     long version;
 
@@ -41,6 +43,11 @@ public final class ReservationBuilder {
 
     public ReservationBuilder slotId(SlotId value) {
         this.slotId = value;
+        return this;
+    }
+
+    public ReservationBuilder load(Load value) {
+        this.load = value;
         return this;
     }
 

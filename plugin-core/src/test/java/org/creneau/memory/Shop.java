@@ -24,8 +24,10 @@ import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.UnconfirmHold;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotPlan;
+import org.creneau.slot.SlotPlanBuilder;
 import org.creneau.territory.GeoPoint;
 
 /**
@@ -68,7 +70,7 @@ public final class Shop {
                 .hours(OpeningHours.daily(OpeningRange.of(LocalTime.of(9, 0), LocalTime.of(18, 0))));
     }
 
-    public static SlotPlan.Builder aPlan() {
+    public static SlotPlanBuilder aPlan() {
         return SlotPlan.builder()
                 .lengthMinutes(30)
                 .capacityOrders(2)
@@ -84,14 +86,16 @@ public final class Shop {
     /** How many places of that slot are taken. */
     public int taken(SlotId slot) {
         return ledger.taken(slot.point(), slot.start(), slot.start().plusSeconds(1))
-                .getOrDefault(slot.start(), 0);
+                .at(slot.start())
+                .orders();
     }
 
-    /** Every place in the ledger belongs to a reservation and the other way round. */
+    /** What is taken in the ledger belongs to reservations and the other way round. */
     public boolean booksBalance() {
         return ledger.total()
-                == reservations.everything().stream()
+                .equals(reservations.everything().stream()
                         .filter(r -> r.holdsPlace())
-                        .count();
+                        .map(r -> r.load())
+                        .reduce(Load.none(), Load::plus));
     }
 }

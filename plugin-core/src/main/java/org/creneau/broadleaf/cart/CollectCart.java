@@ -13,6 +13,7 @@ import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.broadleaf.checkout.PickupGroups;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
@@ -22,6 +23,7 @@ import org.creneau.reservation.Holder;
 import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.Reservations;
+import org.creneau.slot.Basket;
 import org.creneau.slot.SlotId;
 
 /**
@@ -63,7 +65,7 @@ public class CollectCart {
         releaseStrays(cart);
         boolean heldBefore =
                 reservations.liveOf(holder.orderId(), holder.groupId()).isPresent();
-        HoldOutcome outcome = holdSlot.hold(slot, holder);
+        HoldOutcome outcome = holdSlot.hold(slot, basketOf(cart), holder);
         if (!outcome.isHeld()) {
             return new Collected(outcome, cart);
         }
@@ -78,6 +80,13 @@ public class CollectCart {
                 releaseHold.release(holder);
             }
         }
+    }
+
+    /** What is collected now and what will be once a slot is held. */
+    public static Basket basketOf(Order cart) {
+        List<FulfillmentGroup> groups = new ArrayList<FulfillmentGroup>(PickupGroups.of(cart));
+        groups.addAll(PickupGroups.othersOf(cart));
+        return Baskets.of(groups);
     }
 
     /** Gives back what the cart holds for groups it no longer has: core deletes a group with its last line. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.checkout;
 
+import java.util.Collections;
 import org.broadleafcommerce.core.checkout.service.workflow.CheckoutSeed;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
@@ -40,7 +41,8 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
             throw new PickupRefusedException(Verdict.refusedBy(Refusal.of(NOT_CHOSEN)));
         }
         for (FulfillmentGroup group : PickupGroups.of(order)) {
-            HoldOutcome outcome = verifyHold.verify(PickupGroups.holderOf(order, group));
+            HoldOutcome outcome = verifyHold.verify(
+                    Baskets.of(Collections.singletonList(group)), PickupGroups.holderOf(order, group));
             if (!outcome.isHeld()) {
                 throw new PickupRefusedException(outcome.verdict());
             }

@@ -168,7 +168,7 @@ abstract class PointTablesContract {
         insertPoint(1);
         schema().sql().update("UPDATE CRN_POINT SET SLOT_MINUTES = 0");
         SlotPlan plan = schema().transactions().separate(() -> plans.of(PointId.of(1)));
-        assertThat(plan.capacityOrders()).isZero();
+        assertThat(plan.pattern().capacity().orders()).isZero();
     }
 
     @Test
@@ -181,7 +181,7 @@ abstract class PointTablesContract {
                     .createNativeQuery("UPDATE CRN_POINT SET NAME = 'Renamed', CAPACITY_ORDERS = 3")
                     .executeUpdate();
             return points.find(PointId.of(1)).get().name()
-                    + plans.of(PointId.of(1)).capacityOrders();
+                    + plans.of(PointId.of(1)).pattern().capacity().orders();
         });
         assertThat(read).isEqualTo("Renamed3");
     }
