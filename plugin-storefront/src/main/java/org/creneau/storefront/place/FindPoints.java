@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.SlotFinder;
-import org.creneau.point.NearestPoints;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointDistance;
@@ -40,7 +39,7 @@ public class FindPoints {
     List<PointCard> near(PlaceOfHome place) {
         List<PointCard> cards = new ArrayList<PointCard>();
         Instant now = clock.instant();
-        for (PointDistance found : NearestPoints.find(points.all(), place.point(), MAX_POINTS, MAX_METERS)) {
+        for (PointDistance found : points.nearest().find(place.point(), MAX_POINTS, MAX_METERS)) {
             cards.add(card(found.point(), texts.distance(found.meters()), now));
         }
         return cards;
