@@ -41,7 +41,8 @@ public abstract class GeodesicContract {
             GeoPoint one = RandomPlaces.anywhere(random);
             GeoPoint other = random.nextBoolean() ? RandomPlaces.anywhere(random) : RandomPlaces.around(one, random);
             double sphere = one.distanceMetersTo(other);
-            assertThat(geodesic().meters(one, other)).isBetween(sphere * 0.994 - MILLIMETRE, sphere * 1.006 + MILLIMETRE);
+            assertThat(geodesic().meters(one, other))
+                    .isBetween(sphere * 0.994 - MILLIMETRE, sphere * 1.006 + MILLIMETRE);
         });
     }
 
