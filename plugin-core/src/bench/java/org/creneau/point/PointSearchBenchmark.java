@@ -56,6 +56,12 @@ public class PointSearchBenchmark {
         return of.search.nearest10Within(1000);
     }
 
+    /** One distance: what the physical limit of a search is reckoned in. */
+    @Benchmark
+    public double haversine(TenThousand of) {
+        return of.search.distanceToNext();
+    }
+
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)

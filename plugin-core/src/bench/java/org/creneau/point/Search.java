@@ -25,6 +25,10 @@ final class Search {
         return index.find(shopper(), 10, meters);
     }
 
+    double distanceToNext() {
+        return shoppers[next].distanceMetersTo(shopper());
+    }
+
     private GeoPoint shopper() {
         next = next + 1 & shoppers.length - 1;
         return shoppers[next];
