@@ -24,6 +24,7 @@ import org.creneau.point.OpeningRange;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 import org.creneau.slot.SlotPlan;
+import org.creneau.territory.SphericalGeodesic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,8 @@ abstract class PointTablesContract {
 
     private final SettableClock clock = new SettableClock(NOW);
     private final PointTable table = schema().points();
-    private final PointSnapshots snapshots = new PointSnapshots(table, schema().transactions(), clock);
+    private final PointSnapshots snapshots =
+            new PointSnapshots(table, schema().transactions(), clock, new SphericalGeodesic());
     private final JpaPickupPoints points = new JpaPickupPoints(table, snapshots);
     private final JpaSlotPlans plans = new JpaSlotPlans(table, snapshots);
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.SlotFinder;
-import org.creneau.point.NearestPoints;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointDistance;
@@ -44,7 +43,7 @@ public class FindPoints {
     List<PointCard> near(PlaceOfHome place) {
         List<PickupPoint> near = new ArrayList<PickupPoint>();
         List<String> distances = new ArrayList<String>();
-        for (PointDistance found : NearestPoints.find(points.all(), place.point(), MAX_POINTS, MAX_METERS)) {
+        for (PointDistance found : points.nearest().find(place.point(), MAX_POINTS, MAX_METERS)) {
             near.add(found.point());
             distances.add(texts.distance(found.meters()));
         }
