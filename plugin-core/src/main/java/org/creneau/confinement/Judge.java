@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.confinement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Judges the slots of one trip: whether the whole outing, the way there and back included, breaks a limit in force.
+ * Slots are half-open, in epoch seconds as {@link java.time.Instant#getEpochSecond()}; start and end may be the same
+ * for one moment of hand-over. An allowed slot costs no memory. It holds somebody's home indirectly, so keep it no
+ * longer than a request. Immutable and thread-safe.
+ */
+public final class Judge {
+
+    private final Outing outing;
+    private final PreparedLimit[] asked;
+    private final PreparedLimit[] breakable;
+
+    Judge(Outing outing, List<PreparedLimit> asked) {
+        this.outing = outing;
+        this.asked = asked.toArray(new PreparedLimit[0]);
+        this.breakable = asked.stream().filter(PreparedLimit::canFail).toArray(PreparedLimit[]::new);
+    }
+
+    /** Everything the outing to that slot breaks, the first to tell first; the same object whenever that is nothing. */
+    public Findings judge(long slotStart, long slotEndExclusive) {
+        long leave = outing.leave(slotStart);
+        long until = outing.handedOver(slotStart, slotEndExclusive);
+        long back = outing.back(slotStart, slotEndExclusive);
+        for (PreparedLimit limit : breakable) {
+            if (!limit.check().holds(leave, slotStart, until, back)) {
+                return Findings.of(findings(slotStart, slotEndExclusive));
+            }
+        }
+        return Findings.none();
+    }
+
+    /** True if nothing that is enforced is broken; costs no memory either way. */
+    public boolean allows(long slotStart, long slotEndExclusive) {
+        long leave = outing.leave(slotStart);
+        long until = outing.handedOver(slotStart, slotEndExclusive);
+        long back = outing.back(slotStart, slotEndExclusive);
+        for (PreparedLimit limit : breakable) {
+            if (limit.treatment() == Treatment.ENFORCE && !limit.check().holds(leave, slotStart, until, back)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What every limit in force during the outing says, those that hold and those that only inform too, in order. */
+    public List<Answer> explain(long slotStart, long slotEndExclusive) {
+        long leave = outing.leave(slotStart);
+        long back = Math.max(outing.back(slotStart, slotEndExclusive), slotStart + 1);
+        List<Finding> findings = findings(slotStart, slotEndExclusive);
+        List<Answer> answers = findings.stream()
+                .map(finding -> new Answer(finding.limit().what(), finding))
+                .collect(Collectors.toList());
+        for (PreparedLimit limit : asked) {
+            if (limit.counts().touch(leave, back) && findings.stream().noneMatch(finding -> finding.limit() == limit)) {
+                answers.add(new Answer(limit.what(), null));
+            }
+        }
+        return answers;
+    }
+
+    /** The limits in force at one second, such as the proof to carry or the customers allowed at once, in order. */
+    public List<InForce> inForce(long second) {
+        List<InForce> found = new ArrayList<>();
+        for (PreparedLimit limit : asked) {
+            if (limit.counts().at(second)) {
+                found.add(limit.what());
+            }
+        }
+        return found;
+    }
+
+    private List<Finding> findings(long slotStart, long slotEndExclusive) {
+        long leave = outing.leave(slotStart);
+        long until = outing.handedOver(slotStart, slotEndExclusive);
+        long back = outing.back(slotStart, slotEndExclusive);
+        Telling telling = new Telling();
+        for (PreparedLimit limit : breakable) {
+            if (!limit.check().holds(leave, slotStart, until, back)) {
+                telling.add(new Finding(limit, limit.check().breach(leave, slotStart, until, back)));
+            }
+        }
+        return telling.inOrder();
+    }
+}

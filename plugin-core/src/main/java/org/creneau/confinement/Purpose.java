@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.confinement;
+
+/** What a person goes out for. A limit binds some of these. */
+public enum Purpose {
+    /** To collect an order. */
+    COLLECT,
+    /** To choose and buy in a shop. */
+    SHOP,
+    /** Exercise, a walk, a pet. */
+    EXERCISE
+}

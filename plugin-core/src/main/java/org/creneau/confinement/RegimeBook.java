@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.confinement;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.creneau.territory.Place;
+
+/**
+ * The regimes in force, one snapshot under one version, with the indicators some of them depend on. Bases come before
+ * overlays, otherwise the order given stays. Immutable and thread-safe; what it works out per time zone it remembers.
+ */
+public final class RegimeBook {
+
+    private static final RegimeBook EMPTY = new RegimeBook("0", Collections.emptyList(), Collections.emptyList());
+
+    private final String version;
+    private final List<Regime> regimes;
+    private final List<IndicatorSeries> indicators;
+    private final ConcurrentMap<ZoneId, ZonedBook> zoned = new ConcurrentHashMap<>();
+
+    private RegimeBook(String version, List<Regime> regimes, List<IndicatorSeries> indicators) {
+        this.version = version;
+        this.regimes = Collections.unmodifiableList(regimes);
+        this.indicators = Collections.unmodifiableList(indicators);
+    }
+
+    /** No regime at all. */
+    public static RegimeBook empty() {
+        return EMPTY;
+    }
+
+    /** Throws {@link IllegalArgumentException} if two regimes have the same id. */
+    public static RegimeBook of(String version, Collection<Regime> regimes) {
+        List<Regime> sorted = new ArrayList<>(regimes);
+        sorted.sort(Comparator.comparing(Regime::layer));
+        Set<String> ids = new HashSet<>();
+        sorted.forEach(regime -> {
+            if (!ids.add(regime.id())) {
+                throw new IllegalArgumentException("id is '" + regime.id() + "' twice, allowed is each id once");
+            }
+        });
+        return new RegimeBook(version, sorted, Collections.emptyList());
+    }
+
+    /** The same with these indicators in place of the ones it had. */
+    public RegimeBook with(IndicatorSeries... series) {
+        return new RegimeBook(version, regimes, new ArrayList<>(Arrays.asList(series)));
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** Unmodifiable. */
+    public List<Regime> regimes() {
+        return regimes;
+    }
+
+    public Optional<Regime> regime(String id) {
+        return regimes.stream().filter(regime -> regime.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Makes a judge for one trip: it knows only what can concern the trip. Worth keeping for all slots of one shopper
+     * and one point; some microseconds to make.
+     */
+    public Judge prepare(Trip trip, Treatments treatments) {
+        return new Preparation(this, trip, treatments).judge();
+    }
+
+    ZonedBook in(ZoneId zone) {
+        ZonedBook known = zoned.get(zone);
+        return known != null ? known : zoned.computeIfAbsent(zone, wanted -> ZonedBook.of(wanted, regimes));
+    }
+
+    /** The series a trigger asks for, if there is one for an area of that place. */
+    Optional<IndicatorSeries> series(Trigger trigger, Place place) {
+        return indicators.stream()
+                .filter(series -> series.indicator().equals(trigger.indicator()))
+                .filter(series -> place.areas().contains(series.area()))
+                .findFirst();
+    }
+}
