@@ -21,17 +21,22 @@ public final class CollectRequest {
 
     private final SlotGrid grid;
     private final SlotOffer offer;
-    private final SlotQuery query;
+    private final Inquiry inquiry;
 
-    private CollectRequest(SlotGrid grid, SlotOffer offer, SlotQuery query) {
+    private CollectRequest(SlotGrid grid, SlotOffer offer, Inquiry inquiry) {
         this.grid = Objects.requireNonNull(grid, "grid");
         this.offer = Objects.requireNonNull(offer, "offer");
-        this.query = Objects.requireNonNull(query, "query");
+        this.inquiry = Objects.requireNonNull(inquiry, "inquiry");
     }
 
-    /** The offer is one of that grid, made for that query. */
+    /** The offer is one of that grid, made for that inquiry. */
+    public static CollectRequest of(SlotGrid grid, SlotOffer offer, Inquiry inquiry) {
+        return new CollectRequest(grid, offer, inquiry);
+    }
+
+    /** For a shopper of whom no more is known than the calendar asks. */
     public static CollectRequest of(SlotGrid grid, SlotOffer offer, SlotQuery query) {
-        return new CollectRequest(grid, offer, query);
+        return of(grid, offer, Inquiry.of(query));
     }
 
     public PickupPoint point() {
@@ -51,12 +56,17 @@ public final class CollectRequest {
         return offer;
     }
 
+    /** Who asks. */
+    public Inquiry inquiry() {
+        return inquiry;
+    }
+
     public Instant now() {
-        return query.now();
+        return inquiry.query().now();
     }
 
     public Basket basket() {
-        return query.basket();
+        return inquiry.query().basket();
     }
 
     /** True if the calendar has that against the slot. */
@@ -66,7 +76,7 @@ public final class CollectRequest {
 
     /** True if the shopper holds this very slot, so that one of the taken places is theirs. */
     public boolean heldByShopper() {
-        SlotId held = query.held();
+        SlotId held = inquiry.query().held();
         return held != null && held.equals(slot().id());
     }
 
