@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.format.json;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.creneau.confinement.Hours;
+
+/** Reads hours of the day: {@code "from"} and {@code "to"}, each like {@code 21:00}. */
+final class HoursReader {
+
+    static final String TIME = "a time of day such as 21:00";
+
+    private HoursReader() {}
+
+    static Hours read(Fields fields) {
+        return Hours.of(
+                fields.parsed("from", LocalTime::parse, TIME, LocalTime.MIDNIGHT),
+                fields.parsed("to", HoursReader::end, TIME + " or 24:00", LocalTime.MIDNIGHT));
+    }
+
+    static List<Hours> list(Fields fields, String name) {
+        List<Hours> all = new ArrayList<>();
+        for (Node node : fields.nodes(name)) {
+            Fields one = new Fields(node, fields.mistakes());
+            all.add(read(one));
+            one.noteUnknown();
+        }
+        return all;
+    }
+
+    private static LocalTime end(String text) {
+        return text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text);
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.format.json;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.creneau.confinement.Confidence;
+import org.creneau.confinement.DayParity;
+import org.creneau.confinement.Days;
+import org.creneau.confinement.Ground;
+import org.creneau.confinement.HolidayRule;
+import org.creneau.confinement.Hours;
+import org.creneau.confinement.Layer;
+import org.creneau.confinement.Limit;
+import org.creneau.confinement.Regime;
+import org.creneau.confinement.Trigger;
+import org.creneau.confinement.Validity;
+import org.creneau.territory.Territories;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one regime. */
+final class RegimeReader {
+
+    private static final String MOMENT = "a local date and time such as 2020-10-30T00:00";
+    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final LocalDateTime STAND_IN = LocalDateTime.of(1970, 1, 1, 0, 0);
+
+    private RegimeReader() {}
+
+    /** Null if there is a mistake in it. */
+    static @Nullable Regime read(Fields fields, Territories territories) {
+        Ground ground = ground(fields);
+        Regime.Builder regime = Regime.builder(
+                        fields.parsed("id", RegimeReader::id, "lower-case words joined by dashes", "x"),
+                        fields.text("version", "a short text, another one whenever the regime changes"))
+                .layer(fields.requiredWord("layer", Layer.class))
+                .home(TerritoryReader.read(fields.objectOrNull("home"), territories))
+                .shop(TerritoryReader.read(fields.objectOrNull("shop"), territories))
+                .validity(validity(fields))
+                .days(days(fields.objectOrNull("days")))
+                .hours(hours(fields.objectOrNull("hours")))
+                .trigger(trigger(fields.objectOrNull("trigger")))
+                .suspends(suspends(fields))
+                .limits(limits(fields, ground))
+                .notes(fields.textOr("notes", ""))
+                .ground(ground);
+        return fields.build(regime::build);
+    }
+
+    private static String id(String text) {
+        if (!text.matches(ID)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static Ground ground(Fields fields) {
+        return Ground.of(
+                fields.text("legalReference", "where it is written"),
+                fields.texts("source"),
+                fields.requiredWord("confidence", Confidence.class));
+    }
+
+    private static Validity validity(Fields fields) {
+        LocalDateTime from = fields.parsed("from", LocalDateTime::parse, MOMENT, STAND_IN);
+        if (!fields.has("to")) {
+            return Validity.of(from, null);
+        }
+        LocalDateTime to = fields.parsed("to", LocalDateTime::parse, MOMENT, STAND_IN);
+        if (from.isBefore(to)) {
+            return Validity.of(from, to);
+        }
+        if (!to.equals(STAND_IN)) {
+            fields.mistakes().add(fields.path() + ".to", "'" + to + "'", "after from, which is " + from);
+        }
+        return Validity.of(from, null);
+    }
+
+    private static Days days(@Nullable Fields fields) {
+        if (fields == null) {
+            return Days.every();
+        }
+        Set<DayOfWeek> weekdays =
+                fields.has("weekdays") ? fields.words("weekdays", DayOfWeek.class) : EnumSet.allOf(DayOfWeek.class);
+        HolidayRule rule = fields.word("holidays", HolidayRule.class, HolidayRule.AS_WEEKDAY);
+        List<LocalDate> dates = fields.list("holidayDates", LocalDate::parse, "a date such as 2021-04-05");
+        DayParity parity = fields.word("parity", DayParity.class, DayParity.ANY);
+        fields.noteUnknown();
+        return Days.of(weekdays, rule, dates).of(parity);
+    }
+
+    private static Hours hours(@Nullable Fields fields) {
+        if (fields == null) {
+            return Hours.allDay();
+        }
+        Hours hours = HoursReader.read(fields);
+        fields.noteUnknown();
+        return hours;
+    }
+
+    private static @Nullable Trigger trigger(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        String indicator = fields.text("indicator", "the name of an indicator such as incidence-7d");
+        double above = fields.number("above", "a threshold of 0 or more");
+        int daysAbove = fields.wholeNumberOr("daysAbove", 1);
+        int daysBelow = fields.wholeNumberOr("daysBelow", 1);
+        int delayDays = fields.wholeNumberOr("delayDays", 1);
+        return fields.build(() ->
+                Trigger.above(indicator, above).forDays(daysAbove, daysBelow).afterDays(delayDays));
+    }
+
+    private static Set<String> suspends(Fields fields) {
+        return new LinkedHashSet<>(fields.list(
+                "suspends",
+                kind -> LimitReaders.kinds().contains(kind) ? kind : null,
+                "one of " + String.join(", ", LimitReaders.kinds())));
+    }
+
+    private static List<Limit> limits(Fields fields, Ground ground) {
+        List<Limit> limits = new ArrayList<>();
+        for (Node node : fields.nodes("limits")) {
+            Limit limit = LimitReaders.read(new Fields(node, fields.mistakes()), ground);
+            if (limit != null) {
+                limits.add(limit);
+            }
+        }
+        return limits;
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.format.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.creneau.territory.GeoPoint;
+import org.creneau.territory.Polygon;
+import org.creneau.territory.Territories;
+import org.creneau.territory.Territory;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the territories of regimes, and the names a file gives to lists of areas. */
+final class TerritoryReader {
+
+    private static final String AREA = "an area such as department:75, or a name from this file's territories";
+
+    private TerritoryReader() {}
+
+    /** The names so far and one more. */
+    static Territories name(String name, Fields fields, Territories known) {
+        fields.textOr("name", "");
+        fields.textOr("source", "");
+        List<String> areas = areas(fields, "areas", known);
+        fields.noteUnknown();
+        if (name.matches("zone:[a-z0-9-]+")) {
+            return known.with(name, areas);
+        }
+        fields.mistakes().add(fields.path(), "'" + name + "'", "zone: and lower-case words such as zone:old-town");
+        return known;
+    }
+
+    static @Nullable Territory read(@Nullable Fields fields, Territories known) {
+        if (fields == null) {
+            return null;
+        }
+        Territory.Builder territory = Territory.builder()
+                .areas(known.expand(areas(fields, "areas", known)))
+                .except(known.expand(areas(fields, "except", known)))
+                .populationFrom(fields.wholeNumberOr("populationFrom", 0))
+                .populationBelow(fields.wholeNumberOr("populationBelow", Integer.MAX_VALUE));
+        for (Node corners : fields.nodes("polygons")) {
+            Polygon polygon = polygon(corners, fields.mistakes());
+            if (polygon != null) {
+                territory.polygon(polygon);
+            }
+        }
+        return fields.build(territory::build);
+    }
+
+    private static List<String> areas(Fields fields, String name, Territories known) {
+        List<String> areas = new ArrayList<>();
+        for (Node node : fields.nodes(name)) {
+            boolean unknownName =
+                    node.text().startsWith("zone:") && !known.named(node.text()).isPresent();
+            if (!node.is(Node.Kind.TEXT) || !node.text().matches("[a-z][a-z0-9-]*:\\S+") || unknownName) {
+                fields.mistakes().add(node, AREA);
+            } else {
+                areas.add(node.text());
+            }
+        }
+        return areas;
+    }
+
+    private static @Nullable Polygon polygon(Node node, Mistakes mistakes) {
+        List<GeoPoint> corners = new ArrayList<>();
+        for (Node corner : node.items()) {
+            GeoPoint point = point(corner);
+            if (point == null) {
+                mistakes.add(corner, "a corner [latitude, longitude] in degrees");
+                return null;
+            }
+            corners.add(point);
+        }
+        if (corners.size() < 3) {
+            mistakes.add(node, "a list of 3 corners or more");
+            return null;
+        }
+        return Polygon.of(corners);
+    }
+
+    private static @Nullable GeoPoint point(Node corner) {
+        List<Node> degrees = corner.items();
+        boolean numbers = degrees.size() == 2 && degrees.stream().allMatch(degree -> degree.is(Node.Kind.NUMBER));
+        try {
+            return numbers
+                    ? GeoPoint.of(
+                            Double.parseDouble(degrees.get(0).text()),
+                            Double.parseDouble(degrees.get(1).text()))
+                    : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
