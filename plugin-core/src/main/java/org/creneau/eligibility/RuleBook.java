@@ -48,6 +48,11 @@ public final class RuleBook {
                 new PreparationFits()));
     }
 
+    /** What holds in every shop, and last the outing under the regimes in force. */
+    public static RuleBook standard(Outings outings) {
+        return standard().and(new OutingIsAllowed(outings));
+    }
+
     /** This book with one more rule at its end. */
     public RuleBook and(CollectRule rule) {
         List<CollectRule> more = new ArrayList<>(rules);

@@ -9,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.creneau.point.PointId;
 import org.creneau.slot.OfferWalk;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotLedger;
-import org.creneau.slot.SlotOffer;
 import org.creneau.slot.SlotQuery;
 import org.creneau.slot.Taken;
 
@@ -38,57 +36,80 @@ public final class SlotFinder {
      * The slots that start in the window, sorted, refused ones included. The window is cut to what can be of
      * interest: from one day ago to one day past the booking horizon, whatever was asked for.
      */
-    public List<OfferedSlot> find(SlotGrid grid, Window window, SlotQuery query) {
+    public List<OfferedSlot> find(SlotGrid grid, Window window, Inquiry inquiry) {
+        SlotQuery query = inquiry.query();
         Window cut = window.within(Window.of(query.now().minus(DAY), reach(grid, query.now())));
         List<OfferedSlot> found = new ArrayList<>();
         if (cut.isEmpty()) {
             return found;
         }
+        RuleBook prepared = rules.preparedFor(inquiry, grid.point());
         Taken taken = ledger.taken(grid.point().id(), cut.from(), cut.to());
         OfferWalk walk = grid.walk(query, taken, cut.from(), cut.to());
         while (walk.next()) {
-            found.add(judged(grid, walk.offer(), query));
+            CollectRequest request = CollectRequest.of(grid, walk.offer(), inquiry);
+            found.add(OfferedSlot.of(request.offer(), prepared.judge(request)));
         }
         return found;
+    }
+
+    /** The same for somebody of whom no more is known than the calendar asks. */
+    public List<OfferedSlot> find(SlotGrid grid, Window window, SlotQuery query) {
+        return find(grid, window, Inquiry.of(query));
     }
 
     /** The earliest slot the rules allow, if there is one within the horizon. */
+    public Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry) {
+        Instant now = inquiry.query().now();
+        return firstFree(grid, inquiry, ledger.taken(grid.point().id(), now, reach(grid, now)));
+    }
+
+    /** The same for somebody of whom no more is known than the calendar asks. */
     public Optional<OfferedSlot> firstFree(SlotGrid grid, SlotQuery query) {
-        Instant end = reach(grid, query.now());
-        return firstFree(grid, query, ledger.taken(grid.point().id(), query.now(), end));
+        return firstFree(grid, Inquiry.of(query));
     }
 
     /** The earliest allowed slot of each point that has one, in the order of the points. */
-    public Map<PointId, OfferedSlot> firstFree(Collection<SlotGrid> grids, SlotQuery query) {
+    public Map<PointId, OfferedSlot> firstFree(Collection<SlotGrid> grids, Inquiry inquiry) {
         Map<PointId, OfferedSlot> found = new LinkedHashMap<>();
-        List<PointId> ids = grids.stream().map(grid -> grid.point().id()).collect(Collectors.toList());
-        Instant end = grids.stream()
-                .map(grid -> reach(grid, query.now()))
-                .max(Instant::compareTo)
-                .orElse(query.now());
-        Map<PointId, Taken> taken = ledger.taken(ids, query.now(), end);
+        Map<PointId, Taken> taken = taken(grids, inquiry.query().now());
         for (SlotGrid grid : grids) {
             PointId id = grid.point().id();
-            firstFree(grid, query, taken.getOrDefault(id, Taken.nothing())).ifPresent(first -> found.put(id, first));
+            firstFree(grid, inquiry, taken.getOrDefault(id, Taken.nothing())).ifPresent(first -> found.put(id, first));
         }
         return found;
     }
 
-    private Optional<OfferedSlot> firstFree(SlotGrid grid, SlotQuery query, Taken taken) {
+    /** The same for somebody of whom no more is known than the calendar asks. */
+    public Map<PointId, OfferedSlot> firstFree(Collection<SlotGrid> grids, SlotQuery query) {
+        return firstFree(grids, Inquiry.of(query));
+    }
+
+    private Map<PointId, Taken> taken(Collection<SlotGrid> grids, Instant now) {
+        List<PointId> ids = new ArrayList<>();
+        Instant end = now;
+        for (SlotGrid grid : grids) {
+            ids.add(grid.point().id());
+            Instant reach = reach(grid, now);
+            end = reach.isAfter(end) ? reach : end;
+        }
+        return ledger.taken(ids, now, end);
+    }
+
+    private Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry, Taken taken) {
+        SlotQuery query = inquiry.query();
+        RuleBook prepared = rules.preparedFor(inquiry, grid.point());
         OfferWalk walk = grid.walk(query, taken, query.now(), reach(grid, query.now()));
         while (walk.next()) {
             if (walk.isFree()) {
-                OfferedSlot offered = judged(grid, walk.offer(), query);
-                if (offered.verdict().isAllowed()) {
-                    return Optional.of(offered);
+                CollectRequest request = CollectRequest.of(grid, walk.offer(), inquiry);
+                Verdict verdict = prepared.judge(request);
+                if (verdict.isAllowed()) {
+                    return Optional.of(OfferedSlot.of(request.offer(), verdict));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private OfferedSlot judged(SlotGrid grid, SlotOffer offer, SlotQuery query) {
-        return OfferedSlot.of(offer, rules.judge(CollectRequest.of(grid, offer, query)));
     }
 
     private static Instant reach(SlotGrid grid, Instant now) {

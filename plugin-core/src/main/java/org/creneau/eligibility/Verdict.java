@@ -54,15 +54,19 @@ public final class Verdict {
 
     /** Both verdicts at once, the reasons of this one first. */
     Verdict and(Verdict other) {
-        if (other == ALLOWED) {
+        if (other.isSilent()) {
             return this;
         }
-        return this == ALLOWED
+        return isSilent()
                 ? other
                 : new Verdict(
                         joined(refusals, other.refusals),
                         joined(toConfirm, other.toConfirm),
                         joined(notices, other.notices));
+    }
+
+    private boolean isSilent() {
+        return refusals.isEmpty() && toConfirm.isEmpty() && notices.isEmpty();
     }
 
     private static List<Refusal> joined(List<Refusal> first, List<Refusal> second) {

@@ -25,6 +25,7 @@ public final class PickupPoint {
     private final String accessNotes;
     private final @Nullable Instant pausedUntil;
     private final @Nullable Rush rush;
+    private final Premises premises;
     private final boolean active;
 
     PickupPoint(PickupPointBuilder from) {
@@ -39,6 +40,7 @@ public final class PickupPoint {
         this.accessNotes = from.accessNotes;
         this.pausedUntil = from.pausedUntil;
         this.rush = from.rush;
+        this.premises = from.premises;
         this.active = from.active;
     }
 
@@ -51,7 +53,7 @@ public final class PickupPoint {
         PickupPointBuilder copy =
                 builder().id(id).name(name).address(address).location(location).zone(zone);
         copy.hours(hours).mode(mode).phone(phone).accessNotes(accessNotes);
-        return copy.pausedUntil(pausedUntil).rush(rush).active(active);
+        return copy.pausedUntil(pausedUntil).rush(rush).premises(premises).active(active);
     }
 
     public PointId id() {
@@ -102,6 +104,11 @@ public final class PickupPoint {
         return rush;
     }
 
+    /** What rules about shops ask of it. */
+    public Premises premises() {
+        return premises;
+    }
+
     public boolean active() {
         return active;
     }
@@ -128,6 +135,7 @@ public final class PickupPoint {
                 && accessNotes.equals(other.accessNotes)
                 && Objects.equals(pausedUntil, other.pausedUntil)
                 && Objects.equals(rush, other.rush)
+                && premises.equals(other.premises)
                 && active == other.active;
     }
 

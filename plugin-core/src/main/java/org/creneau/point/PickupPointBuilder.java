@@ -38,6 +38,7 @@ public final class PickupPointBuilder {
     @Nullable
     Rush rush;
 
+    Premises premises = Premises.ordinary();
     boolean active = true;
 
     PickupPointBuilder() {}
@@ -96,6 +97,11 @@ public final class PickupPointBuilder {
     /** Null ends the rush. */
     public PickupPointBuilder rush(@Nullable Rush value) {
         this.rush = value;
+        return this;
+    }
+
+    public PickupPointBuilder premises(Premises value) {
+        this.premises = value;
         return this;
     }
 

@@ -4,6 +4,7 @@ package org.creneau.reservation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.slot.Basket;
@@ -60,12 +61,13 @@ public final class ConfirmHold {
     }
 
     /** What was in the basket is no longer known, only what it weighed. */
-    private static SlotQuery queryFor(Reservation hold, Instant now) {
-        return SlotQuery.at(now).forBasket(Basket.weighing(hold.load()));
+    private static Inquiry inquiryFor(Reservation hold, Instant now) {
+        return Inquiry.of(SlotQuery.at(now).forBasket(Basket.weighing(hold.load())));
     }
 
     private Verdict judged(Reservation hold, Instant now) {
-        return desk.judge(hold.slotId(), queryFor(hold, now).holding(hold.slotId(), hold.load()));
+        Inquiry inquiry = inquiryFor(hold, now);
+        return desk.judge(hold.slotId(), inquiry.with(inquiry.query().holding(hold.slotId(), hold.load())));
     }
 
     private ConfirmOutcome retake(Reservation expired, Instant now) {
@@ -75,7 +77,7 @@ public final class ConfirmHold {
             return ConfirmOutcome.lost(Verdict.refusedBy(Refusal.of(Refusals.REPLACED)
                     .with("start", other.get().slotId().start())));
         }
-        return confirmedIf(expired, desk.take(expired.slotId(), queryFor(expired, now)));
+        return confirmedIf(expired, desk.take(expired.slotId(), inquiryFor(expired, now)));
     }
 
     private ConfirmOutcome confirmedIf(Reservation hold, Verdict verdict) {

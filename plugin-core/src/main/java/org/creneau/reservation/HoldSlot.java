@@ -4,8 +4,9 @@ package org.creneau.reservation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.creneau.eligibility.Inquiry;
+import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Verdict;
-import org.creneau.slot.Basket;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotQuery;
@@ -47,12 +48,12 @@ public final class HoldSlot {
 
     /** Holds the slot for an order of which no more is known, or says every reason why not. */
     public HoldOutcome hold(SlotId slot, Holder holder) {
-        return hold(slot, Basket.unknown(), holder);
+        return hold(slot, Collector.of(holder));
     }
 
-    /** Holds the slot for that basket, or says every reason why not. */
-    public HoldOutcome hold(SlotId slot, Basket basket, Holder holder) {
-        Wish wish = new Wish(holder, SlotQuery.at(clock.instant()).forBasket(basket));
+    /** Holds the slot for that collector, or says every reason why not; something left to confirm is a reason too. */
+    public HoldOutcome hold(SlotId slot, Collector collector) {
+        Wish wish = new Wish(collector, clock.instant());
         return book.alone(() -> attempt(slot, wish));
     }
 
@@ -60,9 +61,9 @@ public final class HoldSlot {
      * Holds on to what that holder holds, or held last and let run out, with what is in the basket now. Which slot that
      * is, is read in the transaction that keeps it: a slot chosen meanwhile on another page is not switched back.
      */
-    HoldOutcome keep(Basket basket, Holder holder) {
-        Wish wish = new Wish(holder, SlotQuery.at(clock.instant()).forBasket(basket));
-        return book.alone(() -> book.currentOf(holder)
+    HoldOutcome keep(Collector collector) {
+        Wish wish = new Wish(collector, clock.instant());
+        return book.alone(() -> book.currentOf(wish.holder)
                 .map(current -> kept(current, wish))
                 .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.UNKNOWN))));
     }
@@ -96,17 +97,17 @@ public final class HoldSlot {
     }
 
     private HoldOutcome take(SlotId slot, Wish wish) {
-        Verdict verdict = desk.take(slot, wish.query);
-        return verdict.isAllowed() ? added(slot, wish) : HoldOutcome.refused(verdict);
+        Verdict verdict = desk.take(slot, wish.inquiry);
+        return verdict.isBookable() ? added(slot, wish) : HoldOutcome.refused(verdict);
     }
 
     private HoldOutcome switchTo(SlotId slot, Reservation old, Wish wish) {
         if (!slot.sharesPlacesWith(old.slotId())) {
-            Verdict verdict = desk.take(slot, wish.query);
-            return verdict.isAllowed() ? replaced(slot, old, wish) : HoldOutcome.refused(verdict);
+            Verdict verdict = desk.take(slot, wish.inquiry);
+            return verdict.isBookable() ? replaced(slot, old, wish) : HoldOutcome.refused(verdict);
         }
-        Verdict verdict = desk.retake(slot, old.bookedSlot(), wish.query);
-        if (!verdict.isAllowed()) {
+        Verdict verdict = desk.retake(slot, old.bookedSlot(), wish.inquiry);
+        if (!verdict.isBookable()) {
             return HoldOutcome.refused(verdict);
         }
         book.store(old, old.withState(ReservationState.CANCELLED));
@@ -120,7 +121,9 @@ public final class HoldSlot {
     }
 
     private HoldOutcome added(SlotId slot, Wish wish) {
-        Reservation reservation = issue.issue(slot, wish.holder, wish.query);
+        Reservation reservation = issue.issue(slot, wish.holder, wish.query()).toBuilder()
+                .outing(wish.record)
+                .build();
         book.all().add(reservation);
         return HoldOutcome.held(reservation);
     }
@@ -130,28 +133,35 @@ public final class HoldSlot {
      * anew and the difference taken or given back. If that is refused, the hold stays what it was.
      */
     private HoldOutcome stay(Reservation held, Wish wish) {
-        boolean live = held.isLiveAt(wish.query.now());
-        Load load = wish.query.basket().load();
+        boolean live = held.isLiveAt(wish.query().now());
+        Load load = wish.query().basket().load();
         if (live && held.load().equals(load)) {
             return HoldOutcome.held(held);
         }
-        Verdict verdict = desk.retake(held.slotId(), held.bookedSlot(), wish.query);
-        if (!verdict.isAllowed()) {
+        Verdict verdict = desk.retake(held.slotId(), held.bookedSlot(), wish.inquiry);
+        if (!verdict.isBookable()) {
             return HoldOutcome.refused(verdict);
         }
-        Instant expiry = live ? held.expiresAt() : issue.policy().expiryFrom(wish.query.now());
+        Instant expiry =
+                live ? held.expiresAt() : issue.policy().expiryFrom(wish.query().now());
         return HoldOutcome.held(book.store(held, held.renewed(load, expiry)));
     }
 
-    /** Who wants a place, when and for what. */
+    /** Who wants a place, asked at one instant. */
     private static final class Wish {
 
         private final Holder holder;
-        private final SlotQuery query;
+        private final Inquiry inquiry;
+        private final OutingRecord record;
 
-        private Wish(Holder holder, SlotQuery query) {
-            this.holder = holder;
-            this.query = query;
+        private Wish(Collector collector, Instant now) {
+            this.holder = collector.holder();
+            this.inquiry = collector.asking(now);
+            this.record = collector.record();
+        }
+
+        private SlotQuery query() {
+            return inquiry.query();
         }
     }
 }

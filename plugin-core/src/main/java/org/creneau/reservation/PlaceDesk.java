@@ -4,6 +4,7 @@ package org.creneau.reservation;
 import java.time.Duration;
 import java.util.Optional;
 import org.creneau.eligibility.CollectRequest;
+import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.PlaceIsLeft;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
@@ -48,22 +49,22 @@ public final class PlaceDesk {
     }
 
     /** What the rules say of that slot now; changes nothing. */
-    Verdict judge(SlotId id, SlotQuery query) {
-        return look(id, query).verdict();
+    Verdict judge(SlotId id, Inquiry inquiry) {
+        return look(id, inquiry).verdict();
     }
 
     /**
      * Judges the slot and, if it is allowed, takes a place of the basket's load; refused too if the last place went to
      * another meanwhile.
      */
-    Verdict take(SlotId id, SlotQuery query) {
-        Look look = look(id, query);
+    Verdict take(SlotId id, Inquiry inquiry) {
+        Look look = look(id, inquiry);
         SlotOffer offer = look.offer();
-        if (offer == null || !look.verdict().isAllowed()) {
+        if (offer == null || !look.verdict().isBookable()) {
             return look.verdict();
         }
-        if (ledger.take(id, query.basket().load(), offer.ownCapacity())) {
-            return Verdict.allowed();
+        if (ledger.take(id, inquiry.query().basket().load(), offer.ownCapacity())) {
+            return look.verdict();
         }
         return Verdict.refusedBy(Refusal.of(PlaceIsLeft.CODE)
                 .with("start", id.start())
@@ -74,29 +75,30 @@ public final class PlaceDesk {
      * Judges a slot in which the shopper has a place already, at the same start, and makes that place fit the basket; if
      * it is refused, nothing has changed.
      */
-    Verdict retake(SlotId id, BookedSlot own, SlotQuery query) {
-        Look look = look(id, query.holding(own.slot(), own.load()));
+    Verdict retake(SlotId id, BookedSlot own, Inquiry inquiry) {
+        SlotQuery query = inquiry.query();
+        Look look = look(id, inquiry.with(query.holding(own.slot(), own.load())));
         SlotOffer offer = look.offer();
         Load load = query.basket().load();
-        if (offer == null || !look.verdict().isAllowed() || load.equals(own.load())) {
+        if (offer == null || !look.verdict().isBookable() || load.equals(own.load())) {
             return look.verdict();
         }
         ledger.giveBack(own.slot(), own.load());
         if (ledger.take(id, load, own.load().covers(load) ? Capacity.unlimited() : offer.ownCapacity())) {
-            return Verdict.allowed();
+            return look.verdict();
         }
         throw new Conflict("slot " + id + " filled up while a hold was being enlarged");
     }
 
-    private Look look(SlotId id, SlotQuery query) {
+    private Look look(SlotId id, Inquiry inquiry) {
         Optional<PickupPoint> point = points.find(id.point());
         if (!point.isPresent()) {
             return Look.refused(
                     Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
         }
         SlotGrid grid = SlotGrid.of(point.get(), plans.of(id.point()));
-        return grid.offerOf(id, query, takenAround(id))
-                .map(offer -> new Look(rules.judge(CollectRequest.of(grid, offer, query)), offer))
+        return grid.offerOf(id, inquiry.query(), takenAround(id))
+                .map(offer -> new Look(rules.judge(CollectRequest.of(grid, offer, inquiry)), offer))
                 .orElseGet(() -> Look.refused(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start())));
     }
 

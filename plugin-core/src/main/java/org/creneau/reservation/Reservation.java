@@ -3,6 +3,7 @@ package org.creneau.reservation;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.creneau.eligibility.OutingRecord;
 import org.creneau.slot.BookedSlot;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
@@ -18,6 +19,7 @@ public final class Reservation {
     private final ReservationToken token;
     private final SlotId slotId;
     private final Load load;
+    private final OutingRecord outing;
     private final Holder holder;
     private final ReservationState state;
     private final PickupCode code;
@@ -29,6 +31,7 @@ public final class Reservation {
         this.token = Objects.requireNonNull(from.token, "token of the reservation");
         this.slotId = Objects.requireNonNull(from.slotId, "slotId of the reservation");
         this.load = Objects.requireNonNull(from.load, "load of the reservation");
+        this.outing = Objects.requireNonNull(from.outing, "outing of the reservation");
         this.holder = Objects.requireNonNull(from.holder, "holder of the reservation");
         this.state = Objects.requireNonNull(from.state, "state of the reservation");
         this.code = Objects.requireNonNull(from.code, "code of the reservation");
@@ -44,8 +47,13 @@ public final class Reservation {
 
     /** A builder that starts with everything this reservation has, the version too. */
     public ReservationBuilder toBuilder() {
-        ReservationBuilder copy =
-                builder().token(token).slotId(slotId).load(load).holder(holder).code(code);
+        ReservationBuilder copy = builder()
+                .token(token)
+                .slotId(slotId)
+                .load(load)
+                .outing(outing)
+                .holder(holder)
+                .code(code);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 
@@ -92,7 +100,13 @@ public final class Reservation {
         return load;
     }
 
-    BookedSlot bookedSlot() {
+    /** What is kept of the outing it was booked for. */
+    public OutingRecord outing() {
+        return outing;
+    }
+
+    /** The slot and what it takes of it. */
+    public BookedSlot bookedSlot() {
         return BookedSlot.of(slotId, load);
     }
 
@@ -141,6 +155,7 @@ public final class Reservation {
         return token.equals(other.token)
                 && slotId.equals(other.slotId)
                 && load.equals(other.load)
+                && outing.equals(other.outing)
                 && holder.equals(other.holder)
                 && state == other.state
                 && code.equals(other.code)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
-import org.creneau.slot.Basket;
-
 /**
  * Use case: before money moves, is the slot still the shopper's? A live hold is, if what
  * is in the basket now fits it; one that has run out is judged anew
@@ -18,7 +16,7 @@ public final class VerifyHold {
     }
 
     /** Answers with the hold, or with every reason why the slot is lost; never chosen or released is one. */
-    public HoldOutcome verify(Basket basket, Holder holder) {
-        return holdSlot.keep(basket, holder);
+    public HoldOutcome verify(Collector collector) {
+        return holdSlot.keep(collector);
     }
 }

@@ -5,6 +5,9 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.creneau.confinement.RegimeBook;
+import org.creneau.eligibility.OutingPolicy;
+import org.creneau.eligibility.Outings;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.SlotFinder;
 import org.creneau.point.Address;
@@ -29,6 +32,7 @@ import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotPlan;
 import org.creneau.slot.SlotPlanBuilder;
 import org.creneau.territory.GeoPoint;
+import org.creneau.territory.Place;
 
 /**
  * A small shop with every use case wired in memory: one point in Paris, number 12, open every day from 9 to 18, slots
@@ -40,6 +44,12 @@ public final class Shop {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     public static final PointId POINT = PointId.of(12);
     public static final Instant EIGHT = Instant.parse("2020-11-12T07:00:00Z");
+
+    /** No regime at all. */
+    public static final Outings OUTINGS = new Outings(
+            RegimeBook::empty,
+            point -> Place.in(point.zone()).build(),
+            OutingPolicy.builder().build());
 
     public final SettableClock clock = new SettableClock(EIGHT);
     public final FixedPoints points = new FixedPoints(aPoint().build());

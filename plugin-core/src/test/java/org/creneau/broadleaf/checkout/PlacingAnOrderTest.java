@@ -19,7 +19,9 @@ import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.workflow.ProcessContext;
+import org.creneau.eligibility.Journeys;
 import org.creneau.memory.Shop;
+import org.creneau.reservation.Collector;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Refusals;
 import org.creneau.reservation.Reservation;
@@ -39,7 +41,7 @@ class PlacingAnOrderTest {
     private static final Holder SECOND = Holder.of(1, 12);
 
     private final Shop shop = new Shop();
-    private final VerifyHoldActivity verify = new VerifyHoldActivity(new VerifyHold(shop.holdSlot));
+    private final VerifyHoldActivity verify = new VerifyHoldActivity(new VerifyHold(shop.holdSlot), Journeys.untold());
     private final ConfirmHoldActivity confirm = new ConfirmHoldActivity(shop.confirmHold);
     private final UnconfirmHoldHandler unconfirm = new UnconfirmHoldHandler(shop.unconfirmHold);
     private RecordedStates states;
@@ -144,7 +146,10 @@ class PlacingAnOrderTest {
     }
 
     private Reservation hold(Holder holder) {
-        return shop.holdSlot.hold(TEN, ONE_LINE, holder).reservation().get();
+        return shop.holdSlot
+                .hold(TEN, Collector.of(holder).with(ONE_LINE))
+                .reservation()
+                .get();
     }
 
     private Reservation stored(Reservation reservation) {
