@@ -11,7 +11,8 @@ import java.util.function.Function;
 /**
  * Finds what is near a position among many, anywhere on the globe: poles and date line are ordinary places, several
  * items may share one position. Built once (a million in about half a second, some 42 bytes each besides the items),
- * then immutable and thread-safe, if items and geodesic are; a search allocates for what it returns alone.
+ * then immutable and thread-safe, if items and geodesic are; a search allocates for what it returns alone, besides what
+ * the geodesic may allocate for those it is asked about.
  *
  * <p>What counts is the great-circle distance, except within 1 % of the radius of the search: there {@link Geodesic}
  * decides, and what it says is the distance. Results are sorted by the distance that counts, equal ones in the order
@@ -27,16 +28,16 @@ public final class PlaceIndex<T> {
     private final BoxTree tree;
 
     private PlaceIndex(List<T> items, Function<? super T, GeoPoint> positions, Geodesic geodesic) {
-        this.items = Collections.unmodifiableList(new ArrayList<>(items));
+        this.items = items;
         this.positions = Objects.requireNonNull(positions, "positions");
         this.geodesic = Objects.requireNonNull(geodesic, "geodesic");
-        this.tree = BoxTreeBuilder.build(this.items.stream().map(positions).toArray(GeoPoint[]::new));
+        this.tree = BoxTreeBuilder.build(items.stream().map(positions).toArray(GeoPoint[]::new));
     }
 
     /** An index of a copy of the list, which may be empty; positions says where an item is. */
     public static <T> PlaceIndex<T> of(
             List<? extends T> items, Function<? super T, GeoPoint> positions, Geodesic geodesic) {
-        return new PlaceIndex<>(new ArrayList<>(items), positions, geodesic);
+        return new PlaceIndex<>(Collections.unmodifiableList(new ArrayList<>(items)), positions, geodesic);
     }
 
     public int size() {

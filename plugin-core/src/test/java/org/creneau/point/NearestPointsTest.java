@@ -59,6 +59,31 @@ class NearestPointsTest {
         assertThatThrownBy(() -> over(all).find(HOME, limit, meters)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void what_is_found_says_which_point_and_how_far_it_is() {
+        PointDistance found = over(all).find(near.location(), 1, 0).get(0);
+        assertThat(found)
+                .isEqualTo(PointDistance.of(nearTwin, 0))
+                .hasSameHashCodeAs(PointDistance.of(nearTwin, 0))
+                .doesNotHaveSameHashCodeAs(PointDistance.of(nearTwin, 3))
+                .isNotEqualTo(PointDistance.of(near, 0))
+                .isNotEqualTo(PointDistance.of(nearTwin, 1))
+                .isNotEqualTo(nearTwin);
+        assertThat(PointDistance.of(near, 12.6)).asString().endsWith(" at 13 m");
+        assertThat(PointDistance.of(near, 12.6).meters()).isEqualTo(12.6);
+        assertThatThrownBy(() -> PointDistance.of(near, -1)).hasMessage("meters is -1.0, allowed is 0 or more");
+        assertThatThrownBy(() -> PointDistance.of(near, Double.NaN)).hasMessageContaining("NaN");
+    }
+
+    @Test
+    void points_that_change_later_do_not_reach_the_index() {
+        List<PickupPoint> points = new ArrayList<>(all);
+        NearestPoints index = over(points);
+        points.clear();
+        assertThat(index.find(HOME, 10, 1e9)).hasSize(3);
+        assertThatThrownBy(() -> index.find(HOME, 10, 1e9).clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
     private static NearestPoints over(List<PickupPoint> points) {
         return NearestPoints.over(points, new SphericalGeodesic());
     }

@@ -20,10 +20,12 @@ import org.creneau.broadleaf.point.PointSnapshots;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.HandoverMode;
+import org.creneau.point.NearestPoints;
 import org.creneau.point.OpeningRange;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 import org.creneau.slot.SlotPlan;
+import org.creneau.territory.GeoPoint;
 import org.creneau.territory.SphericalGeodesic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,22 @@ abstract class PointTablesContract {
         assertThat(find(1).get().active()).isFalse();
         assertThat(points.find(PointId.of(1))).isPresent();
         assertThat(points.all()).isEmpty();
+    }
+
+    @Test
+    void the_active_points_are_found_by_how_near_they_are_in_an_index_made_once_for_a_snapshot() {
+        insertPoint(1);
+        insertPoint(2);
+        insertPoint(3);
+        schema().sql().update("UPDATE CRN_POINT SET LATITUDE = 48.88 WHERE POINT_ID = 1");
+        schema().sql().update("UPDATE CRN_POINT SET IS_ACTIVE = FALSE WHERE POINT_ID = 2");
+        NearestPoints index = points.nearest();
+        assertThat(index.find(GeoPoint.of(48.87, 2.366), 10, 5000))
+                .extracting(found -> found.point().id())
+                .containsExactly(PointId.of(3), PointId.of(1));
+        assertThat(points.nearest()).isSameAs(index);
+        clock.set(NOW.plusSeconds(5));
+        assertThat(points.nearest()).isNotSameAs(index);
     }
 
     @Test
