@@ -15,6 +15,8 @@ import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
+import org.creneau.territory.Geocoder;
+import org.creneau.territory.GeocoderContract;
 import org.junit.jupiter.api.Disabled;
 
 /**
@@ -26,7 +28,8 @@ final class PortContracts {
     static final Map<Class<?>, Class<?>> CONTRACTS = Map.of(
             SlotLedger.class, SlotLedgerContract.class,
             Reservations.class, ReservationsContract.class,
-            Transactions.class, TransactionsContract.class);
+            Transactions.class, TransactionsContract.class,
+            Geocoder.class, GeocoderContract.class);
 
     private PortContracts() {}
 

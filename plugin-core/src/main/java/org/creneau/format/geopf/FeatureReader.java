@@ -20,7 +20,7 @@ final class FeatureReader {
 
     private static final int LONGEST_LABEL = 160;
     private static final Pattern INSEE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
-    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{C}+");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\s]+");
 
     private final Geocoder communes;
 
