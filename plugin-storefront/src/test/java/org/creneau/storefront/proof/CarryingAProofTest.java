@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.broadleafcommerce.common.web.BroadleafRequestCustomerResolverImpl;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.profile.core.domain.Customer;
@@ -26,11 +27,13 @@ import org.creneau.storefront.held.OrderPickups;
 import org.creneau.storefront.held.PickupView;
 import org.creneau.storefront.held.PickupViews;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
 
@@ -55,6 +58,15 @@ class CarryingAProofTest {
         lenient().when(order.getCustomer()).thenReturn(nadia);
         lenient().when(orders.findOrderByOrderNumber(NUMBER)).thenReturn(order);
         visitedBy(7L);
+    }
+
+    /** Broadleaf looks its resolver up in the context it was given last. */
+    @BeforeAll
+    static void prepare_broadleaf() {
+        BroadleafRequestCustomerResolverImpl resolver = new BroadleafRequestCustomerResolverImpl();
+        StaticApplicationContext context = new StaticApplicationContext();
+        context.getBeanFactory().registerSingleton("blRequestCustomerResolver", resolver);
+        resolver.setApplicationContext(context);
     }
 
     @AfterEach
