@@ -65,7 +65,7 @@ class CertificateJourneyIT {
             assertThat(qr.errorCorrection()).isEqualTo("M");
             assertThat(qr.text()).isEqualTo(expected(qr.text(), placed.start().minusMinutes(TRAVEL)));
             shopper.sees("Lefèvre Zoé", "12bis rue de l’Étang 75011 Paris", placed.number(), "le retrait de commande");
-            shopper.picture("certificate-1280");
+            fullPicture(shopper, "certificate-1280");
             print(shopper, "certificate-print");
             shopper.page.reload();
             assertThat(shopper.page.locator("#crn-lastname").inputValue()).isEmpty();

@@ -40,6 +40,9 @@ final class Exchange implements Callable<String> {
         try {
             HttpURLConnection opened = (HttpURLConnection) url.openConnection();
             connection = opened;
+            if (ended) {
+                throw Trouble.of(Trouble.Kind.TOO_SLOW);
+            }
             prepare(opened);
             return bodyOf(opened);
         } catch (IOException | RuntimeException e) {

@@ -54,9 +54,19 @@ public final class GeopfGeocoder implements Geocoder {
         try {
             return ask(query, now);
         } catch (Trouble trouble) {
-            LOG.warn("The address service gave no answer ({}); communes only, for {}", trouble.kind(), trouble.pause());
+            tell(trouble);
             pause.until(now.plus(trouble.pause()));
             return offline.find(query);
+        }
+    }
+
+    /** What comes of many shoppers at a time is told once for each of them, so it is told low. */
+    private static void tell(Trouble trouble) {
+        String words = "The address service gave no answer ({}); communes only, for {}";
+        if (trouble.kind() == Trouble.Kind.BUSY || trouble.kind() == Trouble.Kind.INTERRUPTED) {
+            LOG.debug(words, trouble.kind(), trouble.pause());
+        } else {
+            LOG.warn(words, trouble.kind(), trouble.pause());
         }
     }
 
