@@ -35,10 +35,13 @@
     return { day: parts.day + '/' + parts.month + '/' + parts.year, hour: parts.hour, minute: parts.minute };
   }
 
+  // Letters that do not come apart into one of ASCII and an accent.
+  var SPELT = { 'Œ': 'OE', 'œ': 'oe', 'Æ': 'AE', 'æ': 'ae', 'ß': 'ss', 'Ø': 'O', 'ø': 'o', 'Ł': 'L', 'ł': 'l', 'Đ': 'D', 'đ': 'd', 'ı': 'i' };
+
   // A line of the QR text: one line, no separator of its own, ASCII as on the ministry's forms.
   function plain(text) {
     return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-      .replace(/[\u0152]/g, 'OE').replace(/[\u0153]/g, 'oe').replace(/[\u00c6]/g, 'AE').replace(/[\u00e6]/g, 'ae')
+      .replace(/[ŒœÆæßØøŁłĐđı]/g, function (letter) { return SPELT[letter]; })
       .replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2015]/g, '-')
       .replace(/;/g, ' ').replace(/[^\x20-\x7e]/g, '').replace(/ +/g, ' ').trim();
   }

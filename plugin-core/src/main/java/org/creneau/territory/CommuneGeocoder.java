@@ -52,9 +52,15 @@ public final class CommuneGeocoder implements Geocoder {
         }
         String postcode = query.postcode().isEmpty() ? lastPostcode(query.text()) : query.postcode();
         if (!postcode.isEmpty()) {
-            return communes.search(postcode, query.limit());
+            return ofPostcode(postcode, query.limit());
         }
         return communes.search(query.city().isEmpty() ? query.text() : query.city(), query.limit());
+    }
+
+    /** A district of a city is what its postcode says; the city, found by it too, says less. */
+    private List<Commune> ofPostcode(String postcode, int limit) {
+        List<Commune> found = communes.search(postcode, limit);
+        return !found.isEmpty() && found.get(0).isDistrict() ? found.subList(0, 1) : found;
     }
 
     private static String lastPostcode(String text) {

@@ -34,6 +34,13 @@ class CommuneGeocoderTest extends GeocoderContract {
     }
 
     @Test
+    void of_a_city_with_districts_only_the_district_is_meant() {
+        assertThat(geocoder.find(GeocodeQuery.of("12 rue Oberkampf, 75011 Paris")))
+                .extracting(GeocodedPlace::label)
+                .containsExactly("Paris 11e Arrondissement");
+    }
+
+    @Test
     void parts_known_apart_count_more_than_the_text() {
         GeocodeQuery typed = GeocodeQuery.of("rue de Lyon");
         assertThat(geocoder.find(typed.withCity("Arles")).get(0).insee()).isEqualTo("13004");

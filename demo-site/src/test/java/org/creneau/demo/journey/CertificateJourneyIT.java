@@ -64,7 +64,8 @@ class CertificateJourneyIT {
             QrPicture qr = QrPicture.of(shopper.page.locator(".crn-qr svg"));
             assertThat(qr.errorCorrection()).isEqualTo("M");
             assertThat(qr.text()).isEqualTo(expected(qr.text(), placed.start().minusMinutes(TRAVEL)));
-            shopper.sees("Lefèvre Zoé", "12bis rue de l’Étang 75011 Paris", placed.number(), "le retrait de commande");
+            shopper.sees(
+                    "Lefèvre ;Sœur Zoé", "12bis rue de l’Étang 75011 Paris", placed.number(), "le retrait de commande");
             fullPicture(shopper, "certificate-1280");
             print(shopper, "certificate-print");
             shopper.page.reload();
@@ -87,7 +88,7 @@ class CertificateJourneyIT {
             shopper.page.locator("#crn-remember").check();
             fill(shopper);
             shopper.page.reload();
-            assertThat(shopper.page.locator("#crn-lastname").inputValue()).isEqualTo("Lefèvre");
+            assertThat(shopper.page.locator("#crn-lastname").inputValue()).isEqualTo("Lefèvre ;Sœur");
             assertThat(shopper.page.locator("#crn-birthday").inputValue()).isEqualTo("1970-01-02");
             shopper.press("Créer l’attestation");
             fullPicture(shopper, "certificate-360");
@@ -130,6 +131,44 @@ class CertificateJourneyIT {
             assertThat(shopper.page.locator("#crn-lastname").isVisible()).isFalse();
             assertThat(shopper.page.locator(".crn-dots").count()).isEqualTo(8);
             fullPicture(shopper, "certificate-by-hand-1280");
+        }
+    }
+
+    @Test
+    void theFormOf2021AsksForNoBirthplaceAndHasItsOwnBox() {
+        moveTo("2021-04-10");
+        try (Shopper shopper = Shopper.atADesk()) {
+            Placed placed = order(shopper);
+            openCertificate(shopper);
+            shopper.sees(
+                    "aucune attestation ne permet de venir retirer pendant le couvre-feu",
+                    "tolérance de 30 kilomètres");
+            assertThat(shopper.page.locator("#crn-birthplace").count()).isZero();
+            fill(shopper);
+            assertThat(QrPicture.of(shopper.page.locator(".crn-qr svg")).text())
+                    .startsWith("Cree le: 10/04/2021 a ")
+                    .contains("\nNaissance: 02/01/1970;\n")
+                    .endsWith(" a " + placed.start().minusMinutes(TRAVEL) + ";\nMotifs: achats_culte_culturel;\n");
+        } finally {
+            moveTo("2020-11-12");
+        }
+    }
+
+    @Test
+    void underACurfewAloneThePagePlainlySaysThatNoFormHasABox() {
+        moveTo("2021-01-20");
+        try (Shopper shopper = Shopper.onAPhone()) {
+            Placed placed = order(shopper);
+            assertThat(shopper.page.locator("a[href*='/pickup/certificate/']").count())
+                    .isZero();
+            shopper.go("/pickup/certificate/" + placed.number());
+            shopper.sees(
+                    "aucune attestation n’a de case pour retirer une commande",
+                    "aucune attestation ne permet de venir retirer pendant le couvre-feu");
+            assertThat(shopper.page.locator("[data-crn-certificate]").count()).isZero();
+            shopper.picture("certificate-curfew-360");
+        } finally {
+            moveTo("2020-11-12");
         }
     }
 
@@ -179,7 +218,7 @@ class CertificateJourneyIT {
 
     private static void fill(Shopper shopper) {
         Map<String, String> values = new HashMap<>();
-        values.put("lastname", "Lefèvre");
+        values.put("lastname", "Lefèvre ;Sœur");
         values.put("firstname", "Zoé");
         values.put("birthday", "1970-01-02");
         values.put("birthplace", "Nîmes");
@@ -187,6 +226,9 @@ class CertificateJourneyIT {
         values.put("zipcode", "75011");
         values.put("city", "Paris");
         values.put("travel", String.valueOf(TRAVEL));
+        if (shopper.page.locator("#crn-birthplace").count() == 0) {
+            values.remove("birthplace");
+        }
         values.forEach((name, value) -> shopper.page.locator("#crn-" + name).fill(value));
         shopper.press("Créer l’attestation");
     }
@@ -195,7 +237,7 @@ class CertificateJourneyIT {
     private static String expected(String read, LocalTime out) {
         String made = read.lines().findFirst().orElseThrow();
         assertThat(made).matches("Cree le: 12/11/2020 a \\d\\dh\\d\\d;");
-        return made + "\nNom: Lefevre;\nPrenom: Zoe;\nNaissance: 02/01/1970 a Nimes;\n"
+        return made + "\nNom: Lefevre Soeur;\nPrenom: Zoe;\nNaissance: 02/01/1970 a Nimes;\n"
                 + "Adresse: 12bis rue de l'Etang 75011 Paris;\nSortie: 13/11/2020 a " + out + ";\nMotifs: achats;\n";
     }
 
