@@ -17,6 +17,8 @@ import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
 import org.creneau.territory.Geodesic;
 import org.creneau.territory.GeodesicContract;
+import org.creneau.territory.Geocoder;
+import org.creneau.territory.GeocoderContract;
 import org.junit.jupiter.api.Disabled;
 
 /**
@@ -29,7 +31,8 @@ final class PortContracts {
             Geodesic.class, GeodesicContract.class,
             SlotLedger.class, SlotLedgerContract.class,
             Reservations.class, ReservationsContract.class,
-            Transactions.class, TransactionsContract.class);
+            Transactions.class, TransactionsContract.class,
+            Geocoder.class, GeocoderContract.class);
 
     private PortContracts() {}
 
