@@ -86,7 +86,8 @@ public final class Selling {
     /** The regime that bars the goods from that way of selling; null if none does. Nobody collects what is delivered. */
     private static @Nullable String barring(Map<Purpose, Judge> judges, Purpose purpose, Instant at) {
         Judge judge = Objects.requireNonNull(judges.get(purpose));
-        for (Finding finding : judge.judge(at.getEpochSecond(), at.getEpochSecond()).all()) {
+        for (Finding finding :
+                judge.judge(at.getEpochSecond(), at.getEpochSecond()).all()) {
             boolean counts = purpose == Purpose.COLLECT || finding.reason() == Reason.TRADE_NOT_ALLOWED;
             if (counts && ABOUT_GOODS.contains(finding.reason()) && finding.treatment() == Treatment.ENFORCE) {
                 return finding.regimeId();

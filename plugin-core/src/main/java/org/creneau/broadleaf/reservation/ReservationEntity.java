@@ -143,6 +143,18 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     @AdminPresentation(excluded = true)
     protected Integer loadMinutes = 0;
 
+    @Column(name = "DISTANCE_BAND", nullable = false, length = 16)
+    @AdminPresentation(excluded = true)
+    protected String distanceBand;
+
+    @Column(name = "RULES_VERSION", length = 200)
+    @AdminPresentation(excluded = true)
+    protected String rulesVersion;
+
+    @Column(name = "ACKNOWLEDGED", length = 1000)
+    @AdminPresentation(excluded = true)
+    protected String acknowledged;
+
     @Column(name = "ROW_VERSION", nullable = false)
     @AdminPresentation(excluded = true)
     protected Long rowVersion;
