@@ -23,6 +23,7 @@ final class DateReader {
     private final OsmSource source;
     private final Rule rule;
     private final OsmDates dates = new OsmDates();
+    private boolean wholeYear;
 
     private DateReader(OsmSource source, Rule rule) {
         this.source = source;
@@ -49,7 +50,7 @@ final class DateReader {
                 throw source.refusal(range.toString(), "days that there are");
             }
         }
-        return dates;
+        return wholeYear ? new OsmDates() : dates;
     }
 
     private void addYears(YearRange years) {
@@ -111,9 +112,10 @@ final class DateReader {
         }
         MonthDay toExclusive = YearDays.after(last);
         if (from.equals(toExclusive)) {
-            throw source.refusal(range.toString(), "dates that leave out some of the year");
+            wholeYear = true;
+        } else {
+            dates.seasons.add(Season.everyYear(from, toExclusive));
         }
-        dates.seasons.add(Season.everyYear(from, toExclusive));
     }
 
     private void addDated(DateRange range, LocalDate from, int lastYear, MonthDay last) {

@@ -32,6 +32,7 @@ final class HoursDraft {
     private final Map<LocalDate, SpecialDay> specialDays = new TreeMap<>();
     private final List<Closure> closures = new ArrayList<>();
     private @Nullable HolidayRule holidayRule;
+    private int holidaysAt;
     private @Nullable OsmRule open;
     private final Map<Season, DraftWeek> said = new LinkedHashMap<>();
 
@@ -45,6 +46,7 @@ final class HoursDraft {
     void add(OsmRule rule) {
         if (open == null || !rule.hasSameSeasonsAs(open)) {
             settle();
+            source.backTo(rule.start);
         }
         if (rule.isAlways()) {
             refuseComment(rule);
@@ -87,6 +89,7 @@ final class HoursDraft {
         boolean over = rule.isWholeWeek() && !rule.additive;
         boolean idle = isClosed(before) && seasons.isEmpty() && closedOnAllDaysBut(rule);
         if (!over && !idle) {
+            source.backTo(holidaysAt);
             throw source.refusal("PH", "PH after the weekdays");
         }
         holidayRule = null;
@@ -116,6 +119,7 @@ final class HoursDraft {
         }
         specialDays.keySet().removeIf(date -> calendar.keyOn(date).isPresent());
         holidayRule = HolidayRule.open(rule.ranges);
+        holidaysAt = rule.start;
     }
 
     private boolean holdsHoliday(Closure closure) {
@@ -167,6 +171,7 @@ final class HoursDraft {
         }
         if (calendar.dates().keySet().stream()
                 .anyMatch(date -> season.contains(date) && its.speaksOf(date.getDayOfWeek()))) {
+            source.backTo(holidaysAt);
             throw source.refusal("PH", "PH after seasons in which there is a public holiday");
         }
     }

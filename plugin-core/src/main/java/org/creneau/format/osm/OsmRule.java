@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** One rule of the notation in the terms of opening hours. No dates and no seasons means always. */
 final class OsmRule {
 
+    /** Where it begins in the text. */
+    final int start;
+
     final boolean additive;
     final OsmDates dates;
     final Set<DayOfWeek> days;
@@ -19,13 +22,14 @@ final class OsmRule {
     final List<OpeningRange> ranges;
     final @Nullable String comment;
 
-    OsmRule(boolean additive, OsmDates dates, OsmDays days, List<OpeningRange> ranges, @Nullable String comment) {
+    OsmRule(int start, boolean additive, OsmDates dates, OsmDays days, TimeReader times) {
+        this.start = start;
         this.additive = additive;
         this.dates = dates;
         this.days = days.weekdays;
         this.holidays = days.holidays;
-        this.ranges = ranges;
-        this.comment = comment;
+        this.ranges = times.ranges();
+        this.comment = times.comment();
     }
 
     boolean isAlways() {
@@ -49,6 +53,6 @@ final class OsmRule {
     }
 
     boolean hasSameSeasonsAs(OsmRule other) {
-        return !seasons().isEmpty() && dates.sameAs(other.dates);
+        return comment == null && !seasons().isEmpty() && dates.sameAs(other.dates);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.format.osm;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creneau.point.InvalidSettings;
@@ -51,11 +50,37 @@ final class OsmSource {
         ruleStart = end < 0 ? text.length() : end + 1;
     }
 
-    /** The first such token of the rule at hand; at its beginning if the parser rewrote it beyond finding. */
+    /** Where the rule at hand begins. */
+    int ruleStart() {
+        int start = ruleStart;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** From here on tokens are looked for in the rule that begins there. */
+    void backTo(int start) {
+        ruleStart = start;
+    }
+
+    /** The first such token of the rule at hand, as it is written there; the parser spells some tokens its own way. */
     InvalidSettings refusal(String token, String allowed) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int found = lower.indexOf(token.toLowerCase(Locale.ROOT), Math.min(ruleStart, text.length()));
-        return refusalAt(found < 0 ? ruleStart : found, token, allowed);
+        Matcher written = spellings(token).matcher(text);
+        return written.find(Math.min(ruleStart, text.length()))
+                ? refusalAt(written.start(), written.group(), allowed)
+                : refusalAt(ruleStart(), token, allowed);
+    }
+
+    /** With or without blanks and leading zeros, in capitals or not. */
+    private static Pattern spellings(String token) {
+        StringBuilder pattern = new StringBuilder();
+        for (String part : token.split("(?<=[^0-9])|(?=[^0-9])")) {
+            boolean number = part.matches("[0-9]+");
+            pattern.append(number ? "0*" + part.replaceFirst("^0+(?=.)", "") : Pattern.quote(part.trim()))
+                    .append("\\s*");
+        }
+        return Pattern.compile(pattern.substring(0, pattern.length() - 3), Pattern.CASE_INSENSITIVE);
     }
 
     InvalidSettings refusalAt(int index, String token, String allowed) {

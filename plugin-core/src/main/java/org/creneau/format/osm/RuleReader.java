@@ -5,7 +5,6 @@ import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
-import ch.poole.openinghoursparser.RuleModifier;
 import ch.poole.openinghoursparser.TokenMgrError;
 import ch.poole.openinghoursparser.WeekDay;
 import ch.poole.openinghoursparser.WeekDayRange;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creneau.point.InvalidSettings;
-import org.jspecify.annotations.Nullable;
 
 /** Has the text parsed, leniently, for the strict mode refuses nights such as 22:00-03:00, and translates each rule. */
 final class RuleReader {
@@ -85,8 +83,7 @@ final class RuleReader {
         if (days.holidays && !dates.isEmpty()) {
             throw source.refusal("PH", "PH without dates");
         }
-        TimeReader times = TimeReader.of(source, rule);
-        return new OsmRule(rule.isAdditive(), dates, days, times.ranges(), commentOf(rule));
+        return new OsmRule(source.ruleStart(), rule.isAdditive(), dates, days, TimeReader.of(source, rule));
     }
 
     private Set<DayOfWeek> weekdaysOf(Rule rule) {
@@ -129,10 +126,5 @@ final class RuleReader {
             }
         }
         return true;
-    }
-
-    private static @Nullable String commentOf(Rule rule) {
-        RuleModifier modifier = rule.getModifier();
-        return modifier == null ? null : modifier.getComment();
     }
 }

@@ -46,6 +46,12 @@ final class TimeReader {
         return rule.getTimes() == null ? Collections.singletonList(WHOLE_DAY) : rangesOf(rule.getTimes());
     }
 
+    @Nullable
+    String comment() {
+        RuleModifier modifier = rule.getModifier();
+        return modifier == null ? null : modifier.getComment();
+    }
+
     private List<OpeningRange> rangesOf(List<TimeSpan> spans) {
         List<OpeningRange> ranges = new ArrayList<>();
         for (TimeSpan span : spans) {
