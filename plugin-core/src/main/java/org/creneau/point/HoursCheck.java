@@ -15,7 +15,7 @@ final class HoursCheck {
     static final int MOST_CLOSURES = 400;
     static final int MOST_SEASONS = 60;
     static final int MOST_RANGES = 20;
-    private static final int FIRST_YEAR = 1901;
+    private static final int FIRST_YEAR = 1902;
     private static final int LAST_YEAR = 9999;
 
     private final Layers layers;

@@ -16,7 +16,9 @@ import org.creneau.point.Season;
 /** The years, months and dates of one rule. In the notation the last day is within, here the end is not. */
 final class DateReader {
 
-    static final LocalDate OPEN_START = LocalDate.of(1900, 1, 1);
+    /** Hours know no dates before 1902, and other readers of the notation no years before 1901. */
+    static final LocalDate OPEN_START = LocalDate.of(1901, 1, 1);
+
     static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
     private static final int UNDEFINED = DateWithOffset.UNDEFINED_MONTH_DAY;
 

@@ -251,7 +251,7 @@ class OsmOpeningHoursTest extends OpeningHoursTextContract {
                 .build();
         assertThat(OSM.write(hours))
                 .isEqualTo(
-                        "Mo-Fr 09:00-12:00; Sa,Su 22:00-02:00; Dec 24 Mo-Su 22:00-02:00; 1900 Jan 01-2020 May 10 off;"
+                        "Mo-Fr 09:00-12:00; Sa,Su 22:00-02:00; Dec 24 Mo-Su 22:00-02:00; 1901 Jan 01-2020 May 10 off;"
                                 + " 2030 Jan 01-9999 Dec 31 off; Feb 01-Feb 29 off; Jul 01-Aug 31 Mo-Su 09:00-12:00,18:00-24:00;"
                                 + " PH off; 2026 Aug 03-2026 Aug 15 off \"Congés\"; 2026 Dec 24 09:00-12:00 open \"Noël\";"
                                 + " 2026 Dec 31 off");
