@@ -62,6 +62,11 @@ final class DraftWeek {
         return days.containsKey(day) || added.containsKey(day);
     }
 
+    /** True if it only adds to whatever opens that day. */
+    boolean addsTo(DayOfWeek day) {
+        return added.containsKey(day);
+    }
+
     boolean isClosedOn(DayOfWeek day) {
         return days.getOrDefault(day, Collections.emptyList()).isEmpty() && !added.containsKey(day);
     }

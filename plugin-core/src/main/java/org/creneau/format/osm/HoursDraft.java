@@ -158,6 +158,10 @@ final class HoursDraft {
             if (closures.stream().anyMatch(closure -> !YearDays.disjoint(season, asSeason(closure)))) {
                 throw source.refusal(textOf(season), "seasons before closures with a comment");
             }
+            if (specialDays.keySet().stream()
+                    .anyMatch(date -> season.contains(date) && its.addsTo(date.getDayOfWeek()))) {
+                throw source.refusal(textOf(season), "dates with a year after what is added to seasons");
+            }
             specialDays.keySet().removeIf(date -> season.contains(date) && its.speaksOf(date.getDayOfWeek()));
             seasons.say(season, its);
         });
