@@ -87,7 +87,7 @@ final class HoursDraft {
             return;
         }
         boolean over = rule.isWholeWeek() && !rule.additive;
-        boolean idle = isClosed(before) && seasons.isEmpty() && closedOnAllDaysBut(rule);
+        boolean idle = !rule.additive && isClosed(before) && seasons.isEmpty() && closedOnAllDaysBut(rule);
         if (!over && !idle) {
             source.backTo(holidaysAt);
             throw source.refusal("PH", "PH after the weekdays");

@@ -38,7 +38,7 @@ class RuleOrderPropertiesTest {
     @Test
     void of_all_rules_the_last_that_speaks_of_a_date_decides_it() {
         int[] read = {0};
-        ForAll.seeds(2_000, random -> {
+        ForAll.seeds(6_000, random -> {
             List<Spoken> rules = new ArrayList<>();
             for (int i = random.nextInt(5); i >= 0; i--) {
                 rules.add(rule(random, !rules.isEmpty()));
