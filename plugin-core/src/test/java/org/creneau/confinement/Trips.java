@@ -14,8 +14,7 @@ import org.creneau.territory.Place;
 public final class Trips {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final Place HOME = in("75");
-    static final Ground GROUND =
-            Ground.of("art. 1", Collections.singletonList("https://example.org"), Confidence.HIGH);
+    static final Ground GROUND = Ground.of("art. 1", Collections.singletonList("https://example.org"), Confidence.HIGH);
     static final Terms LAW = Terms.law(GROUND);
     static final Terms ANNOUNCED = Terms.announced(GROUND);
 
@@ -44,7 +43,8 @@ public final class Trips {
     }
 
     static RegimeBook bookOf(Limit... limits) {
-        return RegimeBook.of("1", Collections.singletonList(aRegime("one", limits).build()));
+        return RegimeBook.of(
+                "1", Collections.singletonList(aRegime("one", limits).build()));
     }
 
     static Hours hours(String from, String to) {
