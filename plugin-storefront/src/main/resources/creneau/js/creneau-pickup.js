@@ -15,6 +15,7 @@
     navigator.geolocation.getCurrentPosition(function (position) {
       form.elements.latitude.value = position.coords.latitude.toFixed(5);
       form.elements.longitude.value = position.coords.longitude.toFixed(5);
+      form.elements.accuracy.value = Math.ceil(position.coords.accuracy);
       form.submit();
     }, function () {
       form.querySelector('[data-crn-denied]').hidden = false;

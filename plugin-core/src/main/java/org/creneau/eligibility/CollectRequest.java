@@ -4,87 +4,84 @@ package org.creneau.eligibility;
 import java.time.Instant;
 import java.util.Objects;
 import org.creneau.point.PickupPoint;
+import org.creneau.slot.Basket;
 import org.creneau.slot.Slot;
+import org.creneau.slot.SlotGrid;
+import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotOffer;
 import org.creneau.slot.SlotPlan;
+import org.creneau.slot.SlotQuery;
+import org.creneau.slot.SlotReason;
 
 /**
- * The question put to the rules: may an order be collected at this point in this slot, asked at this instant? Carries
- * how many places of the slot are taken and whether the asking shopper holds one of them already. Immutable and
- * thread-safe.
+ * The question put to the rules: may this basket be collected at this point in this slot, asked at this instant?
+ * Carries how the slot stands for the asking shopper. Immutable and thread-safe.
  */
 public final class CollectRequest {
 
-    private final PickupPoint point;
-    private final SlotPlan plan;
-    private final Slot slot;
-    private final Instant now;
-    private final int taken;
-    private final boolean heldByShopper;
+    private final SlotGrid grid;
+    private final SlotOffer offer;
+    private final Inquiry inquiry;
 
-    private CollectRequest(CollectRequest other, int taken, boolean heldByShopper) {
-        this.point = other.point;
-        this.plan = other.plan;
-        this.slot = other.slot;
-        this.now = other.now;
-        this.taken = taken;
-        this.heldByShopper = heldByShopper;
+    private CollectRequest(SlotGrid grid, SlotOffer offer, Inquiry inquiry) {
+        this.grid = Objects.requireNonNull(grid, "grid");
+        this.offer = Objects.requireNonNull(offer, "offer");
+        this.inquiry = Objects.requireNonNull(inquiry, "inquiry");
     }
 
-    private CollectRequest(PickupPoint point, SlotPlan plan, Slot slot, Instant now) {
-        this.point = Objects.requireNonNull(point, "point");
-        this.plan = Objects.requireNonNull(plan, "plan");
-        this.slot = Objects.requireNonNull(slot, "slot");
-        this.now = Objects.requireNonNull(now, "now");
-        this.taken = 0;
-        this.heldByShopper = false;
+    /** The offer is one of that grid, made for that inquiry. */
+    public static CollectRequest of(SlotGrid grid, SlotOffer offer, Inquiry inquiry) {
+        return new CollectRequest(grid, offer, inquiry);
     }
 
-    /** A request for a slot of which nothing is taken, by a shopper who does not hold it. */
-    public static CollectRequest of(PickupPoint point, SlotPlan plan, Slot slot, Instant now) {
-        return new CollectRequest(point, plan, slot, now);
-    }
-
-    /** Throws {@link IllegalArgumentException} for a negative number. */
-    public CollectRequest withTaken(int places) {
-        if (places < 0) {
-            throw new IllegalArgumentException("taken is " + places + ", allowed is 0 or more");
-        }
-        return new CollectRequest(this, places, heldByShopper);
-    }
-
-    public CollectRequest withHeldByShopper(boolean held) {
-        return new CollectRequest(this, taken, held);
+    /** For a shopper of whom no more is known than the calendar asks. */
+    public static CollectRequest of(SlotGrid grid, SlotOffer offer, SlotQuery query) {
+        return of(grid, offer, Inquiry.of(query));
     }
 
     public PickupPoint point() {
-        return point;
+        return grid.point();
     }
 
     public SlotPlan plan() {
-        return plan;
+        return grid.plan();
     }
 
     public Slot slot() {
-        return slot;
+        return offer.slot();
+    }
+
+    /** How the slot stands for the shopper, as the calendar sees it. */
+    public SlotOffer offer() {
+        return offer;
+    }
+
+    /** Who asks. */
+    public Inquiry inquiry() {
+        return inquiry;
     }
 
     public Instant now() {
-        return now;
+        return inquiry.query().now();
     }
 
-    /** Places taken, the shopper's own included. */
-    public int taken() {
-        return taken;
+    public Basket basket() {
+        return inquiry.query().basket();
+    }
+
+    /** True if the calendar has that against the slot. */
+    boolean isRefusedFor(SlotReason reason) {
+        return offer.isRefusedFor(reason);
     }
 
     /** True if the shopper holds this very slot, so that one of the taken places is theirs. */
     public boolean heldByShopper() {
-        return heldByShopper;
+        SlotId held = inquiry.query().held();
+        return held != null && held.equals(slot().id());
     }
 
     /** Places the shopper can have: what is left, and at least the one they hold. Never negative. */
     public int remaining() {
-        int left = Math.max(0, plan.capacityOrders() - taken + (heldByShopper ? 1 : 0));
-        return heldByShopper ? Math.max(1, left) : left;
+        return offer.remaining();
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import org.creneau.point.PickupPoint;
 
 /**
  * SPI: one statement that must hold for an order to be collected in a slot. The class is named like the statement.
@@ -18,4 +21,24 @@ public interface CollectRule {
 
     /** Empty if the statement holds; otherwise why not. */
     Optional<Refusal> check(CollectRequest request);
+
+    /** For a rule that has more to say than one refusal: several, or something to confirm or to know. */
+    default Verdict judge(CollectRequest request) {
+        return check(request).map(Verdict::refusedBy).orElse(Verdict.allowed());
+    }
+
+    /** All that the rule has looked at, in order, for a page that explains; at least one answer if it was asked. */
+    default List<RuleAnswer> explain(CollectRequest request) {
+        return Collections.singletonList(check(request)
+                .map(refusal -> RuleAnswer.of(code(), refusal, RuleAnswer.Outcome.REFUSES))
+                .orElse(RuleAnswer.holds(code())));
+    }
+
+    /**
+     * This rule for one shopper and one point, with everything worked out that is the same for all slots. Called once
+     * before many slots are judged, outside any transaction or inside the booking's.
+     */
+    default CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
+        return this;
+    }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.creneau.slot.Slot;
 import org.creneau.slot.SlotOffer;
 
-/** A slot, the places left in it for the asking shopper and what the rules say. Immutable and thread-safe. */
+/** A slot, how it stands for the asking shopper and what the rules say. Immutable and thread-safe. */
 public final class OfferedSlot {
 
     private final SlotOffer offer;

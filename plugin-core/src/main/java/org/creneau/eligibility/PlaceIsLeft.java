@@ -2,6 +2,7 @@
 package org.creneau.eligibility;
 
 import java.util.Optional;
+import org.creneau.slot.SlotReason;
 
 /** A place is left in the slot, or the shopper already holds one of those taken. */
 public final class PlaceIsLeft implements CollectRule {
@@ -16,10 +17,12 @@ public final class PlaceIsLeft implements CollectRule {
 
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        return request.remaining() > 0
-                ? Optional.empty()
-                : Optional.of(Refusal.of(CODE)
-                        .with("start", request.slot().start())
-                        .with("capacityOrders", request.plan().capacityOrders()));
+        return request.isRefusedFor(SlotReason.ORDERS_FULL) ? Optional.of(refusal(request)) : Optional.empty();
+    }
+
+    private static Refusal refusal(CollectRequest request) {
+        return Refusal.of(CODE)
+                .with("start", request.slot().start())
+                .with("capacityOrders", request.offer().capacity().orders());
     }
 }

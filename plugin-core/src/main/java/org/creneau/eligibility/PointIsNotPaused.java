@@ -3,6 +3,7 @@ package org.creneau.eligibility;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.creneau.slot.SlotReason;
 
 /** The slot starts at or after the end of the point's pause; without a pause, always. */
 public final class PointIsNotPaused implements CollectRule {
@@ -17,11 +18,12 @@ public final class PointIsNotPaused implements CollectRule {
 
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        if (!request.point().isPausedAt(request.slot().start())) {
-            return Optional.empty();
-        }
-        return Optional.of(Refusal.of(CODE)
+        return request.isRefusedFor(SlotReason.POINT_PAUSED) ? Optional.of(refusal(request)) : Optional.empty();
+    }
+
+    private static Refusal refusal(CollectRequest request) {
+        return Refusal.of(CODE)
                 .with("point", request.point().name())
-                .with("pausedUntil", Objects.requireNonNull(request.point().pausedUntil())));
+                .with("pausedUntil", Objects.requireNonNull(request.point().pausedUntil()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.creneau.point.PickupPoint;
 
 /**
  * The rules in force, in the order in which their reasons are shown. All rules are asked, so that a shopper learns
@@ -37,10 +38,19 @@ public final class RuleBook {
         return of(Arrays.asList(
                 new PointIsActive(),
                 new PointIsNotPaused(),
+                new PointTakesOrders(),
                 new SlotIsAhead(),
                 new SlotLeavesLeadTime(),
+                new SlotIsBeforeCutOff(),
                 new SlotIsWithinHorizon(),
-                new PlaceIsLeft()));
+                new PlaceIsLeft(),
+                new ItemsFit(),
+                new PreparationFits()));
+    }
+
+    /** What holds in every shop, and last the outing under the regimes in force. */
+    public static RuleBook standard(Outings outings) {
+        return standard().and(new OutingIsAllowed(outings));
     }
 
     /** This book with one more rule at its end. */
@@ -54,12 +64,33 @@ public final class RuleBook {
         return rules;
     }
 
-    /** Asks every rule. */
-    public Verdict judge(CollectRequest request) {
-        List<Refusal> refusals = new ArrayList<>();
+    /**
+     * This book for one shopper and one point, with all worked out that is the same for every slot. To be kept no longer
+     * than the request: it may hold somebody's home.
+     */
+    public RuleBook preparedFor(Inquiry inquiry, PickupPoint point) {
+        List<CollectRule> prepared = new ArrayList<>();
         for (CollectRule rule : rules) {
-            rule.check(request).ifPresent(refusals::add);
+            prepared.add(rule.preparedFor(inquiry, point));
         }
-        return refusals.isEmpty() ? Verdict.allowed() : Verdict.refusedBy(refusals);
+        return prepared.equals(rules) ? this : new RuleBook(prepared);
+    }
+
+    /** Asks every rule. Costs no memory when all of them hold. */
+    public Verdict judge(CollectRequest request) {
+        Verdict verdict = Verdict.allowed();
+        for (int i = 0; i < rules.size(); i++) {
+            verdict = verdict.and(rules.get(i).judge(request));
+        }
+        return verdict;
+    }
+
+    /** The answer of every rule, in order. Never disagrees with {@link #judge}. */
+    public List<RuleAnswer> explain(CollectRequest request) {
+        List<RuleAnswer> answers = new ArrayList<>();
+        for (CollectRule rule : rules) {
+            answers.addAll(rule.explain(request));
+        }
+        return answers;
     }
 }

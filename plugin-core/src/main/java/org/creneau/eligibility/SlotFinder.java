@@ -3,31 +3,29 @@ package org.creneau.eligibility;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.creneau.point.PickupPoint;
-import org.creneau.slot.Slot;
+import org.creneau.point.PointId;
+import org.creneau.slot.OfferWalk;
 import org.creneau.slot.SlotGrid;
-import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
-import org.creneau.slot.SlotOffer;
-import org.creneau.slot.SlotPlan;
-import org.jspecify.annotations.Nullable;
+import org.creneau.slot.SlotQuery;
+import org.creneau.slot.Taken;
 
 /**
  * Use case: the slots of a point, each with the places left and the verdict of the rules. This is advice for the
- * page; holding a slot checks everything again. One read of the ledger per call. Thread-safe.
+ * page; holding a slot checks everything again. One read of the ledger per call, for however many points. Thread-safe.
  */
 public final class SlotFinder {
 
-    private static final Duration CHUNK = Duration.ofDays(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final SlotLedger ledger;
     private final RuleBook rules;
-    private final SlotGrid grid = new SlotGrid();
 
     public SlotFinder(SlotLedger ledger, RuleBook rules) {
         this.ledger = ledger;
@@ -37,53 +35,84 @@ public final class SlotFinder {
     /**
      * The slots that start in the window, sorted, refused ones included. The window is cut to what can be of
      * interest: from one day ago to one day past the booking horizon, whatever was asked for.
-     *
-     * @param heldByShopper the slot the asking shopper holds, shown to them as free; null if none
      */
-    public List<OfferedSlot> find(
-            PickupPoint point, SlotPlan plan, Window window, Instant now, @Nullable SlotId heldByShopper) {
-        Window cut = window.within(reach(point.zone(), plan, now));
-        if (cut.isEmpty()) {
-            return new ArrayList<>();
-        }
-        Map<Instant, Integer> taken = ledger.taken(point.id(), cut.from(), cut.to());
+    public List<OfferedSlot> find(SlotGrid grid, Window window, Inquiry inquiry) {
+        SlotQuery query = inquiry.query();
+        Window cut = window.within(Window.of(query.now().minus(DAY), reach(grid, query.now())));
         List<OfferedSlot> found = new ArrayList<>();
-        for (Slot slot : grid.between(point, plan, cut.from(), cut.to())) {
-            CollectRequest request = CollectRequest.of(point, plan, slot, now)
-                    .withTaken(taken.getOrDefault(slot.start(), 0))
-                    .withHeldByShopper(heldByShopper != null && slot.id().equals(heldByShopper));
-            found.add(judged(request));
+        if (cut.isEmpty()) {
+            return found;
+        }
+        RuleBook prepared = rules.preparedFor(inquiry, grid.point());
+        Taken taken = ledger.taken(grid.point().id(), cut.from(), cut.to());
+        OfferWalk walk = grid.walk(query, taken, cut.from(), cut.to());
+        while (walk.next()) {
+            CollectRequest request = CollectRequest.of(grid, walk.offer(), inquiry);
+            found.add(OfferedSlot.of(request.offer(), prepared.judge(request)));
         }
         return found;
     }
 
+    /** The same for somebody of whom no more is known than the calendar asks. */
+    public List<OfferedSlot> find(SlotGrid grid, Window window, SlotQuery query) {
+        return find(grid, window, Inquiry.of(query));
+    }
+
     /** The earliest slot the rules allow, if there is one within the horizon. */
-    public Optional<OfferedSlot> firstFree(PickupPoint point, SlotPlan plan, Instant now) {
-        Instant end = reach(point.zone(), plan, now).to();
-        Map<Instant, Integer> taken = ledger.taken(point.id(), now, end);
-        for (Instant from = now; from.isBefore(end); from = from.plus(CHUNK)) {
-            Window day = Window.of(from, from.plus(CHUNK)).within(Window.of(now, end));
-            for (Slot slot : grid.between(point, plan, day.from(), day.to())) {
-                OfferedSlot offered = judged(
-                        CollectRequest.of(point, plan, slot, now).withTaken(taken.getOrDefault(slot.start(), 0)));
-                if (offered.verdict().isAllowed()) {
-                    return Optional.of(offered);
+    public Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry) {
+        Instant now = inquiry.query().now();
+        return firstFree(grid, inquiry, ledger.taken(grid.point().id(), now, reach(grid, now)));
+    }
+
+    /** The same for somebody of whom no more is known than the calendar asks. */
+    public Optional<OfferedSlot> firstFree(SlotGrid grid, SlotQuery query) {
+        return firstFree(grid, Inquiry.of(query));
+    }
+
+    /** The earliest allowed slot of each point that has one, in the order of the points. */
+    public Map<PointId, OfferedSlot> firstFree(Collection<SlotGrid> grids, Inquiry inquiry) {
+        Map<PointId, OfferedSlot> found = new LinkedHashMap<>();
+        Map<PointId, Taken> taken = taken(grids, inquiry.query().now());
+        for (SlotGrid grid : grids) {
+            PointId id = grid.point().id();
+            firstFree(grid, inquiry, taken.getOrDefault(id, Taken.nothing())).ifPresent(first -> found.put(id, first));
+        }
+        return found;
+    }
+
+    /** The same for somebody of whom no more is known than the calendar asks. */
+    public Map<PointId, OfferedSlot> firstFree(Collection<SlotGrid> grids, SlotQuery query) {
+        return firstFree(grids, Inquiry.of(query));
+    }
+
+    private Map<PointId, Taken> taken(Collection<SlotGrid> grids, Instant now) {
+        List<PointId> ids = new ArrayList<>();
+        Instant end = now;
+        for (SlotGrid grid : grids) {
+            ids.add(grid.point().id());
+            Instant reach = reach(grid, now);
+            end = reach.isAfter(end) ? reach : end;
+        }
+        return ledger.taken(ids, now, end);
+    }
+
+    private Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry, Taken taken) {
+        SlotQuery query = inquiry.query();
+        RuleBook prepared = rules.preparedFor(inquiry, grid.point());
+        OfferWalk walk = grid.walk(query, taken, query.now(), reach(grid, query.now()));
+        while (walk.next()) {
+            if (walk.isFree()) {
+                CollectRequest request = CollectRequest.of(grid, walk.offer(), inquiry);
+                Verdict verdict = prepared.judge(request);
+                if (verdict.isAllowed()) {
+                    return Optional.of(OfferedSlot.of(request.offer(), verdict));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private OfferedSlot judged(CollectRequest request) {
-        return OfferedSlot.of(SlotOffer.of(request.slot(), request.remaining()), rules.judge(request));
-    }
-
-    private static Window reach(ZoneId zone, SlotPlan plan, Instant now) {
-        Instant end = now.atZone(zone)
-                .toLocalDate()
-                .plusDays(plan.horizonDays() + 2L)
-                .atStartOfDay(zone)
-                .toInstant();
-        return Window.of(now.minus(CHUNK), end);
+    private static Instant reach(SlotGrid grid, Instant now) {
+        return now.plus(Duration.ofDays(grid.plan().window().horizonDays() + 2L));
     }
 }

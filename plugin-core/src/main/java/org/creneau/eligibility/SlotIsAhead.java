@@ -2,6 +2,7 @@
 package org.creneau.eligibility;
 
 import java.util.Optional;
+import org.creneau.slot.SlotReason;
 
 /** The slot has not started yet; one that starts this very instant has not. */
 public final class SlotIsAhead implements CollectRule {
@@ -16,8 +17,10 @@ public final class SlotIsAhead implements CollectRule {
 
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        return request.slot().start().isBefore(request.now())
-                ? Optional.of(Refusal.of(CODE).with("start", request.slot().start()))
-                : Optional.empty();
+        return request.isRefusedFor(SlotReason.PAST) ? Optional.of(refusal(request)) : Optional.empty();
+    }
+
+    private static Refusal refusal(CollectRequest request) {
+        return Refusal.of(CODE).with("start", request.slot().start());
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import org.creneau.slot.BookingWindow;
+import org.creneau.slot.SlotReason;
 
-/** The slot starts no later than the last day that can be booked, counted in calendar days at the point. */
+/** The slot is released: no later than the last day that can be booked, counted in calendar days at the point. */
 public final class SlotIsWithinHorizon implements CollectRule {
 
     /** The code of its refusals. */
@@ -17,14 +18,17 @@ public final class SlotIsWithinHorizon implements CollectRule {
 
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        LocalDate today = request.now().atZone(request.slot().zone()).toLocalDate();
-        LocalDate lastDay = today.plusDays(request.plan().horizonDays());
-        if (!request.slot().day().isAfter(lastDay)) {
-            return Optional.empty();
-        }
-        return Optional.of(Refusal.of(CODE)
+        return request.isRefusedFor(SlotReason.NOT_RELEASED) ? Optional.of(refusal(request)) : Optional.empty();
+    }
+
+    private static Refusal refusal(CollectRequest request) {
+        BookingWindow window = request.plan().window();
+        return Refusal.of(CODE)
                 .with("day", request.slot().day())
-                .with("lastDay", lastDay)
-                .with("horizonDays", request.plan().horizonDays()));
+                .with("lastDay", window.lastDayAt(request.now(), request.slot().zone()))
+                .with("horizonDays", window.horizonDays())
+                .with(
+                        "opensAt",
+                        window.opensFor(request.slot().day(), request.slot().zone()));
     }
 }

@@ -4,8 +4,9 @@ package org.creneau.eligibility;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.creneau.slot.SlotReason;
 
-/** The slot leaves the point its lead time; exactly the lead time is enough. Says nothing of slots in the past. */
+/** The order is ready when the slot starts; ready at that very instant is enough. Says nothing of slots in the past. */
 public final class SlotLeavesLeadTime implements CollectRule {
 
     /** The code of its refusals. */
@@ -18,14 +19,18 @@ public final class SlotLeavesLeadTime implements CollectRule {
 
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        Instant start = request.slot().start();
-        Instant earliest = request.now().plus(Duration.ofMinutes(request.plan().leadMinutes()));
-        if (start.isBefore(request.now()) || !start.isBefore(earliest)) {
-            return Optional.empty();
-        }
-        return Optional.of(Refusal.of(CODE)
-                .with("start", start)
-                .with("earliestStart", earliest)
-                .with("leadMinutes", request.plan().leadMinutes()));
+        return request.isRefusedFor(SlotReason.TOO_SOON) ? Optional.of(refusal(request)) : Optional.empty();
+    }
+
+    private static Refusal refusal(CollectRequest request) {
+        return Refusal.of(CODE)
+                .with("start", request.slot().start())
+                .with("earliestStart", request.offer().readyAt())
+                .with("leadMinutes", minutesUntil(request.offer().readyAt(), request.now()));
+    }
+
+    /** Rounded up. */
+    private static int minutesUntil(Instant ready, Instant now) {
+        return (int) ((Duration.between(now, ready).toMillis() + 59_999) / 60_000);
     }
 }

@@ -5,91 +5,122 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * When a point is open: ranges for each day of the week, and special days that replace the week's ranges on one date
- * (an empty list closes that date). A range belongs to the day it opens on, even if it runs past midnight; a special
- * day therefore does not cut short what opened the evening before.
+ * When a point is open. Several layers may speak of a date, and the first of these decides: a {@link SpecialDay}, a
+ * planned {@link Closure}, a public holiday with its {@link HolidayRule}, the first {@link Season} that holds the date,
+ * the week. A range belongs to the day it opens on, even if it runs past midnight; a closed day therefore does not cut
+ * short what opened the evening before.
  *
- * <p>No two ranges overlap, neither on one day nor across midnight nor around a special day; ranges may touch. Hours
- * have no zone of their own: the methods that speak of instants take the point's. Immutable and thread-safe.
+ * <p>No two ranges overlap; they may touch. Within one week and beside a special day an overlap is refused. Where a
+ * season begins or ends, or beside a holiday, nobody wrote the two ranges next to each other: there the later range
+ * begins when the earlier ends. Hours have no zone of their own: the methods that speak of instants take the point's.
+ * Immutable and thread-safe.
  */
 public final class OpeningHours {
 
-    private final Map<DayOfWeek, List<OpeningRange>> weekly;
-    private final Map<LocalDate, List<OpeningRange>> specialDays;
+    private final Layers layers;
+    private final Map<LocalDate, List<OpeningRange>> specialRanges;
+    private final boolean mayCollide;
 
-    private OpeningHours(Map<DayOfWeek, List<OpeningRange>> weekly, Map<LocalDate, List<OpeningRange>> specialDays) {
-        this.weekly = weekly;
-        this.specialDays = specialDays;
+    OpeningHours(Layers layers) {
+        this.layers = layers;
+        this.specialRanges = rangesOf(layers.specialDays());
+        this.mayCollide = Collision.isPossible(layers);
+    }
+
+    private static Map<LocalDate, List<OpeningRange>> rangesOf(Map<LocalDate, SpecialDay> days) {
+        Map<LocalDate, List<OpeningRange>> ranges = new TreeMap<>();
+        days.forEach((date, day) -> ranges.put(date, day.ranges()));
+        return Collections.unmodifiableMap(ranges);
+    }
+
+    /** Starts from a week that is closed, with nothing else. */
+    public static OpeningHoursBuilder builder() {
+        return new OpeningHoursBuilder();
+    }
+
+    /** A builder that starts with everything these hours have. */
+    public OpeningHoursBuilder toBuilder() {
+        return builder().copy(layers);
     }
 
     /**
-     * Days missing from the week are closed.
+     * Days missing from the week are closed; an empty list closes a date.
      *
-     * @throws IllegalArgumentException if two ranges overlap; the message names both
+     * @throws InvalidSettings if two ranges overlap; the message names both
      */
     public static OpeningHours of(
             Map<DayOfWeek, List<OpeningRange>> weekly, Map<LocalDate, List<OpeningRange>> specialDays) {
-        Map<DayOfWeek, List<OpeningRange>> week = new EnumMap<>(DayOfWeek.class);
-        weekly.forEach((day, ranges) -> week.put(day, sorted(ranges)));
-        Map<LocalDate, List<OpeningRange>> special = new TreeMap<>();
-        specialDays.forEach((date, ranges) -> special.put(date, sorted(ranges)));
-        OpeningHours hours = new OpeningHours(Collections.unmodifiableMap(week), Collections.unmodifiableMap(special));
-        OverlapCheck.of(hours).run();
-        return hours;
+        OpeningHoursBuilder builder = builder().week(Week.of(weekly));
+        specialDays.forEach((date, ranges) -> builder.specialDay(date, SpecialDay.open(ranges)));
+        return builder.build();
     }
 
     /** The same every week, without special days. */
     public static OpeningHours ofWeekly(Map<DayOfWeek, List<OpeningRange>> weekly) {
-        return of(weekly, Collections.emptyMap());
+        return builder().week(Week.of(weekly)).build();
     }
 
     /** The same ranges every day of the week. */
     public static OpeningHours daily(OpeningRange... ranges) {
-        Map<DayOfWeek, List<OpeningRange>> week = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            week.put(day, Arrays.asList(ranges));
-        }
-        return ofWeekly(week);
+        return builder().week(Week.daily(ranges)).build();
     }
 
     /** Never open. */
     public static OpeningHours closed() {
-        return ofWeekly(Collections.emptyMap());
+        return builder().build();
     }
 
-    private static List<OpeningRange> sorted(List<OpeningRange> ranges) {
-        List<OpeningRange> copy = new ArrayList<>(ranges);
-        Collections.sort(copy);
-        return Collections.unmodifiableList(copy);
+    /** The week outside all seasons. */
+    public Week week() {
+        return layers.week();
     }
 
-    /** The ranges of each day of the week, sorted; a day that is closed may be missing. */
+    /** The ranges of each day of that week, sorted; a day that is closed is missing. */
     public Map<DayOfWeek, List<OpeningRange>> weekly() {
-        return weekly;
+        return layers.week().ranges();
     }
 
-    /** The dates that differ from the week, sorted. */
+    /** In the order in which they are asked. */
+    public List<SeasonHours> seasons() {
+        return layers.seasons();
+    }
+
+    /** The dates that differ from everything else, sorted, with their ranges. */
     public Map<LocalDate, List<OpeningRange>> specialDays() {
-        return specialDays;
+        return specialRanges;
+    }
+
+    /** The same dates with their reasons. */
+    public Map<LocalDate, SpecialDay> specials() {
+        return layers.specialDays();
+    }
+
+    /** By date; no two overlap. */
+    public List<Closure> closures() {
+        return layers.closures();
+    }
+
+    /** Empty if public holidays are ordinary days. */
+    public Optional<HolidayHours> holidays() {
+        return Optional.ofNullable(layers.holidays());
     }
 
     /** What opens on that date, sorted; empty if closed. What opened the day before is not repeated. */
     public List<OpeningRange> rangesOn(LocalDate date) {
-        List<OpeningRange> special = specialDays.get(date);
-        return special != null ? special : rangesOn(date.getDayOfWeek());
+        List<OpeningRange> ranges = layers.rangesOn(date);
+        return mayCollide && !ranges.isEmpty() ? Collision.trimmed(ranges, layers.rangesOn(date.minusDays(1))) : ranges;
     }
 
-    List<OpeningRange> rangesOn(DayOfWeek day) {
-        return weekly.getOrDefault(day, Collections.emptyList());
+    /** The same with the layer that decides and the reason it gives. */
+    public DayHours dayOn(LocalDate date) {
+        return layers.dayOn(date, rangesOn(date));
     }
 
     /**
@@ -112,18 +143,16 @@ public final class OpeningHours {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OpeningHours
-                && weekly.equals(((OpeningHours) other).weekly)
-                && specialDays.equals(((OpeningHours) other).specialDays);
+        return other instanceof OpeningHours && layers.equals(((OpeningHours) other).layers);
     }
 
     @Override
     public int hashCode() {
-        return 31 * weekly.hashCode() + specialDays.hashCode();
+        return layers.hashCode();
     }
 
     @Override
     public String toString() {
-        return "weekly " + weekly + ", special days " + specialDays;
+        return layers.toString();
     }
 }

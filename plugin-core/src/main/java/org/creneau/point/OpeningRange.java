@@ -30,17 +30,17 @@ public final class OpeningRange implements Comparable<OpeningRange> {
         return new OpeningRange(opens, minutes > 0 ? minutes : minutes + DAY_MINUTES);
     }
 
-    /** Throws {@link IllegalArgumentException} unless the opening time is a whole minute and the length 1..1440. */
+    /** Throws {@link InvalidSettings} unless the opening time is a whole minute and the length 1..1440. */
     public static OpeningRange ofMinutes(LocalTime opens, int lengthMinutes) {
         if (lengthMinutes < 1 || lengthMinutes > DAY_MINUTES) {
-            throw new IllegalArgumentException("lengthMinutes is " + lengthMinutes + ", allowed is 1..1440");
+            throw InvalidSettings.of(Problem.of("lengthMinutes", lengthMinutes, "1..1440"));
         }
         return new OpeningRange(wholeMinute("opens", opens), lengthMinutes);
     }
 
     private static LocalTime wholeMinute(String field, LocalTime time) {
         if (time.getSecond() != 0 || time.getNano() != 0) {
-            throw new IllegalArgumentException(field + " is " + time + ", allowed is a whole minute");
+            throw InvalidSettings.of(Problem.of(field, time, "a whole minute"));
         }
         return time;
     }

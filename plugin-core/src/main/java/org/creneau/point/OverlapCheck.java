@@ -1,52 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.point;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Refuses hours in which the point would open while it is still open from before. */
+/** Finds hours in which the point would open while it is still open from before. */
 final class OverlapCheck {
 
-    private final OpeningHours hours;
+    private final Layers layers;
+    private final List<Problem> found = new ArrayList<>();
 
-    private OverlapCheck(OpeningHours hours) {
-        this.hours = hours;
+    private OverlapCheck(Layers layers) {
+        this.layers = layers;
     }
 
-    static OverlapCheck of(OpeningHours hours) {
-        return new OverlapCheck(hours);
+    static OverlapCheck of(Layers layers) {
+        return new OverlapCheck(layers);
     }
 
-    void run() {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            withinDay(day, hours.rangesOn(day));
-            acrossMidnight(day, hours.rangesOn(day), hours.rangesOn(day.plus(1)));
+    /**
+     * Special days against their neighbours. Beside a holiday they are not checked but trimmed, for the table of
+     * holidays may grow long after the hours were written.
+     */
+    List<Problem> besideSpecialDays() {
+        for (LocalDate date : layers.specialDays().keySet()) {
+            if (!layers.specialDays().containsKey(date.minusDays(1))) {
+                check(date.minusDays(1), date.minusDays(1));
+            }
+            check(date, date.plusDays(1));
         }
-        for (LocalDate date : hours.specialDays().keySet()) {
-            LocalDate before = date.minusDays(1);
-            withinDay(date, hours.rangesOn(date));
-            acrossMidnight(before, hours.rangesOn(before), hours.rangesOn(date));
-            acrossMidnight(date, hours.rangesOn(date), hours.rangesOn(date.plusDays(1)));
+        return found;
+    }
+
+    private void check(LocalDate date, LocalDate neighbour) {
+        if (layers.layerOn(neighbour) != DayLayer.HOLIDAY) {
+            acrossMidnight("specialDays." + date, layers.rangesOn(date), layers.rangesOn(date.plusDays(1)))
+                    .ifPresent(found::add);
         }
     }
 
-    private static void withinDay(Object day, List<OpeningRange> ranges) {
+    static List<Problem> withinDay(String day, List<OpeningRange> ranges) {
+        List<Problem> found = new ArrayList<>();
         for (int i = 1; i < ranges.size(); i++) {
-            refuseOverlap(day, ranges.get(i - 1), ranges.get(i), 0);
+            if (ranges.get(i - 1).endMinute() > ranges.get(i).startMinute()) {
+                found.add(overlap(day, ranges.get(i - 1) + " and " + ranges.get(i)));
+            }
         }
+        return found;
     }
 
-    private static void acrossMidnight(Object day, List<OpeningRange> ranges, List<OpeningRange> nextDay) {
-        if (!ranges.isEmpty() && !nextDay.isEmpty()) {
-            refuseOverlap(day, ranges.get(ranges.size() - 1), nextDay.get(0), OpeningRange.DAY_MINUTES);
+    static Optional<Problem> acrossMidnight(String day, List<OpeningRange> ranges, List<OpeningRange> nextDay) {
+        if (ranges.isEmpty() || nextDay.isEmpty()) {
+            return Optional.empty();
         }
+        OpeningRange last = ranges.get(ranges.size() - 1);
+        boolean overlaps = last.endMinute() > nextDay.get(0).startMinute() + OpeningRange.DAY_MINUTES;
+        return overlaps
+                ? Optional.of(overlap(day, last + " and " + nextDay.get(0) + " of the day after"))
+                : Optional.empty();
     }
 
-    private static void refuseOverlap(Object day, OpeningRange first, OpeningRange second, int daysBetween) {
-        if (first.endMinute() > second.startMinute() + daysBetween) {
-            throw new IllegalArgumentException("opening range " + first + " of " + day + " overlaps " + second
-                    + (daysBetween == 0 ? "" : " of the day after") + ", allowed are ranges that at most touch");
-        }
+    private static Problem overlap(String day, String ranges) {
+        return Problem.of(day, ranges, "ranges that at most touch").coded("overlap");
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place where orders are handed over: a shop's counter, a locker, a car park. Texts are empty rather than null; a
  * point that is not active takes no orders and is shown to nobody. A pause stops hand-overs until an instant, while
- * later slots stay bookable. Immutable and thread-safe; two points are equal when all their parts are.
+ * later slots stay bookable; a rush slows down or stops new orders until an instant. Immutable and thread-safe; two points are equal when all their parts are.
  */
 public final class PickupPoint {
 
@@ -24,6 +24,8 @@ public final class PickupPoint {
     private final String phone;
     private final String accessNotes;
     private final @Nullable Instant pausedUntil;
+    private final @Nullable Rush rush;
+    private final Premises premises;
     private final boolean active;
 
     PickupPoint(PickupPointBuilder from) {
@@ -37,6 +39,8 @@ public final class PickupPoint {
         this.phone = from.phone;
         this.accessNotes = from.accessNotes;
         this.pausedUntil = from.pausedUntil;
+        this.rush = from.rush;
+        this.premises = from.premises;
         this.active = from.active;
     }
 
@@ -49,7 +53,7 @@ public final class PickupPoint {
         PickupPointBuilder copy =
                 builder().id(id).name(name).address(address).location(location).zone(zone);
         copy.hours(hours).mode(mode).phone(phone).accessNotes(accessNotes);
-        return copy.pausedUntil(pausedUntil).active(active);
+        return copy.pausedUntil(pausedUntil).rush(rush).premises(premises).active(active);
     }
 
     public PointId id() {
@@ -95,6 +99,16 @@ public final class PickupPoint {
         return pausedUntil;
     }
 
+    /** Null when there is none; one that is over is as good as none. */
+    public @Nullable Rush rush() {
+        return rush;
+    }
+
+    /** What rules about shops ask of it. */
+    public Premises premises() {
+        return premises;
+    }
+
     public boolean active() {
         return active;
     }
@@ -120,6 +134,8 @@ public final class PickupPoint {
                 && phone.equals(other.phone)
                 && accessNotes.equals(other.accessNotes)
                 && Objects.equals(pausedUntil, other.pausedUntil)
+                && Objects.equals(rush, other.rush)
+                && premises.equals(other.premises)
                 && active == other.active;
     }
 

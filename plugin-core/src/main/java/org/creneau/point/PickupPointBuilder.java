@@ -35,6 +35,10 @@ public final class PickupPointBuilder {
     @Nullable
     Instant pausedUntil;
 
+    @Nullable
+    Rush rush;
+
+    Premises premises = Premises.ordinary();
     boolean active = true;
 
     PickupPointBuilder() {}
@@ -87,6 +91,17 @@ public final class PickupPointBuilder {
     /** Null ends the pause. */
     public PickupPointBuilder pausedUntil(@Nullable Instant value) {
         this.pausedUntil = value;
+        return this;
+    }
+
+    /** Null ends the rush. */
+    public PickupPointBuilder rush(@Nullable Rush value) {
+        this.rush = value;
+        return this;
+    }
+
+    public PickupPointBuilder premises(Premises value) {
+        this.premises = value;
         return this;
     }
 

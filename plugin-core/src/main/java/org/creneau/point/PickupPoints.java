@@ -15,4 +15,7 @@ public interface PickupPoints {
 
     /** All active points, sorted by id; a snapshot that may be a few seconds old, for searching and showing. */
     List<PickupPoint> all();
+
+    /** The same points by how near they are; made once for a snapshot, not for each call. */
+    NearestPoints nearest();
 }

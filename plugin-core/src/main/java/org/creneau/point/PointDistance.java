@@ -3,7 +3,7 @@ package org.creneau.point;
 
 import java.util.Objects;
 
-/** A pickup point and how far it is, in metres as the crow flies, 0 or more. Immutable and thread-safe. */
+/** A pickup point and how far it is as the crow flies, in the metres of {@link NearestPoints}, 0 or more. Immutable and thread-safe. */
 public final class PointDistance {
 
     private final PickupPoint point;

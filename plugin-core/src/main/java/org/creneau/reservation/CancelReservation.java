@@ -38,7 +38,7 @@ public final class CancelReservation {
             return ChangeOutcome.refused(Refusals.moveNotAllowed(reservation, ReservationState.CANCELLED));
         }
         Reservation cancelled = book.store(reservation, reservation.withState(ReservationState.CANCELLED));
-        desk.giveBack(reservation.slotId());
+        desk.giveBack(reservation.slotId(), reservation.load());
         return ChangeOutcome.done(cancelled);
     }
 }

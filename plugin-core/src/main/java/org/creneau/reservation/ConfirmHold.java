@@ -4,8 +4,11 @@ package org.creneau.reservation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
+import org.creneau.slot.Basket;
+import org.creneau.slot.SlotQuery;
 
 /**
  * Use case: the order is placed, so the hold becomes a reservation.
@@ -46,7 +49,7 @@ public final class ConfirmHold {
         Reservation hold = found.get();
         switch (hold.state()) {
             case HELD:
-                return hold.isLiveAt(now) ? confirmed(hold) : confirmedIf(hold, desk.judge(hold.slotId(), now, true));
+                return hold.isLiveAt(now) ? confirmed(hold) : confirmedIf(hold, judged(hold, now));
             case EXPIRED:
                 return retake(hold, now);
             case CANCELLED:
@@ -57,6 +60,16 @@ public final class ConfirmHold {
         }
     }
 
+    /** What was in the basket is no longer known, only what it weighed. */
+    private static Inquiry inquiryFor(Reservation hold, Instant now) {
+        return Inquiry.of(SlotQuery.at(now).forBasket(Basket.weighing(hold.load())));
+    }
+
+    private Verdict judged(Reservation hold, Instant now) {
+        Inquiry inquiry = inquiryFor(hold, now);
+        return desk.judge(hold.slotId(), inquiry.with(inquiry.query().holding(hold.slotId(), hold.load())));
+    }
+
     private ConfirmOutcome retake(Reservation expired, Instant now) {
         Holder holder = expired.holder();
         Optional<Reservation> other = book.all().liveOf(holder.orderId(), holder.groupId());
@@ -64,7 +77,7 @@ public final class ConfirmHold {
             return ConfirmOutcome.lost(Verdict.refusedBy(Refusal.of(Refusals.REPLACED)
                     .with("start", other.get().slotId().start())));
         }
-        return confirmedIf(expired, desk.take(expired.slotId(), now));
+        return confirmedIf(expired, desk.take(expired.slotId(), inquiryFor(expired, now)));
     }
 
     private ConfirmOutcome confirmedIf(Reservation hold, Verdict verdict) {

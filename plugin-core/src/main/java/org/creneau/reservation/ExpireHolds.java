@@ -56,7 +56,7 @@ public final class ExpireHolds {
         if (!book.all().replace(hold, hold.withState(ReservationState.EXPIRED))) {
             return false;
         }
-        desk.giveBack(hold.slotId());
+        desk.giveBack(hold.slotId(), hold.load());
         return true;
     }
 }

@@ -4,6 +4,7 @@ package org.creneau.reservation;
 import java.security.SecureRandom;
 import java.time.Instant;
 import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotQuery;
 
 /** Makes new holds: a token and a code nobody can guess, and the expiry the policy gives. Thread-safe. */
 public final class HoldIssue {
@@ -20,10 +21,12 @@ public final class HoldIssue {
         return policy;
     }
 
-    Reservation issue(SlotId slot, Holder holder, Instant now) {
+    Reservation issue(SlotId slot, Holder holder, SlotQuery query) {
+        Instant now = query.now();
         return Reservation.builder()
                 .token(ReservationToken.generate(random))
                 .slotId(slot)
+                .load(query.basket().load())
                 .holder(holder)
                 .code(PickupCode.generate(random))
                 .heldAt(now)

@@ -21,10 +21,11 @@ public final class HoldOutcome {
         return new HoldOutcome(Objects.requireNonNull(reservation, "reservation"), Verdict.allowed());
     }
 
-    /** Throws {@link IllegalArgumentException} for a verdict that allows. */
+    /** Throws {@link IllegalArgumentException} for a verdict that lets one book. */
     public static HoldOutcome refused(Verdict verdict) {
-        if (verdict.isAllowed()) {
-            throw new IllegalArgumentException("verdict is allowed, allowed is one with at least one refusal");
+        if (verdict.isBookable()) {
+            throw new IllegalArgumentException(
+                    "verdict is bookable, allowed is one with a refusal or something to confirm");
         }
         return new HoldOutcome(null, verdict);
     }

@@ -4,8 +4,12 @@ package org.creneau.reservation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.creneau.eligibility.Inquiry;
+import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Verdict;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotQuery;
 
 /**
  * Use case: keep a place in a slot for a cart.
@@ -16,7 +20,8 @@ import org.creneau.slot.SlotId;
  * live reservation and the loser starts over, to find the winner's hold.
  *
  * <ul>
- *   <li>The slot the cart holds already is answered with that hold, unchanged, its expiry too.
+ *   <li>The slot the cart holds already is answered with that hold, its expiry unchanged; if the basket weighs more or less
+ *       than when it was held, the difference is taken or given back.
  *   <li>Another slot than the one held is a switch: the new place is taken first, and if it is refused the old one
  *       stays.
  *   <li>A switch to a slot of another length at the same start, after the merchant changed the plan, keeps the place.
@@ -41,79 +46,122 @@ public final class HoldSlot {
         this.clock = clock;
     }
 
-    /** Holds the slot, or says every reason why not. */
+    /** Holds the slot for an order of which no more is known, or says every reason why not. */
     public HoldOutcome hold(SlotId slot, Holder holder) {
-        Instant now = clock.instant();
-        return book.alone(() -> attempt(slot, holder, now));
+        return hold(slot, Collector.of(holder));
+    }
+
+    /** Holds the slot for that collector, or says every reason why not; something left to confirm is a reason too. */
+    public HoldOutcome hold(SlotId slot, Collector collector) {
+        Wish wish = new Wish(collector, clock.instant());
+        return book.alone(() -> attempt(slot, wish));
     }
 
     /**
-     * Holds on to what that holder holds, or held last and let run out. Which slot that is, is read in the
-     * transaction that keeps it: a slot chosen meanwhile on another page is not switched back.
+     * Holds on to what that holder holds, or held last and let run out, with what is in the basket now. Which slot that
+     * is, is read in the transaction that keeps it: a slot chosen meanwhile on another page is not switched back.
      */
-    HoldOutcome keep(Holder holder) {
-        Instant now = clock.instant();
-        return book.alone(() -> book.currentOf(holder)
-                .map(current -> kept(current, holder, now))
+    HoldOutcome keep(Collector collector) {
+        Wish wish = new Wish(collector, clock.instant());
+        return book.alone(() -> book.currentOf(wish.holder)
+                .map(current -> kept(current, wish))
                 .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.UNKNOWN))));
     }
 
-    private HoldOutcome kept(Reservation current, Holder holder, Instant now) {
+    private HoldOutcome kept(Reservation current, Wish wish) {
         switch (current.state()) {
             case CANCELLED:
             case NO_SHOW:
                 return HoldOutcome.refused(Refusals.because(Refusals.ENDED, current));
             case EXPIRED:
-                return take(issue.issue(current.slotId(), holder, now), now);
+                return take(current.slotId(), wish);
+            case HELD:
+                return stay(current, wish);
             default:
-                return current.isLiveAt(now) ? HoldOutcome.held(current) : renew(current, now);
+                return HoldOutcome.held(current);
         }
     }
 
-    private HoldOutcome attempt(SlotId slot, Holder holder, Instant now) {
-        Optional<Reservation> live = book.all().liveOf(holder.orderId(), holder.groupId());
+    private HoldOutcome attempt(SlotId slot, Wish wish) {
+        Optional<Reservation> live = book.all().liveOf(wish.holder.orderId(), wish.holder.groupId());
         if (!live.isPresent()) {
-            return take(issue.issue(slot, holder, now), now);
+            return take(slot, wish);
         }
         Reservation current = live.get();
-        if (current.slotId().equals(slot)) {
-            return current.isLiveAt(now) ? HoldOutcome.held(current) : renew(current, now);
-        }
         if (current.state() != ReservationState.HELD) {
-            return HoldOutcome.refused(Refusals.because(Refusals.CONFIRMED, current));
+            return current.slotId().equals(slot)
+                    ? HoldOutcome.held(current)
+                    : HoldOutcome.refused(Refusals.because(Refusals.CONFIRMED, current));
         }
-        return switchTo(issue.issue(slot, holder, now), current, now);
+        return current.slotId().equals(slot) ? stay(current, wish) : switchTo(slot, current, wish);
     }
 
-    private HoldOutcome take(Reservation wanted, Instant now) {
-        Verdict verdict = desk.take(wanted.slotId(), now);
-        return verdict.isAllowed() ? added(wanted) : HoldOutcome.refused(verdict);
+    private HoldOutcome take(SlotId slot, Wish wish) {
+        Verdict verdict = desk.take(slot, wish.inquiry);
+        return verdict.isBookable() ? added(slot, wish) : HoldOutcome.refused(verdict);
     }
 
-    private HoldOutcome switchTo(Reservation wanted, Reservation old, Instant now) {
-        boolean samePlace = wanted.slotId().sharesPlacesWith(old.slotId());
-        Verdict verdict = samePlace ? desk.judge(wanted.slotId(), now, true) : desk.take(wanted.slotId(), now);
-        if (!verdict.isAllowed()) {
+    private HoldOutcome switchTo(SlotId slot, Reservation old, Wish wish) {
+        if (!slot.sharesPlacesWith(old.slotId())) {
+            Verdict verdict = desk.take(slot, wish.inquiry);
+            return verdict.isBookable() ? replaced(slot, old, wish) : HoldOutcome.refused(verdict);
+        }
+        Verdict verdict = desk.retake(slot, old.bookedSlot(), wish.inquiry);
+        if (!verdict.isBookable()) {
             return HoldOutcome.refused(verdict);
         }
         book.store(old, old.withState(ReservationState.CANCELLED));
-        if (!samePlace) {
-            desk.giveBack(old.slotId());
-        }
-        return added(wanted);
+        return added(slot, wish);
     }
 
-    private HoldOutcome added(Reservation reservation) {
+    private HoldOutcome replaced(SlotId slot, Reservation old, Wish wish) {
+        book.store(old, old.withState(ReservationState.CANCELLED));
+        desk.giveBack(old.slotId(), old.load());
+        return added(slot, wish);
+    }
+
+    private HoldOutcome added(SlotId slot, Wish wish) {
+        Reservation reservation = issue.issue(slot, wish.holder, wish.query()).toBuilder()
+                .outing(wish.record)
+                .build();
         book.all().add(reservation);
         return HoldOutcome.held(reservation);
     }
 
-    private HoldOutcome renew(Reservation expired, Instant now) {
-        Verdict verdict = desk.judge(expired.slotId(), now, true);
-        if (!verdict.isAllowed()) {
+    /**
+     * In the same slot. A live hold whose basket weighs what it did is answered as it is; otherwise the slot is judged
+     * anew and the difference taken or given back. If that is refused, the hold stays what it was.
+     */
+    private HoldOutcome stay(Reservation held, Wish wish) {
+        boolean live = held.isLiveAt(wish.query().now());
+        Load load = wish.query().basket().load();
+        if (live && held.load().equals(load)) {
+            return HoldOutcome.held(held);
+        }
+        Verdict verdict = desk.retake(held.slotId(), held.bookedSlot(), wish.inquiry);
+        if (!verdict.isBookable()) {
             return HoldOutcome.refused(verdict);
         }
-        return HoldOutcome.held(
-                book.store(expired, expired.withExpiry(issue.policy().expiryFrom(now))));
+        Instant expiry =
+                live ? held.expiresAt() : issue.policy().expiryFrom(wish.query().now());
+        return HoldOutcome.held(book.store(held, held.renewed(load, expiry)));
+    }
+
+    /** Who wants a place, asked at one instant. */
+    private static final class Wish {
+
+        private final Holder holder;
+        private final Inquiry inquiry;
+        private final OutingRecord record;
+
+        private Wish(Collector collector, Instant now) {
+            this.holder = collector.holder();
+            this.inquiry = collector.asking(now);
+            this.record = collector.record();
+        }
+
+        private SlotQuery query() {
+            return inquiry.query();
+        }
     }
 }

@@ -59,7 +59,7 @@ public final class MovePickup {
     private Reservation moved(Reservation reservation, ReservationState next) {
         Reservation moved = book.store(reservation, reservation.withState(next));
         if (reservation.holdsPlace() && !moved.holdsPlace()) {
-            desk.giveBack(reservation.slotId());
+            desk.giveBack(reservation.slotId(), reservation.load());
         }
         return moved;
     }

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
-import java.time.Instant;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
 import org.creneau.eligibility.CollectRequest;
+import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.PlaceIsLeft;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
-import org.creneau.slot.Slot;
+import org.creneau.slot.BookedSlot;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
-import org.creneau.slot.SlotPlan;
+import org.creneau.slot.SlotOffer;
 import org.creneau.slot.SlotPlans;
+import org.creneau.slot.SlotQuery;
+import org.creneau.slot.Taken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges one slot on fresh data and takes or gives back a place in it. A slot named by a stale page or a hostile
@@ -35,7 +40,6 @@ public final class PlaceDesk {
     private final SlotPlans plans;
     private final SlotLedger ledger;
     private final RuleBook rules;
-    private final SlotGrid grid = new SlotGrid();
 
     public PlaceDesk(PickupPoints points, SlotPlans plans, SlotLedger ledger, RuleBook rules) {
         this.points = points;
@@ -45,45 +49,89 @@ public final class PlaceDesk {
     }
 
     /** What the rules say of that slot now; changes nothing. */
-    Verdict judge(SlotId id, Instant now, boolean heldByShopper) {
-        Optional<PickupPoint> point = points.find(id.point());
-        if (!point.isPresent()) {
-            return Verdict.refusedBy(
-                    Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
-        }
-        SlotPlan plan = plans.of(id.point());
-        Optional<Slot> slot = grid.slotAt(point.get(), plan, id);
-        if (!slot.isPresent()) {
-            return Verdict.refusedBy(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start()));
-        }
-        return rules.judge(CollectRequest.of(point.get(), plan, slot.get(), now)
-                .withTaken(takenIn(id))
-                .withHeldByShopper(heldByShopper));
-    }
-
-    private int takenIn(SlotId id) {
-        Map<Instant, Integer> taken =
-                ledger.taken(id.point(), id.start(), id.start().plusSeconds(1));
-        return taken.getOrDefault(id.start(), 0);
+    Verdict judge(SlotId id, Inquiry inquiry) {
+        return look(id, inquiry).verdict();
     }
 
     /**
-     * Judges the slot and, if it is allowed, takes a place; refused too if the last place went to another meanwhile.
+     * Judges the slot and, if it is allowed, takes a place of the basket's load; refused too if the last place went to
+     * another meanwhile.
      */
-    Verdict take(SlotId id, Instant now) {
-        Verdict verdict = judge(id, now, false);
-        if (!verdict.isAllowed()) {
-            return verdict;
+    Verdict take(SlotId id, Inquiry inquiry) {
+        Look look = look(id, inquiry);
+        SlotOffer offer = look.offer();
+        if (offer == null || !look.verdict().isBookable()) {
+            return look.verdict();
         }
-        int capacity = plans.of(id.point()).capacityOrders();
-        if (ledger.take(id, capacity)) {
-            return Verdict.allowed();
+        if (ledger.take(id, inquiry.query().basket().load(), offer.ownCapacity())) {
+            return look.verdict();
         }
-        return Verdict.refusedBy(
-                Refusal.of(PlaceIsLeft.CODE).with("start", id.start()).with("capacityOrders", capacity));
+        return Verdict.refusedBy(Refusal.of(PlaceIsLeft.CODE)
+                .with("start", id.start())
+                .with("capacityOrders", offer.capacity().orders()));
     }
 
-    void giveBack(SlotId id) {
-        ledger.giveBack(id);
+    /**
+     * Judges a slot in which the shopper has a place already, at the same start, and makes that place fit the basket; if
+     * it is refused, nothing has changed.
+     */
+    Verdict retake(SlotId id, BookedSlot own, Inquiry inquiry) {
+        SlotQuery query = inquiry.query();
+        Look look = look(id, inquiry.with(query.holding(own.slot(), own.load())));
+        SlotOffer offer = look.offer();
+        Load load = query.basket().load();
+        if (offer == null || !look.verdict().isBookable() || load.equals(own.load())) {
+            return look.verdict();
+        }
+        ledger.giveBack(own.slot(), own.load());
+        if (ledger.take(id, load, own.load().covers(load) ? Capacity.unlimited() : offer.ownCapacity())) {
+            return look.verdict();
+        }
+        throw new Conflict("slot " + id + " filled up while a hold was being enlarged");
+    }
+
+    private Look look(SlotId id, Inquiry inquiry) {
+        Optional<PickupPoint> point = points.find(id.point());
+        if (!point.isPresent()) {
+            return Look.refused(
+                    Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
+        }
+        SlotGrid grid = SlotGrid.of(point.get(), plans.of(id.point()));
+        return grid.offerOf(id, inquiry.query(), takenAround(id))
+                .map(offer -> new Look(rules.judge(CollectRequest.of(grid, offer, inquiry)), offer))
+                .orElseGet(() -> Look.refused(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start())));
+    }
+
+    /** An hour before, for the load of the kitchen; the whole slot, for starts that are no longer on the grid. */
+    private Taken takenAround(SlotId id) {
+        return ledger.taken(id.point(), id.start().minus(Duration.ofHours(1)), id.end());
+    }
+
+    void giveBack(SlotId id, Load load) {
+        ledger.giveBack(id, load);
+    }
+
+    /** What was seen of a slot; no offer if the point has no such slot. */
+    private static final class Look {
+
+        private final Verdict verdict;
+        private final @Nullable SlotOffer offer;
+
+        private Look(Verdict verdict, @Nullable SlotOffer offer) {
+            this.verdict = verdict;
+            this.offer = offer;
+        }
+
+        private static Look refused(Refusal refusal) {
+            return new Look(Verdict.refusedBy(refusal), null);
+        }
+
+        private Verdict verdict() {
+            return verdict;
+        }
+
+        private @Nullable SlotOffer offer() {
+            return offer;
+        }
     }
 }

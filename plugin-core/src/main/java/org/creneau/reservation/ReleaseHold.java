@@ -33,7 +33,7 @@ public final class ReleaseHold {
         }
         Reservation hold = found.get();
         book.store(hold, hold.withState(ReservationState.CANCELLED));
-        desk.giveBack(hold.slotId());
+        desk.giveBack(hold.slotId(), hold.load());
         return true;
     }
 }

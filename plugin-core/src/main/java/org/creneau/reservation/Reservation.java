@@ -3,6 +3,9 @@ package org.creneau.reservation;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.creneau.eligibility.OutingRecord;
+import org.creneau.slot.BookedSlot;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 
 /**
@@ -15,6 +18,8 @@ public final class Reservation {
 
     private final ReservationToken token;
     private final SlotId slotId;
+    private final Load load;
+    private final OutingRecord outing;
     private final Holder holder;
     private final ReservationState state;
     private final PickupCode code;
@@ -25,6 +30,8 @@ public final class Reservation {
     Reservation(ReservationBuilder from) {
         this.token = Objects.requireNonNull(from.token, "token of the reservation");
         this.slotId = Objects.requireNonNull(from.slotId, "slotId of the reservation");
+        this.load = Objects.requireNonNull(from.load, "load of the reservation");
+        this.outing = Objects.requireNonNull(from.outing, "outing of the reservation");
         this.holder = Objects.requireNonNull(from.holder, "holder of the reservation");
         this.state = Objects.requireNonNull(from.state, "state of the reservation");
         this.code = Objects.requireNonNull(from.code, "code of the reservation");
@@ -40,8 +47,13 @@ public final class Reservation {
 
     /** A builder that starts with everything this reservation has, the version too. */
     public ReservationBuilder toBuilder() {
-        ReservationBuilder copy =
-                builder().token(token).slotId(slotId).holder(holder).code(code);
+        ReservationBuilder copy = builder()
+                .token(token)
+                .slotId(slotId)
+                .load(load)
+                .outing(outing)
+                .holder(holder)
+                .code(code);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 
@@ -65,9 +77,9 @@ public final class Reservation {
         return held.toBuilder().expiresAt(expiry).build();
     }
 
-    /** The next version with another expiry. */
-    public Reservation withExpiry(Instant expiry) {
-        return next().expiresAt(expiry).build();
+    /** The next version with another load and expiry. */
+    public Reservation renewed(Load other, Instant expiry) {
+        return next().load(other).expiresAt(expiry).build();
     }
 
     /** The next version with another holder, for a cart that was merged or whose shopper logged in. */
@@ -81,6 +93,21 @@ public final class Reservation {
 
     public SlotId slotId() {
         return slotId;
+    }
+
+    /** What it takes of the slot: one order, and its items and minutes of preparation where they are known. */
+    public Load load() {
+        return load;
+    }
+
+    /** What is kept of the outing it was booked for. */
+    public OutingRecord outing() {
+        return outing;
+    }
+
+    /** The slot and what it takes of it. */
+    public BookedSlot bookedSlot() {
+        return BookedSlot.of(slotId, load);
     }
 
     public Holder holder() {
@@ -127,6 +154,8 @@ public final class Reservation {
     private boolean sameAs(Reservation other) {
         return token.equals(other.token)
                 && slotId.equals(other.slotId)
+                && load.equals(other.load)
+                && outing.equals(other.outing)
                 && holder.equals(other.holder)
                 && state == other.state
                 && code.equals(other.code)

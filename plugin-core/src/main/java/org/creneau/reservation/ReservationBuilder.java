@@ -2,12 +2,14 @@
 package org.creneau.reservation;
 
 import java.time.Instant;
+import org.creneau.eligibility.OutingRecord;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parts of a {@link Reservation}: all must be given but the state, which is {@code HELD} unless said,
- * and the version, 0 unless said. For one thread.
+ * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the
+ * outing, of which nothing is known unless said, the state, which is {@code HELD} unless said, and the version, 0 unless said. For one thread.
  */
 public final class ReservationBuilder {
 
@@ -29,6 +31,8 @@ public final class ReservationBuilder {
     @Nullable
     Instant expiresAt;
 
+    Load load = Load.oneOrder();
+    OutingRecord outing = OutingRecord.none();
     ReservationState state = ReservationState.HELD;
     long version;
 
@@ -41,6 +45,16 @@ public final class ReservationBuilder {
 
     public ReservationBuilder slotId(SlotId value) {
         this.slotId = value;
+        return this;
+    }
+
+    public ReservationBuilder load(Load value) {
+        this.load = value;
+        return this;
+    }
+
+    public ReservationBuilder outing(OutingRecord value) {
+        this.outing = value;
         return this;
     }
 

@@ -2,7 +2,8 @@
 package org.creneau.reservation;
 
 /**
- * Use case: before money moves, is the slot still the shopper's? A live hold is; one that has run out is judged anew
+ * Use case: before money moves, is the slot still the shopper's? A live hold is, if what
+ * is in the basket now fits it; one that has run out is judged anew
  * and renewed, or its place taken anew, so that a slow typist keeps the slot while it is free. Never moves the
  * shopper to another slot. Runs in a short transaction of its own. Thread-safe.
  */
@@ -15,7 +16,7 @@ public final class VerifyHold {
     }
 
     /** Answers with the hold, or with every reason why the slot is lost; never chosen or released is one. */
-    public HoldOutcome verify(Holder holder) {
-        return holdSlot.keep(holder);
+    public HoldOutcome verify(Collector collector) {
+        return holdSlot.keep(collector);
     }
 }

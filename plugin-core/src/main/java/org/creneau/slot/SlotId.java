@@ -43,7 +43,7 @@ public final class SlotId implements Comparable<SlotId> {
             throw new IllegalArgumentException(
                     "start is " + start + ", allowed is a whole second of the years 1970 to 9999");
         }
-        if (minutes < SlotPlan.MIN_LENGTH_MINUTES || minutes > SlotPlan.MAX_LENGTH_MINUTES) {
+        if (minutes < SlotPattern.MIN_LENGTH_MINUTES || minutes > SlotPattern.MAX_LENGTH_MINUTES) {
             throw new IllegalArgumentException("minutes is " + minutes + ", allowed is 5..720");
         }
         return new SlotId(point, start, minutes);

@@ -1,49 +1,102 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.slot;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 
-/** A slot and how many places are left in it, 0 or more. Immutable and thread-safe. */
+/**
+ * A slot as it stands for one shopper: what is left in it, what it can bear, what it costs, when the order would be
+ * ready and every reason why it is not free. Immutable and thread-safe.
+ */
 public final class SlotOffer {
 
     private final Slot slot;
+    private final Capacity capacity;
+    private final Capacity ownCapacity;
     private final int remaining;
+    private final int reasons;
+    private final long readySecond;
+    private final BigDecimal price;
 
-    private SlotOffer(Slot slot, int remaining) {
-        this.slot = slot;
-        this.remaining = remaining;
-    }
-
-    /** Throws {@link IllegalArgumentException} for a negative number of places. */
-    public static SlotOffer of(Slot slot, int remaining) {
-        if (remaining < 0) {
-            throw new IllegalArgumentException("remaining is " + remaining + ", allowed is 0 or more");
-        }
-        return new SlotOffer(Objects.requireNonNull(slot, "slot"), remaining);
+    SlotOffer(OfferWalk at) {
+        this.slot = at.slot();
+        this.capacity = at.capacity();
+        this.ownCapacity = at.ownCapacity();
+        this.remaining = at.remaining();
+        this.reasons = at.reasons();
+        this.readySecond = at.readySecond();
+        this.price = at.price();
     }
 
     public Slot slot() {
         return slot;
     }
 
+    /** How many more orders it takes, the shopper's own place counted as free; 0 or more. */
     public int remaining() {
         return remaining;
     }
 
+    /** All it can bear: the tightest of capacity, gauge and throughput. */
+    public Capacity capacity() {
+        return capacity;
+    }
+
+    /**
+     * How far the slot's own counter in the {@link SlotLedger} may go: the capacity, less what is taken at starts within
+     * the slot that are no longer on the grid.
+     */
+    public Capacity ownCapacity() {
+        return ownCapacity;
+    }
+
+    public boolean isFree() {
+        return reasons == 0;
+    }
+
+    public boolean isRefusedFor(SlotReason reason) {
+        return reason.isIn(reasons);
+    }
+
+    /** Empty if it is free. */
+    public Set<SlotReason> reasons() {
+        return SlotReason.in(reasons);
+    }
+
+    /** The first instant at which the order would be ready for this slot, load included. */
+    public Instant readyAt() {
+        return Instant.ofEpochSecond(readySecond);
+    }
+
+    /** In the shop's currency: what the order is charged for this slot; negative for a discount. */
+    public BigDecimal price() {
+        return price;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof SlotOffer
-                && slot.equals(((SlotOffer) other).slot)
-                && remaining == ((SlotOffer) other).remaining;
+        return other instanceof SlotOffer && sameAs((SlotOffer) other);
+    }
+
+    private boolean sameAs(SlotOffer other) {
+        return slot.equals(other.slot)
+                && capacity.equals(other.capacity)
+                && ownCapacity.equals(other.ownCapacity)
+                && remaining == other.remaining
+                && reasons == other.reasons
+                && readySecond == other.readySecond
+                && price.compareTo(other.price) == 0;
     }
 
     @Override
     public int hashCode() {
-        return 31 * slot.hashCode() + remaining;
+        return Objects.hash(slot, remaining, reasons);
     }
 
     @Override
     public String toString() {
-        return slot + " with " + remaining + " left";
+        return slot + " with " + remaining + " left" + (isFree() ? "" : ", not free: " + reasons());
     }
 }

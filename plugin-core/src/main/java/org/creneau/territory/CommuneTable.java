@@ -2,6 +2,8 @@
 package org.creneau.territory;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -53,6 +55,11 @@ public final class CommuneTable implements Communes {
     private static final class Shared {
 
         private static final CommuneTable TABLE = new CommuneTable(CommuneFile.read());
+    }
+
+    /** All of them, municipal districts included, in no order. */
+    public Collection<Commune> all() {
+        return Collections.unmodifiableCollection(byInsee.values());
     }
 
     /** How many there are, municipal districts included. */

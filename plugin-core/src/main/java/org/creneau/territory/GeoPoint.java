@@ -9,7 +9,7 @@ package org.creneau.territory;
 public final class GeoPoint {
 
     /** Mean radius of the earth in metres (IUGG, R1). */
-    private static final double EARTH_RADIUS_METERS = 6_371_008.8;
+    static final double EARTH_RADIUS_METERS = 6_371_008.8;
 
     private final double latitude;
     private final double longitude;
@@ -45,9 +45,14 @@ public final class GeoPoint {
      * negative.
      */
     public double distanceMetersTo(GeoPoint other) {
-        double north = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
-        double east = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
-        double cosines = Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude));
+        return distanceMetersTo(other.latitude, other.longitude);
+    }
+
+    /** The same for a position that is not an object: an index holds a million of them. */
+    double distanceMetersTo(double otherLatitude, double otherLongitude) {
+        double north = Math.sin(Math.toRadians(otherLatitude - latitude) / 2);
+        double east = Math.sin(Math.toRadians(otherLongitude - longitude) / 2);
+        double cosines = Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(otherLatitude));
         double half = north * north + cosines * east * east;
         return 2 * EARTH_RADIUS_METERS * Math.asin(Math.sqrt(Math.min(1, half)));
     }

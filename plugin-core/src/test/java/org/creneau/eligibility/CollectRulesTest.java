@@ -7,14 +7,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creneau.memory.Shop;
+import org.creneau.point.OpeningHours;
+import org.creneau.point.OpeningRange;
 import org.creneau.point.PickupPoint;
-import org.creneau.slot.Slot;
+import org.creneau.point.Rush;
+import org.creneau.slot.Basket;
+import org.creneau.slot.BookingWindow;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.CutOff;
+import org.creneau.slot.Load;
+import org.creneau.slot.SlotGrid;
+import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotOffer;
 import org.creneau.slot.SlotPlan;
+import org.creneau.slot.SlotQuery;
+import org.creneau.slot.Taken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,13 +125,14 @@ class CollectRulesTest {
                 .isEqualTo(Map.of(
                         "day", LocalDate.of(2020, 11, 20),
                         "lastDay", LocalDate.of(2020, 11, 19),
-                        "horizonDays", 7));
+                        "horizonDays", 7,
+                        "opensAt", Instant.parse("2020-11-13T04:00:00Z")));
     }
 
     @ParameterizedTest
     @CsvSource({"0, false, 2", "1, false, 1", "2, false, 0", "5, false, 0", "2, true, 1", "5, true, 1", "1, true, 2"})
     void a_place_is_left_or_it_is_the_shoppers_own(int taken, boolean held, int remaining) {
-        CollectRequest request = at(TEN).withTaken(taken).withHeldByShopper(held);
+        CollectRequest request = request(point, plan, TEN, taken, held);
         assertThat(request.remaining()).isEqualTo(remaining);
         Optional<Refusal> refusal = new PlaceIsLeft().check(request);
         assertThat(refusal.isPresent()).isEqualTo(remaining == 0);
@@ -126,15 +140,55 @@ class CollectRulesTest {
     }
 
     @Test
-    void a_negative_number_of_places_is_refused() {
-        assertThatThrownBy(() -> at(TEN).withTaken(-1)).hasMessageContaining("taken is -1");
+    void a_rush_stops_orders_until_it_ends_whatever_the_slot() {
+        Instant until = Shop.EIGHT.plusSeconds(1);
+        PickupPoint rushed = Shop.aPoint().rush(Rush.withoutNewOrders(until)).build();
+        assertThat(new PointTakesOrders().check(request(rushed, plan, TEN, Shop.EIGHT)))
+                .contains(Refusal.of("point-takes-no-orders")
+                        .with("point", "Librairie du Canal")
+                        .with("until", until));
+        assertThat(new PointTakesOrders().check(request(rushed, plan, TEN, until)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-11-11T17:00:00Z, true", "2020-11-11T16:59:59Z, false"})
+    void after_six_in_the_evening_it_is_too_late_for_tomorrow(Instant now, boolean refused) {
+        CutOff sixTheDayBefore = CutOff.daysBefore(1, LocalTime.of(18, 0));
+        SlotPlan strict = Shop.aPlan()
+                .window(BookingWindow.of(7, LocalTime.MIDNIGHT, List.of(sixTheDayBefore)))
+                .build();
+        Optional<Refusal> refusal = new SlotIsBeforeCutOff().check(request(point, strict, TEN, now));
+        assertThat(refusal.isPresent()).isEqualTo(refused);
+        refusal.ifPresent(it -> assertThat(it.facts())
+                .isEqualTo(Map.of("start", TEN, "closedAt", Instant.parse("2020-11-11T17:00:00Z"))));
+    }
+
+    @Test
+    void what_is_too_much_for_the_slot_is_refused_by_the_measure_it_breaks() {
+        SlotPlan counted = Shop.aPlan()
+                .capacity(Capacity.ofOrders(5).withItems(10).withMinutes(60))
+                .build();
+        Basket heavy = Basket.weighing(Load.of(1, 11, 61));
+        CollectRequest request =
+                request(point, counted, TEN, SlotQuery.at(Shop.EIGHT).forBasket(heavy), 0);
+        assertThat(RuleBook.standard().judge(request).refusals())
+                .containsExactly(
+                        Refusal.of("slot-full-items")
+                                .with("start", TEN)
+                                .with("items", 11)
+                                .with("capacityItems", 10),
+                        Refusal.of("slot-full-minutes")
+                                .with("start", TEN)
+                                .with("minutes", 61)
+                                .with("capacityMinutes", 60));
     }
 
     @Test
     void the_book_gives_every_reason_in_its_order() {
         PickupPoint gone =
                 Shop.aPoint().active(false).pausedUntil(TEN.plusSeconds(1)).build();
-        CollectRequest request = request(gone, plan, TEN, TEN.minusSeconds(60)).withTaken(2);
+        CollectRequest request = request(gone, plan, TEN, SlotQuery.at(TEN.minusSeconds(60)), 2);
         assertThat(RuleBook.standard().judge(request).refusals())
                 .extracting(Refusal::code)
                 .containsExactly("point-closed", "point-paused", "slot-too-soon", "slot-full");
@@ -155,10 +209,14 @@ class CollectRulesTest {
                 .containsExactly(
                         "point-closed",
                         "point-paused",
+                        "point-takes-no-orders",
                         "slot-in-the-past",
                         "slot-too-soon",
+                        "slot-cut-off",
                         "slot-beyond-horizon",
-                        "slot-full");
+                        "slot-full",
+                        "slot-full-items",
+                        "slot-full-minutes");
     }
 
     @Test
@@ -208,7 +266,22 @@ class CollectRulesTest {
     }
 
     private static CollectRequest request(PickupPoint point, SlotPlan plan, Instant start, Instant now) {
-        Slot slot = Slot.of(Shop.slotAt(start.toString()), point.zone());
-        return CollectRequest.of(point, plan, slot, now);
+        return request(point, plan, start, SlotQuery.at(now), 0);
+    }
+
+    private static CollectRequest request(PickupPoint point, SlotPlan plan, Instant start, int taken, boolean held) {
+        SlotQuery query = SlotQuery.at(Shop.EIGHT);
+        SlotId slot = Shop.slotAt(start.toString());
+        return request(point, plan, start, held ? query.holding(slot, Load.oneOrder()) : query, taken);
+    }
+
+    /** The point of these tests never closes, so that any half hour is a slot. */
+    private static CollectRequest request(PickupPoint point, SlotPlan plan, Instant start, SlotQuery query, int taken) {
+        OpeningHours always = OpeningHours.daily(OpeningRange.of(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+        SlotGrid grid = SlotGrid.of(point.toBuilder().hours(always).build(), plan);
+        Taken others = Taken.of(Map.of(start, Load.of(taken, 0, 0)));
+        SlotOffer offer =
+                grid.offerOf(Shop.slotAt(start.toString()), query, others).get();
+        return CollectRequest.of(grid, offer, query);
     }
 }

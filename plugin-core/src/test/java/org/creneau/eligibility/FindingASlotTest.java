@@ -7,9 +7,9 @@ import static org.creneau.memory.Shop.slotAt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creneau.memory.ForAll;
 import org.creneau.memory.InMemoryLedger;
@@ -18,9 +18,14 @@ import org.creneau.point.OpeningHours;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 import org.creneau.point.RandomHours;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.Load;
+import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotPlan;
+import org.creneau.slot.SlotQuery;
+import org.creneau.slot.Taken;
 import org.junit.jupiter.api.Test;
 
 /** The page of slots a shopper sees. It is eight in Paris, the point opens at nine. */
@@ -34,8 +39,8 @@ class FindingASlotTest {
 
     @Test
     void every_slot_of_the_window_is_shown_with_its_places_and_its_verdict() {
-        shop.ledger.take(TEN, 2);
-        List<OfferedSlot> found = shop.finder.find(point, plan, TODAY, Shop.EIGHT, null);
+        shop.ledger.take(TEN, Load.oneOrder(), Capacity.ofOrders(2));
+        List<OfferedSlot> found = shop.finder.find(SlotGrid.of(point, plan), TODAY, SlotQuery.at(Shop.EIGHT));
         assertThat(found).hasSize(18);
         assertThat(find(found, TEN).remaining()).isEqualTo(1);
         assertThat(find(found, TEN).verdict().isAllowed()).isTrue();
@@ -44,9 +49,10 @@ class FindingASlotTest {
 
     @Test
     void refused_slots_are_shown_with_their_reason() {
-        shop.ledger.take(TEN, 2);
-        shop.ledger.take(TEN, 2);
-        List<OfferedSlot> found = shop.finder.find(point, plan, TODAY, Shop.EIGHT.plusSeconds(5400), null);
+        shop.ledger.take(TEN, Load.oneOrder(), Capacity.ofOrders(2));
+        shop.ledger.take(TEN, Load.oneOrder(), Capacity.ofOrders(2));
+        List<OfferedSlot> found =
+                shop.finder.find(SlotGrid.of(point, plan), TODAY, SlotQuery.at(Shop.EIGHT.plusSeconds(5400)));
         assertThat(find(found, TEN).verdict().refusals())
                 .extracting(Refusal::code)
                 .containsExactly("slot-too-soon", "slot-full");
@@ -54,13 +60,18 @@ class FindingASlotTest {
 
     @Test
     void the_shoppers_own_slot_is_shown_as_free_to_them_only() {
-        shop.ledger.take(TEN, 2);
-        shop.ledger.take(TEN, 2);
-        assertThat(find(shop.finder.find(point, plan, TODAY, Shop.EIGHT, TEN), TEN)
+        shop.ledger.take(TEN, Load.oneOrder(), Capacity.ofOrders(2));
+        shop.ledger.take(TEN, Load.oneOrder(), Capacity.ofOrders(2));
+        assertThat(find(
+                                shop.finder.find(
+                                        SlotGrid.of(point, plan),
+                                        TODAY,
+                                        SlotQuery.at(Shop.EIGHT).holding(TEN, Load.oneOrder())),
+                                TEN)
                         .verdict()
                         .isAllowed())
                 .isTrue();
-        assertThat(find(shop.finder.find(point, plan, TODAY, Shop.EIGHT, null), TEN)
+        assertThat(find(shop.finder.find(SlotGrid.of(point, plan), TODAY, SlotQuery.at(Shop.EIGHT)), TEN)
                         .verdict()
                         .isAllowed())
                 .isFalse();
@@ -70,25 +81,38 @@ class FindingASlotTest {
     void the_ledger_is_read_once_per_search() {
         AtomicInteger reads = new AtomicInteger();
         SlotFinder finder = new SlotFinder(counting(reads), RuleBook.standard());
-        finder.find(point, plan, Window.of(Shop.EIGHT, Shop.EIGHT.plus(Duration.ofDays(7))), Shop.EIGHT, null);
+        finder.find(
+                SlotGrid.of(point, plan),
+                Window.of(Shop.EIGHT, Shop.EIGHT.plus(Duration.ofDays(7))),
+                SlotQuery.at(Shop.EIGHT));
         assertThat(reads).hasValue(1);
-        finder.firstFree(point, Shop.aPlan().capacityOrders(0).build(), Shop.EIGHT);
+        finder.firstFree(SlotGrid.of(point, Shop.aPlan().capacityOrders(0).build()), SlotQuery.at(Shop.EIGHT));
         assertThat(reads).hasValue(2);
+        SlotGrid one = SlotGrid.of(point, plan);
+        SlotGrid other = SlotGrid.of(Shop.aPoint().id(PointId.of(13)).build(), plan);
+        assertThat(finder.firstFree(List.of(other, one), SlotQuery.at(Shop.EIGHT))
+                        .keySet())
+                .containsExactly(PointId.of(13), Shop.POINT);
+        assertThat(reads).as("two points, one look").hasValue(3);
     }
 
     @Test
     void a_window_without_end_is_cut_to_the_horizon() {
         Window endless = Window.of(Shop.EIGHT.minus(Duration.ofDays(9000)), Shop.EIGHT.plus(Duration.ofDays(9000)));
-        List<OfferedSlot> found = shop.finder.find(point, plan, endless, Shop.EIGHT, null);
+        List<OfferedSlot> found = shop.finder.find(SlotGrid.of(point, plan), endless, SlotQuery.at(Shop.EIGHT));
         assertThat(found).hasSizeBetween(9 * 18, 10 * 18 + 18);
         assertThat(found).filteredOn(it -> it.verdict().isAllowed()).hasSize(7 * 18 + 18);
     }
 
     @Test
     void an_empty_or_upside_down_window_finds_nothing() {
-        assertThat(shop.finder.find(point, plan, Window.of(Shop.EIGHT, Shop.EIGHT), Shop.EIGHT, null))
+        assertThat(shop.finder.find(
+                        SlotGrid.of(point, plan), Window.of(Shop.EIGHT, Shop.EIGHT), SlotQuery.at(Shop.EIGHT)))
                 .isEmpty();
-        assertThat(shop.finder.find(point, plan, Window.of(Shop.EIGHT, Shop.EIGHT.minusSeconds(1)), Shop.EIGHT, null))
+        assertThat(shop.finder.find(
+                        SlotGrid.of(point, plan),
+                        Window.of(Shop.EIGHT, Shop.EIGHT.minusSeconds(1)),
+                        SlotQuery.at(Shop.EIGHT)))
                 .isEmpty();
     }
 
@@ -106,16 +130,18 @@ class FindingASlotTest {
     @Test
     void a_full_slot_is_passed_over() {
         SlotId nine = slotAt("2020-11-12T08:00:00Z");
-        shop.ledger.take(nine, 2);
-        shop.ledger.take(nine, 2);
+        shop.ledger.take(nine, Load.oneOrder(), Capacity.ofOrders(2));
+        shop.ledger.take(nine, Load.oneOrder(), Capacity.ofOrders(2));
         assertThat(first(Shop.EIGHT)).isEqualTo(nine.start().plusSeconds(1800));
     }
 
     @Test
     void a_point_that_never_opens_or_takes_nobody_has_no_first_free_slot() {
         PickupPoint closed = Shop.aPoint().hours(OpeningHours.closed()).build();
-        assertThat(shop.finder.firstFree(closed, plan, Shop.EIGHT)).isEmpty();
-        assertThat(shop.finder.firstFree(point, Shop.aPlan().capacityOrders(0).build(), Shop.EIGHT))
+        assertThat(shop.finder.firstFree(SlotGrid.of(closed, plan), SlotQuery.at(Shop.EIGHT)))
+                .isEmpty();
+        assertThat(shop.finder.firstFree(
+                        SlotGrid.of(point, Shop.aPlan().capacityOrders(0).build()), SlotQuery.at(Shop.EIGHT)))
                 .isEmpty();
     }
 
@@ -137,18 +163,22 @@ class FindingASlotTest {
             InMemoryLedger ledger = new InMemoryLedger();
             SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());
             Window all = Window.of(now, now.plus(Duration.ofDays(20)));
-            finder.find(any, some, all, now, null).stream()
+            finder.find(SlotGrid.of(any, some), all, SlotQuery.at(now)).stream()
                     .filter(it -> random.nextInt(3) > 0)
-                    .forEach(it -> ledger.take(it.slot().id(), 1));
-            assertThat(finder.firstFree(any, some, now))
-                    .isEqualTo(finder.find(any, some, all, now, null).stream()
+                    .forEach(it -> ledger.take(it.slot().id(), Load.oneOrder(), Capacity.ofOrders(1)));
+            assertThat(finder.firstFree(SlotGrid.of(any, some), SlotQuery.at(now)))
+                    .isEqualTo(finder.find(SlotGrid.of(any, some), all, SlotQuery.at(now)).stream()
                             .filter(it -> it.verdict().isAllowed())
                             .findFirst());
         });
     }
 
     private Instant first(Instant now) {
-        return shop.finder.firstFree(point, plan, now).get().slot().start();
+        return shop.finder
+                .firstFree(SlotGrid.of(point, plan), SlotQuery.at(now))
+                .get()
+                .slot()
+                .start();
     }
 
     private static OfferedSlot find(List<OfferedSlot> found, SlotId id) {
@@ -161,18 +191,24 @@ class FindingASlotTest {
     private static SlotLedger counting(AtomicInteger reads) {
         return new SlotLedger() {
             @Override
-            public Map<Instant, Integer> taken(PointId point, Instant from, Instant to) {
+            public Taken taken(PointId point, Instant from, Instant to) {
                 reads.incrementAndGet();
-                return new TreeMap<>();
+                return Taken.nothing();
             }
 
             @Override
-            public boolean take(SlotId slot, int capacity) {
+            public Map<PointId, Taken> taken(Collection<PointId> points, Instant from, Instant to) {
+                reads.incrementAndGet();
+                return Map.of();
+            }
+
+            @Override
+            public boolean take(SlotId slot, Load load, Capacity capacity) {
                 throw new UnsupportedOperationException("a search takes nothing");
             }
 
             @Override
-            public void giveBack(SlotId slot) {
+            public void giveBack(SlotId slot, Load load) {
                 throw new UnsupportedOperationException("a search gives nothing back");
             }
         };

@@ -15,6 +15,10 @@ import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
+import org.creneau.territory.Geodesic;
+import org.creneau.territory.GeodesicContract;
+import org.creneau.territory.Geocoder;
+import org.creneau.territory.GeocoderContract;
 import org.junit.jupiter.api.Disabled;
 
 /**
@@ -24,9 +28,11 @@ import org.junit.jupiter.api.Disabled;
 final class PortContracts {
     /** The contract of each port that has one. */
     static final Map<Class<?>, Class<?>> CONTRACTS = Map.of(
+            Geodesic.class, GeodesicContract.class,
             SlotLedger.class, SlotLedgerContract.class,
             Reservations.class, ReservationsContract.class,
-            Transactions.class, TransactionsContract.class);
+            Transactions.class, TransactionsContract.class,
+            Geocoder.class, GeocoderContract.class);
 
     private PortContracts() {}
 

@@ -27,6 +27,7 @@ record Sources(Path file, String text) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
                     .filter(file -> !file.toString().contains("/webjars/"))
+                    .filter(file -> !file.toString().contains("/js/vendor/"))
                     .sorted()
                     .map(Sources::read)
                     .toList();

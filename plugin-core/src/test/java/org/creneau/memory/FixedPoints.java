@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.creneau.point.NearestPoints;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
+import org.creneau.territory.SphericalGeodesic;
 
 /** The points a test names. */
 public final class FixedPoints implements PickupPoints {
@@ -33,5 +35,10 @@ public final class FixedPoints implements PickupPoints {
     @Override
     public List<PickupPoint> all() {
         return points.values().stream().filter(PickupPoint::active).toList();
+    }
+
+    @Override
+    public NearestPoints nearest() {
+        return NearestPoints.over(all(), new SphericalGeodesic());
     }
 }

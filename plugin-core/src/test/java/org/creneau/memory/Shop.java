@@ -5,6 +5,9 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.creneau.confinement.RegimeBook;
+import org.creneau.eligibility.OutingPolicy;
+import org.creneau.eligibility.Outings;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.SlotFinder;
 import org.creneau.point.Address;
@@ -24,9 +27,12 @@ import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.UnconfirmHold;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotPlan;
+import org.creneau.slot.SlotPlanBuilder;
 import org.creneau.territory.GeoPoint;
+import org.creneau.territory.Place;
 
 /**
  * A small shop with every use case wired in memory: one point in Paris, number 12, open every day from 9 to 18, slots
@@ -38,6 +44,12 @@ public final class Shop {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     public static final PointId POINT = PointId.of(12);
     public static final Instant EIGHT = Instant.parse("2020-11-12T07:00:00Z");
+
+    /** No regime at all. */
+    public static final Outings OUTINGS = new Outings(
+            RegimeBook::empty,
+            point -> Place.in(point.zone()).build(),
+            OutingPolicy.builder().build());
 
     public final SettableClock clock = new SettableClock(EIGHT);
     public final FixedPoints points = new FixedPoints(aPoint().build());
@@ -68,7 +80,7 @@ public final class Shop {
                 .hours(OpeningHours.daily(OpeningRange.of(LocalTime.of(9, 0), LocalTime.of(18, 0))));
     }
 
-    public static SlotPlan.Builder aPlan() {
+    public static SlotPlanBuilder aPlan() {
         return SlotPlan.builder()
                 .lengthMinutes(30)
                 .capacityOrders(2)
@@ -84,14 +96,16 @@ public final class Shop {
     /** How many places of that slot are taken. */
     public int taken(SlotId slot) {
         return ledger.taken(slot.point(), slot.start(), slot.start().plusSeconds(1))
-                .getOrDefault(slot.start(), 0);
+                .at(slot.start())
+                .orders();
     }
 
-    /** Every place in the ledger belongs to a reservation and the other way round. */
+    /** What is taken in the ledger belongs to reservations and the other way round. */
     public boolean booksBalance() {
         return ledger.total()
-                == reservations.everything().stream()
+                .equals(reservations.everything().stream()
                         .filter(r -> r.holdsPlace())
-                        .count();
+                        .map(r -> r.load())
+                        .reduce(Load.none(), Load::plus));
     }
 }

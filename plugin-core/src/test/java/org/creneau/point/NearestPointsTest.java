@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.creneau.memory.Shop;
 import org.creneau.territory.GeoPoint;
+import org.creneau.territory.SphericalGeodesic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class NearestPointsTest {
 
     @Test
     void the_nearest_come_first_and_twins_by_id() {
-        assertThat(NearestPoints.find(all, HOME, 10, Double.POSITIVE_INFINITY))
+        assertThat(over(all).find(HOME, 10, Double.POSITIVE_INFINITY))
                 .extracting(PointDistance::point)
                 .containsExactly(nearTwin, near, far);
     }
@@ -33,30 +34,58 @@ class NearestPointsTest {
     void the_order_of_the_input_does_not_matter() {
         List<PickupPoint> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(1));
-        assertThat(NearestPoints.find(shuffled, HOME, 2, 1e9)).isEqualTo(NearestPoints.find(all, HOME, 2, 1e9));
+        assertThat(over(shuffled).find(HOME, 2, 1e9)).isEqualTo(over(all).find(HOME, 2, 1e9));
     }
 
     @Test
     void the_radius_is_inclusive() {
         double exactly = HOME.distanceMetersTo(far.location());
-        assertThat(NearestPoints.find(all, HOME, 10, exactly)).hasSize(3);
-        assertThat(NearestPoints.find(all, HOME, 10, Math.nextDown(exactly))).hasSize(2);
-        assertThat(NearestPoints.find(all, near.location(), 10, 0)).hasSize(2);
+        assertThat(over(all).find(HOME, 10, exactly)).hasSize(3);
+        assertThat(over(all).find(HOME, 10, Math.nextDown(exactly))).hasSize(2);
+        assertThat(over(all).find(near.location(), 10, 0)).hasSize(2);
     }
 
     @Test
     void the_limit_is_kept() {
-        assertThat(NearestPoints.find(all, HOME, 1, 1e9))
+        assertThat(over(all).find(HOME, 1, 1e9))
                 .extracting(PointDistance::point)
                 .containsExactly(nearTwin);
-        assertThat(NearestPoints.find(List.of(), HOME, 1, 1e9)).isEmpty();
+        assertThat(over(List.of()).find(HOME, 1, 1e9)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1", "-1, 1", "1, -1", "1, NaN"})
     void a_limit_or_radius_without_meaning_is_refused(int limit, double meters) {
-        assertThatThrownBy(() -> NearestPoints.find(all, HOME, limit, meters))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> over(all).find(HOME, limit, meters)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_is_found_says_which_point_and_how_far_it_is() {
+        PointDistance found = over(all).find(near.location(), 1, 0).get(0);
+        assertThat(found)
+                .isEqualTo(PointDistance.of(nearTwin, 0))
+                .hasSameHashCodeAs(PointDistance.of(nearTwin, 0))
+                .doesNotHaveSameHashCodeAs(PointDistance.of(nearTwin, 3))
+                .isNotEqualTo(PointDistance.of(near, 0))
+                .isNotEqualTo(PointDistance.of(nearTwin, 1))
+                .isNotEqualTo(nearTwin);
+        assertThat(PointDistance.of(near, 12.6)).asString().endsWith(" at 13 m");
+        assertThat(PointDistance.of(near, 12.6).meters()).isEqualTo(12.6);
+        assertThatThrownBy(() -> PointDistance.of(near, -1)).hasMessage("meters is -1.0, allowed is 0 or more");
+        assertThatThrownBy(() -> PointDistance.of(near, Double.NaN)).hasMessageContaining("NaN");
+    }
+
+    @Test
+    void points_that_change_later_do_not_reach_the_index() {
+        List<PickupPoint> points = new ArrayList<>(all);
+        NearestPoints index = over(points);
+        points.clear();
+        assertThat(index.find(HOME, 10, 1e9)).hasSize(3);
+        assertThatThrownBy(() -> index.find(HOME, 10, 1e9).clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static NearestPoints over(List<PickupPoint> points) {
+        return NearestPoints.over(points, new SphericalGeodesic());
     }
 
     private static PickupPoint point(long id, double latitude) {

@@ -21,6 +21,7 @@ import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotPlan;
@@ -269,14 +270,16 @@ public abstract class BookingContract {
     private int booksBalance() {
         Instant from = Shop.EIGHT;
         Instant to = Shop.EIGHT.plusSeconds(86_400);
-        Map<Instant, Integer> held = new TreeMap<>();
+        Map<Instant, Load> held = new TreeMap<>();
         transactions().required(() -> reservations().ofPoint(point, from, to)).stream()
                 .filter(Reservation::holdsPlace)
-                .forEach(found -> held.merge(found.slotId().start(), 1, Integer::sum));
-        Map<Instant, Integer> taken = transactions().required(() -> ledger().taken(point, from, to));
+                .forEach(found -> held.merge(found.slotId().start(), found.load(), Load::plus));
+        Map<Instant, Load> taken =
+                transactions().required(() -> ledger().taken(point, from, to).loads());
         assertThat(taken).isEqualTo(held);
-        assertThat(taken.values()).allMatch(places -> places <= plans.of(point).capacityOrders());
-        return taken.values().stream().mapToInt(Integer::intValue).sum();
+        int most = plans.of(point).pattern().capacity().orders();
+        assertThat(taken.values()).allMatch(load -> load.orders() <= most);
+        return taken.values().stream().mapToInt(Load::orders).sum();
     }
 
     private void capacity(int orders) {

@@ -15,6 +15,7 @@ import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.SlotLeavesLeadTime;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.Test;
 
@@ -167,7 +168,7 @@ class HoldingASlotTest {
             assertThat(refusal.code()).isEqualTo(PlaceDesk.POINT_UNKNOWN);
             assertThat(refusal.facts()).containsEntry("pointId", 99L);
         });
-        assertThat(shop.ledger.total()).isZero();
+        assertThat(shop.ledger.total()).isEqualTo(Load.none());
     }
 
     @Test
@@ -181,7 +182,7 @@ class HoldingASlotTest {
                     .as("%s", id)
                     .isTrue();
         }
-        assertThat(shop.ledger.total()).isZero();
+        assertThat(shop.ledger.total()).isEqualTo(Load.none());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.Race;
 import org.creneau.point.PointId;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,9 +166,9 @@ public abstract class ReservationsContract {
     }
 
     @Test
-    void replacing_changes_expiry_and_holder_too() {
+    void replacing_changes_load_expiry_and_holder_too() {
         Reservation hold = added(aHold());
-        Reservation later = hold.withExpiry(NOON.plusSeconds(7200));
+        Reservation later = hold.renewed(Load.of(1, 3, 20), NOON.plusSeconds(7200));
         Reservation moved = later.withHolder(Holder.of(order + 500_000, 4, 12L));
         assertThat(replace(hold, later) && replace(later, moved)).isTrue();
         assertThat(find(hold)).contains(moved);

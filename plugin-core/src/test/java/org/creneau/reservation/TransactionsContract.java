@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creneau.house.ContractRun;
 import org.creneau.point.PointId;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 import org.junit.jupiter.api.Test;
@@ -118,12 +120,12 @@ public abstract class TransactionsContract {
     }
 
     private boolean take(SlotId slot) {
-        return ledger().take(slot, 1);
+        return ledger().take(slot, Load.oneOrder(), Capacity.ofOrders(1));
     }
 
     private boolean isTaken(SlotId slot) {
         return transactions()
-                .required(() -> !ledger().taken(point, slot.start(), slot.end()).isEmpty());
+                .required(() -> !ledger().taken(point, slot.start(), slot.end()).isNothing());
     }
 
     private boolean fail() {

@@ -41,7 +41,7 @@ class VerifyingBeforePaymentTest {
     void a_live_hold_is_answered_unchanged_whatever_the_rules_say_by_now() {
         Reservation hold = hold(TEN, 1);
         shop.points.put(Shop.aPoint().pausedUntil(TEN.end()).build());
-        assertThat(verifyHold.verify(ANNE).reservation()).contains(hold);
+        assertThat(verifyHold.verify(Collector.of(ANNE)).reservation()).contains(hold);
     }
 
     @Test
@@ -49,7 +49,8 @@ class VerifyingBeforePaymentTest {
         Reservation hold = hold(TEN, 1);
         hold(TEN, 2);
         shop.clock.set(hold.expiresAt());
-        Reservation renewed = verifyHold.verify(ANNE).reservation().get();
+        Reservation renewed =
+                verifyHold.verify(Collector.of(ANNE)).reservation().get();
         assertThat(renewed.token()).isEqualTo(hold.token());
         assertThat(renewed.isLiveAt(shop.clock.instant())).isTrue();
         assertThat(shop.taken(TEN)).isEqualTo(2);
@@ -60,7 +61,7 @@ class VerifyingBeforePaymentTest {
         hold(TEN, 1);
         shop.clock.advance(Duration.ofMinutes(15));
         sweep();
-        Reservation again = verifyHold.verify(ANNE).reservation().get();
+        Reservation again = verifyHold.verify(Collector.of(ANNE)).reservation().get();
         assertThat(again.slotId()).isEqualTo(TEN);
         assertThat(shop.confirmHold.confirm(ANNE).isConfirmed()).isTrue();
         assertThat(shop.taken(TEN)).isEqualTo(1);
@@ -73,7 +74,7 @@ class VerifyingBeforePaymentTest {
         sweep();
         hold(ELEVEN, 2);
         hold(ELEVEN, 3);
-        assertThat(verifyHold.verify(ANNE).verdict().isRefusedFor(PlaceIsLeft.CODE))
+        assertThat(verifyHold.verify(Collector.of(ANNE)).verdict().isRefusedFor(PlaceIsLeft.CODE))
                 .isTrue();
         assertThat(shop.booksBalance()).isTrue();
     }
@@ -82,14 +83,14 @@ class VerifyingBeforePaymentTest {
     void what_was_released_is_not_taken_again() {
         hold(TEN, 1);
         shop.releaseHold.release(ANNE);
-        assertThat(verifyHold.verify(ANNE).verdict().isRefusedFor(Refusals.ENDED))
+        assertThat(verifyHold.verify(Collector.of(ANNE)).verdict().isRefusedFor(Refusals.ENDED))
                 .isTrue();
         assertThat(shop.taken(TEN)).isZero();
     }
 
     @Test
     void who_never_chose_a_slot_is_told_so() {
-        assertThat(verifyHold.verify(ANNE).verdict().isRefusedFor(Refusals.UNKNOWN))
+        assertThat(verifyHold.verify(Collector.of(ANNE)).verdict().isRefusedFor(Refusals.UNKNOWN))
                 .isTrue();
     }
 
@@ -97,7 +98,7 @@ class VerifyingBeforePaymentTest {
     void an_order_that_is_placed_has_its_slot() {
         hold(TEN, 1);
         Reservation confirmed = shop.confirmHold.confirm(ANNE).reservation().get();
-        assertThat(verifyHold.verify(ANNE).reservation()).contains(confirmed);
+        assertThat(verifyHold.verify(Collector.of(ANNE)).reservation()).contains(confirmed);
     }
 
     @Test
@@ -108,7 +109,8 @@ class VerifyingBeforePaymentTest {
         RuleBook interrupted = RuleBook.standard().and(new Meanwhile(() -> shop.holdSlot.hold(noon, ANNE)));
         PlaceDesk desk = new PlaceDesk(shop.points, shop.plans, shop.ledger, interrupted);
         HoldIssue issue = new HoldIssue(shop.policy, new SecureRandom());
-        HoldOutcome verified = new VerifyHold(new HoldSlot(desk, shop.book, issue, shop.clock)).verify(ANNE);
+        HoldOutcome verified =
+                new VerifyHold(new HoldSlot(desk, shop.book, issue, shop.clock)).verify(Collector.of(ANNE));
         assertThat(verified.reservation()).map(Reservation::slotId).contains(noon);
         assertThat(shop.reservations.liveOf(1, 1)).isEqualTo(verified.reservation());
         assertThat(shop.taken(ELEVEN)).isZero();

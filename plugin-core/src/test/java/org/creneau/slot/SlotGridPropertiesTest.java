@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** The grid, against somebody who stands at the door with a watch and counts minutes. */
 class SlotGridPropertiesTest {
-    private final SlotGrid grid = new SlotGrid();
-
     /** One point, plan and window, and what somebody at the door sees. */
     private record Case(PickupPoint point, SlotPlan plan, Instant from, Instant to, List<Instant> starts) {
+
+        SlotGrid grid() {
+            return SlotGrid.of(point, plan);
+        }
 
         static Case random(Random random) {
             LocalDate date = RandomHours.date(random);
@@ -45,11 +47,11 @@ class SlotGridPropertiesTest {
         private static List<Instant> starts(NaiveClock clock, PickupPoint point, SlotPlan plan, int from, int to) {
             List<Instant> starts = new ArrayList<>();
             for (int[] door : clock.doors(point.hours())) {
-                int sinceStart = plan.stepMinutes();
+                int sinceStart = plan.pattern().stepMinutes();
                 for (int minute = door[0]; minute < door[1]; minute++) {
-                    boolean onStep = sinceStart == plan.stepMinutes();
+                    boolean onStep = sinceStart == plan.pattern().stepMinutes();
                     sinceStart = onStep ? 1 : sinceStart + 1;
-                    boolean fits = door[1] - minute >= plan.lengthMinutes();
+                    boolean fits = door[1] - minute >= plan.pattern().lengthMinutes();
                     if (onStep && fits && minute >= from && minute < to) {
                         starts.add(clock.at(minute));
                     }
@@ -63,7 +65,7 @@ class SlotGridPropertiesTest {
     void the_grid_is_what_somebody_at_the_door_counts() {
         ForAll.seeds(300, random -> {
             Case it = Case.random(random);
-            assertThat(grid.between(it.point, it.plan, it.from, it.to).stream().map(Slot::start))
+            assertThat(it.grid().between(it.from, it.to).stream().map(Slot::start))
                     .as("%s, %s, %s", it.point.hours(), it.plan, it.point.zone())
                     .isEqualTo(it.starts);
         });
@@ -73,8 +75,9 @@ class SlotGridPropertiesTest {
     void every_slot_lies_whole_within_the_hours_and_has_the_length_of_the_plan() {
         ForAll.seeds(100, random -> {
             Case it = Case.random(random);
-            for (Slot slot : grid.between(it.point, it.plan, it.from, it.to)) {
-                assertThat(Duration.between(slot.start(), slot.end())).hasMinutes(it.plan.lengthMinutes());
+            for (Slot slot : it.grid().between(it.from, it.to)) {
+                assertThat(Duration.between(slot.start(), slot.end()))
+                        .hasMinutes(it.plan.pattern().lengthMinutes());
                 assertThat(it.point.hours().spansBetween(slot.start(), slot.end(), it.point.zone()))
                         .containsExactly(slot.span());
             }
@@ -85,15 +88,16 @@ class SlotGridPropertiesTest {
     void a_slot_is_found_by_its_id_and_nothing_else_is() {
         ForAll.seeds(100, random -> {
             Case it = Case.random(random);
-            for (Slot slot : grid.between(it.point, it.plan, it.from, it.to)) {
-                assertThat(grid.slotAt(it.point, it.plan, slot.id())).contains(slot);
+            for (Slot slot : it.grid().between(it.from, it.to)) {
+                assertThat(it.grid().slotAt(slot.id())).contains(slot);
             }
             for (int i = 0; i < 100; i++) {
                 Instant start = it.from.plusSeconds(60L * random.nextInt(1000));
                 boolean offered = it.starts.contains(start);
                 if (start.isBefore(it.to)) {
-                    SlotId id = SlotId.of(it.point.id(), start, it.plan.lengthMinutes());
-                    assertThat(grid.slotAt(it.point, it.plan, id).isPresent()).isEqualTo(offered);
+                    SlotId id =
+                            SlotId.of(it.point.id(), start, it.plan.pattern().lengthMinutes());
+                    assertThat(it.grid().slotAt(id).isPresent()).isEqualTo(offered);
                 }
             }
         });
@@ -105,9 +109,9 @@ class SlotGridPropertiesTest {
             Case it = Case.random(random);
             Instant middle = it.from.plusSeconds(random.nextInt(2 * 86_400));
             Instant end = middle.plusSeconds(random.nextInt(2 * 86_400));
-            List<Slot> both = new ArrayList<>(grid.between(it.point, it.plan, it.from, middle));
-            both.addAll(grid.between(it.point, it.plan, middle, end));
-            assertThat(both).isEqualTo(grid.between(it.point, it.plan, it.from, end));
+            List<Slot> both = new ArrayList<>(it.grid().between(it.from, middle));
+            both.addAll(it.grid().between(middle, end));
+            assertThat(both).isEqualTo(it.grid().between(it.from, end));
         });
     }
 }

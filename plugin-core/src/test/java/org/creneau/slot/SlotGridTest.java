@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** The slots of a point, told by example. */
 class SlotGridTest {
-    private final SlotGrid grid = new SlotGrid();
     private final SlotPlan halfHours = SlotPlan.builder().lengthMinutes(30).build();
 
     @Test
@@ -82,20 +81,21 @@ class SlotGridTest {
     void the_window_includes_its_start_and_not_its_end() {
         PickupPoint point = Shop.aPoint().build();
         Instant nine = Instant.parse("2020-11-12T08:00:00Z");
-        assertThat(grid.between(point, halfHours, nine, nine.plusSeconds(1800)))
+        assertThat(SlotGrid.of(point, halfHours).between(nine, nine.plusSeconds(1800)))
                 .extracting(Slot::start)
                 .containsExactly(nine);
-        assertThat(grid.between(point, halfHours, nine.plusNanos(1), nine.plusSeconds(1800)))
+        assertThat(SlotGrid.of(point, halfHours).between(nine.plusNanos(1), nine.plusSeconds(1800)))
                 .isEmpty();
-        assertThat(grid.between(point, halfHours, nine, nine)).isEmpty();
-        assertThat(grid.between(point, halfHours, nine, nine.minusSeconds(3600)))
+        assertThat(SlotGrid.of(point, halfHours).between(nine, nine)).isEmpty();
+        assertThat(SlotGrid.of(point, halfHours).between(nine, nine.minusSeconds(3600)))
                 .isEmpty();
     }
 
     @Test
     void a_window_of_more_than_400_days_is_refused() {
         PickupPoint point = Shop.aPoint().build();
-        assertThatThrownBy(() -> grid.between(point, halfHours, Shop.EIGHT, Shop.EIGHT.plusSeconds(400L * 86_400 + 1)))
+        assertThatThrownBy(() ->
+                        SlotGrid.of(point, halfHours).between(Shop.EIGHT, Shop.EIGHT.plusSeconds(400L * 86_400 + 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("400 days");
     }
@@ -104,15 +104,15 @@ class SlotGridTest {
     void a_slot_of_another_point_length_or_start_is_not_on_the_grid() {
         PickupPoint point = Shop.aPoint().build();
         Instant nine = Instant.parse("2020-11-12T08:00:00Z");
-        assertThat(grid.slotAt(point, halfHours, SlotId.of(Shop.POINT, nine, 30)))
+        assertThat(SlotGrid.of(point, halfHours).slotAt(SlotId.of(Shop.POINT, nine, 30)))
                 .isPresent();
-        assertThat(grid.slotAt(point, halfHours, SlotId.of(PointId.of(13), nine, 30)))
+        assertThat(SlotGrid.of(point, halfHours).slotAt(SlotId.of(PointId.of(13), nine, 30)))
                 .isEmpty();
-        assertThat(grid.slotAt(point, halfHours, SlotId.of(Shop.POINT, nine, 60)))
+        assertThat(SlotGrid.of(point, halfHours).slotAt(SlotId.of(Shop.POINT, nine, 60)))
                 .isEmpty();
-        assertThat(grid.slotAt(point, halfHours, SlotId.of(Shop.POINT, nine.plusSeconds(1), 30)))
+        assertThat(SlotGrid.of(point, halfHours).slotAt(SlotId.of(Shop.POINT, nine.plusSeconds(1), 30)))
                 .isEmpty();
-        assertThat(grid.slotAt(point, halfHours, SlotId.of(Shop.POINT, nine.minusSeconds(1800), 30)))
+        assertThat(SlotGrid.of(point, halfHours).slotAt(SlotId.of(Shop.POINT, nine.minusSeconds(1800), 30)))
                 .isEmpty();
     }
 
@@ -121,7 +121,7 @@ class SlotGridTest {
         LocalDate day = LocalDate.parse(date);
         Instant from = day.atStartOfDay(zone).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return grid.between(Shop.aPoint().hours(hours).build(), plan, from, to).stream()
+        return SlotGrid.of(Shop.aPoint().hours(hours).build(), plan).between(from, to).stream()
                 .map(slot -> slot.start().atZone(zone).toLocalTime().toString())
                 .toList();
     }

@@ -173,7 +173,7 @@ class SlotIdTest {
     })
     void a_plan_out_of_bounds_is_refused_by_field(
             int length, int step, int capacity, int lead, int horizon, String field) {
-        SlotPlan.Builder plan = SlotPlan.builder()
+        SlotPlanBuilder plan = SlotPlan.builder()
                 .lengthMinutes(length)
                 .stepMinutes(step)
                 .capacityOrders(capacity)
@@ -187,7 +187,7 @@ class SlotIdTest {
     @Test
     void a_plan_without_a_step_steps_by_its_length() {
         SlotPlan plan = SlotPlan.builder().lengthMinutes(45).build();
-        assertThat(plan.stepMinutes()).isEqualTo(45);
+        assertThat(plan.pattern().stepMinutes()).isEqualTo(45);
         assertThat(plan.toBuilder().build()).isEqualTo(plan).hasSameHashCodeAs(plan);
     }
 }

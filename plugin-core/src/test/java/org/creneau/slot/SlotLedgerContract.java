@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class SlotLedgerContract {
     private static final AtomicLong POINTS = new AtomicLong(1_000_000);
+    private static final Load ORDER = Load.oneOrder();
     private static final Instant NINE = Instant.parse("2020-11-12T08:00:00Z");
 
     private final PointId point = PointId.of(POINTS.incrementAndGet());
@@ -64,8 +65,59 @@ public abstract class SlotLedgerContract {
     }
 
     @Test
-    void a_negative_capacity_is_refused() {
-        assertThatThrownBy(() -> take(slot, -1)).isInstanceOf(IllegalArgumentException.class);
+    void items_and_minutes_are_counted_beside_orders_and_the_tightest_decides() {
+        Capacity tenItems = Capacity.ofOrders(5).withItems(10).withMinutes(60);
+        assertThat(take(slot, Load.of(1, 6, 20), tenItems)).isTrue();
+        assertThat(take(slot, Load.of(1, 5, 0), tenItems)).as("eleven items").isFalse();
+        assertThat(take(slot, Load.of(1, 4, 41), tenItems)).as("61 minutes").isFalse();
+        assertThat(take(slot, Load.of(1, 4, 40), tenItems)).as("just fits").isTrue();
+        assertThat(take(slot, ORDER, tenItems)).as("of no known weight").isTrue();
+        assertThat(taken(0, 1)).containsEntry(NINE, Load.of(3, 10, 60));
+    }
+
+    @Test
+    void what_is_too_large_for_the_empty_slot_takes_nothing() {
+        assertThat(take(slot, Load.of(1, 11, 0), Capacity.ofOrders(5).withItems(10)))
+                .isFalse();
+        assertThat(taken(0, 600)).isEmpty();
+    }
+
+    @Test
+    void a_measure_that_is_not_counted_is_kept_all_the_same() {
+        take(slot, Load.of(1, 1_000_000, 7), Capacity.ofOrders(5));
+        assertThat(taken(0, 1)).containsEntry(NINE, Load.of(1, 1_000_000, 7));
+        assertThat(take(slot, Load.of(1, 1, 0), Capacity.ofOrders(5).withItems(10)))
+                .isFalse();
+    }
+
+    @Test
+    void a_load_given_back_leaves_what_others_took() {
+        take(slot, Load.of(1, 6, 20), Capacity.unlimited());
+        take(slot, Load.of(1, 3, 5), Capacity.unlimited());
+        giveBack(slot, Load.of(1, 6, 20));
+        assertThat(taken(0, 1)).containsEntry(NINE, Load.of(1, 3, 5));
+        giveBack(slot, Load.of(1, 4, 0));
+        assertThat(taken(0, 1)).as("more than is taken").containsEntry(NINE, Load.of(1, 3, 5));
+    }
+
+    @Test
+    void many_points_are_read_together_and_each_has_its_own() {
+        PointId other = PointId.of(POINTS.incrementAndGet());
+        PointId idle = PointId.of(POINTS.incrementAndGet());
+        take(slot, 3);
+        take(SlotId.of(other, NINE.plusSeconds(600), 30), Load.of(1, 2, 3), Capacity.unlimited());
+        Map<PointId, Taken> taken = tx(() -> ledger().taken(List.of(point, other, idle), NINE, NINE.plusSeconds(601)));
+        assertThat(taken.get(point).loads()).containsOnly(Map.entry(NINE, orders(1)));
+        assertThat(taken.get(other).loads()).containsOnly(Map.entry(NINE.plusSeconds(600), Load.of(1, 2, 3)));
+        assertThat(taken.getOrDefault(idle, Taken.nothing()).isNothing()).isTrue();
+    }
+
+    @Test
+    void of_many_orders_after_the_last_items_no_more_get_in_than_fit() {
+        Capacity twenty = Capacity.ofOrders(1000).withItems(20);
+        List<Boolean> won = Race.of(threads(), any -> take(slot, Load.of(1, 3, 0), twenty));
+        assertThat(won).filteredOn(Boolean::booleanValue).hasSize(6);
+        assertThat(taken(0, 1)).containsEntry(NINE, Load.of(6, 18, 0));
     }
 
     @Test
@@ -124,7 +176,7 @@ public abstract class SlotLedgerContract {
         take(slotAfter(60), 1);
         assertThat(taken(0, 60))
                 .containsOnlyKeys(NINE, NINE.plusSeconds(1800))
-                .containsEntry(NINE.plusSeconds(1800), 2);
+                .containsEntry(NINE.plusSeconds(1800), orders(2));
         assertThat(taken(1, 61)).containsOnlyKeys(NINE.plusSeconds(1800), NINE.plusSeconds(3600));
     }
 
@@ -140,17 +192,19 @@ public abstract class SlotLedgerContract {
         SlotId first = SlotId.of(point, Instant.parse("2020-10-25T00:30:00Z"), 30);
         SlotId second = SlotId.of(point, Instant.parse("2020-10-25T01:30:00Z"), 30);
         assertThat(take(first, 1) && take(second, 1)).isTrue();
-        assertThat(tx(() -> ledger().taken(point, first.start(), second.end())))
+        assertThat(tx(() -> ledger().taken(point, first.start(), second.end()).loads()))
                 .containsOnlyKeys(first.start(), second.start());
     }
 
     @Test
     void a_transaction_sees_what_it_took() {
         int seen = tx(() -> {
-            ledger().take(slot, 5);
-            ledger().take(slot, 5);
-            ledger().giveBack(slot);
-            return ledger().taken(point, slot.start(), slot.end()).get(slot.start());
+            ledger().take(slot, ORDER, Capacity.ofOrders(5));
+            ledger().take(slot, ORDER, Capacity.ofOrders(5));
+            ledger().giveBack(slot, ORDER);
+            return ledger().taken(point, slot.start(), slot.end())
+                    .at(slot.start())
+                    .orders();
         });
         assertThat(seen).isEqualTo(1);
     }
@@ -159,19 +213,19 @@ public abstract class SlotLedgerContract {
     void what_is_taken_in_a_transaction_that_rolls_back_was_never_taken() {
         take(slot, 5);
         assertThatThrownBy(() -> tx(() -> {
-                    ledger().take(slot, 5);
-                    ledger().take(slotAfter(30), 5);
+                    ledger().take(slot, ORDER, Capacity.ofOrders(5));
+                    ledger().take(slotAfter(30), ORDER, Capacity.ofOrders(5));
                     throw new IllegalStateException("on purpose");
                 }))
                 .hasMessage("on purpose");
-        assertThat(taken(0, 60)).hasSize(1).containsEntry(NINE, 1);
+        assertThat(taken(0, 60)).hasSize(1).containsEntry(NINE, orders(1));
     }
 
     @Test
     void what_is_given_back_in_a_transaction_that_rolls_back_stays_taken() {
         take(slot, 1);
         assertThatThrownBy(() -> tx(() -> {
-                    ledger().giveBack(slot);
+                    ledger().giveBack(slot, ORDER);
                     throw new IllegalStateException("on purpose");
                 }))
                 .hasMessage("on purpose");
@@ -188,7 +242,7 @@ public abstract class SlotLedgerContract {
             return places;
         });
         assertThat(won.stream().mapToInt(Integer::intValue).sum()).isEqualTo(20);
-        assertThat(taken(0, 600)).hasSize(20).containsValue(1).doesNotContainValue(2);
+        assertThat(taken(0, 600)).hasSize(20).containsValue(orders(1)).doesNotContainValue(orders(2));
     }
 
     @Test
@@ -221,20 +275,34 @@ public abstract class SlotLedgerContract {
     }
 
     private int places() {
-        return taken(0, 1).getOrDefault(slot.start(), 0);
+        return taken(0, 1).getOrDefault(slot.start(), Load.none()).orders();
     }
 
-    private Map<Instant, Integer> taken(int fromMinutes, int toMinutes) {
-        return tx(() -> ledger().taken(point, NINE.plusSeconds(60L * fromMinutes), NINE.plusSeconds(60L * toMinutes)));
+    private static Load orders(int number) {
+        return Load.of(number, 0, 0);
+    }
+
+    private Map<Instant, Load> taken(int fromMinutes, int toMinutes) {
+        Instant from = NINE.plusSeconds(60L * fromMinutes);
+        return tx(() ->
+                ledger().taken(point, from, NINE.plusSeconds(60L * toMinutes)).loads());
     }
 
     private boolean take(SlotId wanted, int capacity) {
-        return tx(() -> ledger().take(wanted, capacity));
+        return take(wanted, ORDER, Capacity.ofOrders(capacity));
+    }
+
+    private boolean take(SlotId wanted, Load load, Capacity capacity) {
+        return tx(() -> ledger().take(wanted, load, capacity));
     }
 
     private void giveBack(SlotId taken) {
+        giveBack(taken, ORDER);
+    }
+
+    private void giveBack(SlotId taken, Load load) {
         tx(() -> {
-            ledger().giveBack(taken);
+            ledger().giveBack(taken, load);
             return null;
         });
     }

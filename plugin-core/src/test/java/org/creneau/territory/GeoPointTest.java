@@ -81,6 +81,18 @@ class GeoPointTest {
     }
 
     @Test
+    void positions_differ_when_a_coordinate_does_and_mostly_in_their_hash_too() {
+        GeoPoint paris = GeoPoint.of(48.8566, 2.3522);
+        assertThat(paris)
+                .isEqualTo(GeoPoint.of(48.8566, 2.3522))
+                .isNotEqualTo(GeoPoint.of(48.8566, 2.3523))
+                .isNotEqualTo(GeoPoint.of(48.8567, 2.3522))
+                .isNotEqualTo("48.8566,2.3522")
+                .doesNotHaveSameHashCodeAs(GeoPoint.of(2.3522, 48.8566))
+                .hasToString("48.8566,2.3522");
+    }
+
+    @Test
     void minus_zero_is_zero() {
         assertThat(GeoPoint.of(-0.0, -0.0)).isEqualTo(GeoPoint.of(0.0, 0.0)).hasSameHashCodeAs(GeoPoint.of(0, 0));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Geolocation;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,21 @@ class PositionJourneyIT {
             shopper.go("/pickup");
             shopper.press("Autour de moi");
             shopper.page.waitForCondition(() -> shopper.text().contains("Votre navigateur n’a pas donné de position."));
+        }
+    }
+
+    @Test
+    void anAddressIsUnderstoodAndStandsInNoUrl() {
+        try (Shopper shopper = Shopper.atADesk()) {
+            List<String> asked = new CopyOnWriteArrayList<>();
+            shopper.page.onRequest(request -> asked.add(request.url()));
+            shopper.go("/pickup");
+            shopper.page.locator("#crn-place").fill("12 rue Oberkampf, 75011");
+            shopper.page.locator("form.crn-search button").click();
+            shopper.sees("Les plus proches de Paris 11e Arrondissement d’abord.");
+            assertThat(meters(shopper)).isSorted();
+            assertThat(asked)
+                    .noneMatch(url -> url.contains("Oberkampf") || url.contains("75011") || url.contains("48."));
         }
     }
 

@@ -13,15 +13,21 @@ import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.broadleaf.checkout.PickupGroups;
+import org.creneau.eligibility.Journeys;
+import org.creneau.eligibility.OutingRecord;
+import org.creneau.eligibility.Outings;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
+import org.creneau.reservation.Collector;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.Reservations;
+import org.creneau.slot.Basket;
 import org.creneau.slot.SlotId;
 
 /**
@@ -33,6 +39,8 @@ public class CollectCart {
     private final OrderService orders;
     private final Reservations reservations;
     private final PickupPoints points;
+    private final Journeys journeys;
+    private final Outings outings;
     private final HoldSlot holdSlot;
     private final ReleaseHold releaseHold;
     private final GroupLines lines;
@@ -45,6 +53,8 @@ public class CollectCart {
         this.lines = hosts.lines();
         this.option = hosts.option();
         this.address = hosts.address();
+        this.journeys = hosts.journeys();
+        this.outings = hosts.outings();
         this.points = points;
         this.holdSlot = holdSlot;
         this.releaseHold = releaseHold;
@@ -54,16 +64,21 @@ public class CollectCart {
      * Holds the slot for the cart and makes its lines one pickup group, priced anew. The cart must have a line; see {@link
      * #isCollectable}.
      *
+     * @param acknowledged what the shopper has confirmed, as {@link org.creneau.eligibility.Acknowledgement} writes it
      * @return the outcome and, when held, the cart as it stands now
      */
-    public Collected collect(Order cart, SlotId slot) throws PricingException {
+    public Collected collect(Order cart, SlotId slot, Set<String> acknowledged) throws PricingException {
         FulfillmentGroup group = groupFor(cart);
         Holder holder = PickupGroups.holderOf(cart, group);
+        Collector collector = Collector.of(holder)
+                .with(basketOf(cart))
+                .from(journeys.current().orElse(null))
+                .recording(record(slot, acknowledged));
         FulfillmentOption chosen = option.get();
         releaseStrays(cart);
         boolean heldBefore =
                 reservations.liveOf(holder.orderId(), holder.groupId()).isPresent();
-        HoldOutcome outcome = holdSlot.hold(slot, holder);
+        HoldOutcome outcome = holdSlot.hold(slot, collector);
         if (!outcome.isHeld()) {
             return new Collected(outcome, cart);
         }
@@ -78,6 +93,19 @@ public class CollectCart {
                 releaseHold.release(holder);
             }
         }
+    }
+
+    private OutingRecord record(SlotId slot, Set<String> acknowledged) {
+        return points.find(slot.point())
+                .map(point -> outings.record(journeys.current(), point, acknowledged))
+                .orElse(OutingRecord.none());
+    }
+
+    /** What is collected now and what will be once a slot is held. */
+    public static Basket basketOf(Order cart) {
+        List<FulfillmentGroup> groups = new ArrayList<FulfillmentGroup>(PickupGroups.of(cart));
+        groups.addAll(PickupGroups.othersOf(cart));
+        return Baskets.of(groups);
     }
 
     /** Gives back what the cart holds for groups it no longer has: core deletes a group with its last line. */

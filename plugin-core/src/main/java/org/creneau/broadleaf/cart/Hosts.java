@@ -2,6 +2,8 @@
 package org.creneau.broadleaf.cart;
 
 import org.broadleafcommerce.core.order.service.OrderService;
+import org.creneau.eligibility.Journeys;
+import org.creneau.eligibility.Outings;
 import org.creneau.reservation.Reservations;
 
 /** What the cart needs of the host, in one parameter. Bean {@code creneauCartHosts}. */
@@ -11,18 +13,35 @@ public class Hosts {
     private final PickupOption option;
     private final PointAddress address;
     private final Reservations reservations;
+    private final Outings outings;
+    private Journeys journeys = Journeys.untold();
 
     public Hosts(
             OrderService orders,
             GroupLines lines,
             PickupOption option,
             PointAddress address,
-            Reservations reservations) {
+            Reservations reservations,
+            Outings outings) {
         this.orders = orders;
         this.lines = lines;
         this.option = option;
         this.address = address;
         this.reservations = reservations;
+        this.outings = outings;
+    }
+
+    /** Where shoppers say they come from; nobody says anything unless set. */
+    public void setJourneys(Journeys value) {
+        this.journeys = value;
+    }
+
+    Outings outings() {
+        return outings;
+    }
+
+    Journeys journeys() {
+        return journeys;
     }
 
     OrderService orders() {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.checkout;
 
+import java.util.Collections;
 import org.broadleafcommerce.core.checkout.service.workflow.CheckoutSeed;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.workflow.BaseActivity;
 import org.broadleafcommerce.core.workflow.ProcessContext;
+import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
+import org.creneau.reservation.Collector;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.VerifyHold;
 
@@ -20,10 +23,12 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     public static final String NOT_CHOSEN = "pickup-not-chosen";
 
     private final VerifyHold verifyHold;
+    private final Journeys journeys;
     private boolean collectOnly;
 
-    public VerifyHoldActivity(VerifyHold verifyHold) {
+    public VerifyHoldActivity(VerifyHold verifyHold, Journeys journeys) {
         this.verifyHold = verifyHold;
+        this.journeys = journeys;
     }
 
     /** True for a shop that does not deliver: then an order with a line outside a pickup group is refused. Default false. */
@@ -40,11 +45,17 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
             throw new PickupRefusedException(Verdict.refusedBy(Refusal.of(NOT_CHOSEN)));
         }
         for (FulfillmentGroup group : PickupGroups.of(order)) {
-            HoldOutcome outcome = verifyHold.verify(PickupGroups.holderOf(order, group));
+            HoldOutcome outcome = verifyHold.verify(collectorOf(order, group));
             if (!outcome.isHeld()) {
                 throw new PickupRefusedException(outcome.verdict());
             }
         }
         return context;
+    }
+
+    private Collector collectorOf(Order order, FulfillmentGroup group) {
+        return Collector.of(PickupGroups.holderOf(order, group))
+                .with(Baskets.of(Collections.singletonList(group)))
+                .from(journeys.current().orElse(null));
     }
 }

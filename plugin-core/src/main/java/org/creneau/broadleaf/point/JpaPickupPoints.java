@@ -3,6 +3,7 @@ package org.creneau.broadleaf.point;
 
 import java.util.List;
 import java.util.Optional;
+import org.creneau.point.NearestPoints;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
@@ -33,5 +34,10 @@ public final class JpaPickupPoints implements PickupPoints {
     @Override
     public List<PickupPoint> all() {
         return snapshots.current().active();
+    }
+
+    @Override
+    public NearestPoints nearest() {
+        return snapshots.current().nearest();
     }
 }

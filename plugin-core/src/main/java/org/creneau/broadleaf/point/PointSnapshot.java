@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creneau.point.NearestPoints;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
+import org.creneau.territory.Geodesic;
 
 /** Every point and plan as they were at one moment. Immutable and thread-safe. */
 final class PointSnapshot {
@@ -21,13 +23,15 @@ final class PointSnapshot {
     private final Instant takenAt;
     private final Map<PointId, KnownPoint> points;
     private final List<PickupPoint> active;
+    private final NearestPoints nearest;
 
-    PointSnapshot(Instant takenAt, List<KnownPoint> all) {
+    PointSnapshot(Instant takenAt, List<KnownPoint> all, Geodesic geodesic) {
         this.takenAt = takenAt;
         this.points =
                 all.stream().collect(Collectors.toMap(known -> known.point().id(), Function.identity()));
         this.active = Collections.unmodifiableList(
                 all.stream().map(KnownPoint::point).filter(PickupPoint::active).collect(Collectors.toList()));
+        this.nearest = NearestPoints.over(active, geodesic);
     }
 
     /** False too if the clock was set back. */
@@ -42,5 +46,10 @@ final class PointSnapshot {
     /** Sorted by id. */
     List<PickupPoint> active() {
         return active;
+    }
+
+    /** Of the active ones. */
+    NearestPoints nearest() {
+        return nearest;
     }
 }

@@ -3,9 +3,11 @@ package org.creneau.broadleaf.point;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.creneau.reservation.Transactions;
+import org.creneau.territory.Geodesic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +20,16 @@ public final class PointSnapshots {
     private final PointTable table;
     private final Transactions transactions;
     private final Clock clock;
+    private final Geodesic geodesic;
     private final Lock reading = new ReentrantLock();
     private volatile @Nullable PointSnapshot last;
 
     /** The clock measures the age alone: give the machine's, not one that a demo or a test of the shop sets. */
-    public PointSnapshots(PointTable table, Transactions transactions, Clock clock) {
+    public PointSnapshots(PointTable table, Transactions transactions, Clock clock, Geodesic geodesic) {
         this.table = table;
         this.transactions = transactions;
         this.clock = clock;
+        this.geodesic = geodesic;
     }
 
     PointSnapshot current() {
@@ -47,7 +51,8 @@ public final class PointSnapshots {
     private PointSnapshot fresh(Instant now) {
         PointSnapshot known = last;
         if (known == null || !known.isFreshAt(now)) {
-            known = transactions.separate(() -> new PointSnapshot(now, table.all()));
+            List<KnownPoint> all = transactions.separate(table::all);
+            known = new PointSnapshot(now, all, geodesic);
             last = known;
         }
         return known;

@@ -135,6 +135,14 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     @AdminPresentation(excluded = true)
     protected Long expiresAt;
 
+    @Column(name = "LOAD_ITEMS", nullable = false)
+    @AdminPresentation(excluded = true)
+    protected Integer loadItems = 0;
+
+    @Column(name = "LOAD_MINUTES", nullable = false)
+    @AdminPresentation(excluded = true)
+    protected Integer loadMinutes = 0;
+
     @Column(name = "ROW_VERSION", nullable = false)
     @AdminPresentation(excluded = true)
     protected Long rowVersion;

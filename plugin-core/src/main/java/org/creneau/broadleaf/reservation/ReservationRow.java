@@ -10,18 +10,19 @@ import org.creneau.reservation.PickupCode;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 
 /** Translates between a reservation and its row, column by column. */
 final class ReservationRow {
 
     static final String SELECT = "select r.token, r.pointId, r.slotStart, r.slotMinutes, r.orderId, r.groupId,"
-            + " r.customerId, r.state, r.code, r.heldAt, r.expiresAt, r.rowVersion from ReservationEntity r";
+            + " r.customerId, r.state, r.code, r.heldAt, r.expiresAt, r.rowVersion, r.loadItems, r.loadMinutes from ReservationEntity r";
 
     /** The token and the slot of a reservation never change. */
     static final String UPDATE = "update ReservationEntity set state = :state, liveKey = :liveKey, orderId = :orderId,"
             + " groupId = :groupId, customerId = :customerId, code = :code, heldAt = :heldAt, expiresAt = :expiresAt,"
-            + " rowVersion = :version"
+            + " rowVersion = :version, loadItems = :loadItems, loadMinutes = :loadMinutes"
             + " where token = :token and state = :expectedState and rowVersion = :expectedVersion";
 
     private ReservationRow() {}
@@ -36,6 +37,7 @@ final class ReservationRow {
                 .heldAt(Instant.ofEpochMilli((Long) row[9]))
                 .expiresAt(Instant.ofEpochMilli((Long) row[10]))
                 .version((Long) row[11])
+                .load(Load.of(1, (Integer) row[12], (Integer) row[13]))
                 .build();
     }
 
@@ -48,6 +50,8 @@ final class ReservationRow {
                 .setParameter("code", next.code().value())
                 .setParameter("heldAt", Millis.of(next.heldAt()))
                 .setParameter("expiresAt", Millis.of(next.expiresAt()))
+                .setParameter("loadItems", next.load().items())
+                .setParameter("loadMinutes", next.load().minutes())
                 .setParameter("version", next.version());
     }
 
@@ -61,6 +65,8 @@ final class ReservationRow {
         row.expiresAt = Millis.of(reservation.expiresAt());
         row.rowVersion = reservation.version();
         setSlot(row, reservation.slotId(), label);
+        row.loadItems = reservation.load().items();
+        row.loadMinutes = reservation.load().minutes();
         setHolder(row, reservation.holder());
         return row;
     }

@@ -2,9 +2,13 @@
 package org.creneau.broadleaf.slot;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.PersistenceException;
@@ -13,8 +17,11 @@ import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.broadleaf.store.Millis;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Conflict;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
+import org.creneau.slot.Taken;
 
 /**
  * The ledger in {@code CRN_SLOT_COUNTER}: one row per point and start, changed by single conditional statements, so that
@@ -28,8 +35,16 @@ import org.creneau.slot.SlotLedger;
  */
 public final class JpaSlotLedger implements SlotLedger {
 
-    private static final String COUNTER = " from SlotCounterEntity c where c.pointId = :point";
     private static final String ONE = " where pointId = :point and slotStart = :start";
+    private static final String TAKE = "update SlotCounterEntity set takenOrders = takenOrders + :orders,"
+            + " takenItems = takenItems + :items, takenMinutes = takenMinutes + :minutes" + ONE
+            + " and takenOrders <= :mostOrders and takenItems <= :mostItems and takenMinutes <= :mostMinutes";
+    private static final String GIVE_BACK = "update SlotCounterEntity set takenOrders = takenOrders - :orders,"
+            + " takenItems = takenItems - :items, takenMinutes = takenMinutes - :minutes" + ONE
+            + " and takenOrders >= :orders and takenItems >= :items and takenMinutes >= :minutes";
+
+    /** Databases bound the length of such a list; more points are read in several goes. */
+    private static final int POINTS_AT_ONCE = 500;
 
     private EntityManager em;
 
@@ -40,41 +55,62 @@ public final class JpaSlotLedger implements SlotLedger {
     }
 
     @Override
-    public Map<Instant, Integer> taken(PointId point, Instant from, Instant to) {
-        List<Object[]> rows = em.createQuery(
-                        "select c.slotStart, c.takenOrders" + COUNTER
-                                + " and c.slotStart >= :least and c.slotStart < :most and c.takenOrders > 0",
-                        Object[].class)
-                .setParameter("point", point.value())
-                .setParameter("least", Millis.upFrom(from))
-                .setParameter("most", Millis.upFrom(to))
-                .getResultList();
-        Map<Instant, Integer> taken = new TreeMap<>();
-        rows.forEach(row -> taken.put(Instant.ofEpochMilli((Long) row[0]), (Integer) row[1]));
-        return taken;
+    public Taken taken(PointId point, Instant from, Instant to) {
+        return taken(Collections.singleton(point), from, to).getOrDefault(point, Taken.nothing());
     }
 
     @Override
-    public boolean take(SlotId slot, int capacity) {
-        if (capacity < 0) {
-            throw new IllegalArgumentException("capacity is " + capacity + ", allowed is 0 or more");
+    public Map<PointId, Taken> taken(Collection<PointId> points, Instant from, Instant to) {
+        List<Long> ids = points.stream().map(PointId::value).sorted().distinct().collect(Collectors.toList());
+        Map<PointId, Map<Instant, Load>> loads = new HashMap<>();
+        for (int done = 0; done < ids.size(); done += POINTS_AT_ONCE) {
+            List<Long> some = ids.subList(done, Math.min(done + POINTS_AT_ONCE, ids.size()));
+            for (Object[] row : counters(some, from, to)) {
+                loads.computeIfAbsent(PointId.of((Long) row[0]), any -> new TreeMap<>())
+                        .put(Instant.ofEpochMilli((Long) row[1]), CounterRow.load(row));
+            }
         }
-        if (capacity == 0) {
+        Map<PointId, Taken> taken = new HashMap<>();
+        loads.forEach((point, byStart) -> taken.put(point, Taken.of(byStart)));
+        return taken;
+    }
+
+    private List<Object[]> counters(List<Long> points, Instant from, Instant to) {
+        return em.createQuery(CounterRow.SELECT, Object[].class)
+                .setParameter("points", points)
+                .setParameter("least", Millis.upFrom(from))
+                .setParameter("most", Millis.upFrom(to))
+                .getResultList();
+    }
+
+    @Override
+    public boolean take(SlotId slot, Load load, Capacity capacity) {
+        if (!capacity.fits(Load.none(), load)) {
             return false;
         }
         makeCounter(slot);
-        String statement =
-                "update SlotCounterEntity set takenOrders = takenOrders + 1" + ONE + " and takenOrders < :capacity";
-        return of(slot, em.createQuery(statement))
-                        .setParameter("capacity", capacity)
+        return setLoad(of(slot, em.createQuery(TAKE)), load)
+                        .setParameter("mostOrders", most(capacity.orders(), load.orders()))
+                        .setParameter("mostItems", most(capacity.items(), load.items()))
+                        .setParameter("mostMinutes", most(capacity.minutes(), load.minutes()))
                         .executeUpdate()
                 == 1;
     }
 
+    /** How much may be taken before, so that the load still fits; a load of none fits always. */
+    private static int most(int capacity, int load) {
+        return load == 0 ? Integer.MAX_VALUE : capacity - load;
+    }
+
     @Override
-    public void giveBack(SlotId slot) {
-        String statement = "update SlotCounterEntity set takenOrders = takenOrders - 1" + ONE + " and takenOrders > 0";
-        of(slot, em.createQuery(statement)).executeUpdate();
+    public void giveBack(SlotId slot, Load load) {
+        setLoad(of(slot, em.createQuery(GIVE_BACK)), load).executeUpdate();
+    }
+
+    private static Query setLoad(Query query, Load load) {
+        return query.setParameter("orders", load.orders())
+                .setParameter("items", load.items())
+                .setParameter("minutes", load.minutes());
     }
 
     private void makeCounter(SlotId slot) {
@@ -92,7 +128,7 @@ public final class JpaSlotLedger implements SlotLedger {
     }
 
     private boolean hasCounter(SlotId slot) {
-        Query count = em.createQuery("select count(c.id)" + COUNTER + " and c.slotStart = :start");
+        Query count = em.createQuery("select count(c.id) from SlotCounterEntity c" + ONE);
         return ((Long) of(slot, count).getSingleResult()) > 0;
     }
 

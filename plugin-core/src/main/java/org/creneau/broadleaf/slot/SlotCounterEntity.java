@@ -12,7 +12,7 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
 /**
- * A row of {@code CRN_SLOT_COUNTER}: how many places are taken of the slots of a point that start at one instant. The
+ * A row of {@code CRN_SLOT_COUNTER}: what is taken of the slots of a point that start at one instant. The
  * start is in milliseconds since 1970 (UTC), because a timestamp written in the JVM's zone cannot tell the two passes of
  * the hour that the clocks repeat in autumn. Changed by {@link JpaSlotLedger} alone, in single statements; never cached.
  */
@@ -47,6 +47,12 @@ public class SlotCounterEntity implements Serializable {
 
     @Column(name = "TAKEN_ORDERS", nullable = false)
     protected Integer takenOrders = 0;
+
+    @Column(name = "TAKEN_ITEMS", nullable = false)
+    protected Integer takenItems = 0;
+
+    @Column(name = "TAKEN_MINUTES", nullable = false)
+    protected Integer takenMinutes = 0;
 
     protected SlotCounterEntity() {}
 

@@ -14,6 +14,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.Set;
 import org.broadleafcommerce.core.order.dao.FulfillmentGroupItemDao;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.FulfillmentOption;
@@ -54,7 +55,7 @@ class CollectingACartTest {
     private final GroupLines lines = new GroupLines(groups, items);
     private final PointAddress pointAddress = new PointAddress(addresses, new AddressCountry(countries));
     private final CollectCart collectCart = new CollectCart(
-            new Hosts(orders, lines, new PickupOption(options), pointAddress, shop.reservations),
+            new Hosts(orders, lines, new PickupOption(options), pointAddress, shop.reservations, Shop.OUTINGS),
             shop.points,
             shop.holdSlot,
             shop.releaseHold);
@@ -76,7 +77,7 @@ class CollectingACartTest {
 
     @Test
     void all_lines_are_moved_into_one_pickup_group_which_is_priced() throws PricingException {
-        Collected collected = collectCart.collect(cart, TEN);
+        Collected collected = collectCart.collect(cart, TEN, Set.of());
         assertThat(collected.outcome().isHeld()).isTrue();
         assertThat(collected.cart()).isSameAs(cart);
         assertThat(cart.getFulfillmentGroups()).containsExactly(first);
@@ -92,7 +93,7 @@ class CollectingACartTest {
 
     @Test
     void the_address_of_the_point_is_copied_to_the_group() throws PricingException {
-        collectCart.collect(cart, TEN);
+        collectCart.collect(cart, TEN, Set.of());
         verify(address).setCompanyName("Librairie du Canal");
         verify(address).setAddressLine1("1 quai de Valmy");
         verify(address).setPostalCode("75010");
@@ -103,7 +104,7 @@ class CollectingACartTest {
 
     @Test
     void when_the_hold_is_refused_nothing_changes() throws PricingException {
-        Collected collected = collectCart.collect(cart, PAST);
+        Collected collected = collectCart.collect(cart, PAST, Set.of());
         assertThat(collected.outcome().isHeld()).isFalse();
         assertThat(collected.cart()).isSameAs(cart);
         assertThat(cart.getFulfillmentGroups()).containsExactly(first, second);
@@ -114,7 +115,7 @@ class CollectingACartTest {
     @Test
     void when_pricing_fails_the_place_is_given_back() throws PricingException {
         when(orders.save(cart, true)).thenThrow(new PricingException("no price"));
-        assertThatThrownBy(() -> collectCart.collect(cart, TEN)).isInstanceOf(PricingException.class);
+        assertThatThrownBy(() -> collectCart.collect(cart, TEN, Set.of())).isInstanceOf(PricingException.class);
         assertThat(shop.taken(TEN)).isZero();
         assertThat(shop.booksBalance()).isTrue();
     }
@@ -122,7 +123,7 @@ class CollectingACartTest {
     @Test
     void a_country_that_the_shop_does_not_know_is_named_and_the_place_given_back() {
         when(countries.findCountryByAbbreviation("FR")).thenReturn(null);
-        assertThatThrownBy(() -> collectCart.collect(cart, TEN))
+        assertThatThrownBy(() -> collectCart.collect(cart, TEN, Set.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("BLC_COUNTRY")
                 .hasMessageContaining("'FR'");
@@ -132,15 +133,16 @@ class CollectingACartTest {
     @Test
     void a_shop_without_a_pickup_option_is_told_which_row_it_lacks() {
         when(options.readAllFulfillmentOptionsByFulfillmentType(any())).thenReturn(List.of());
-        assertThatThrownBy(() -> collectCart.collect(cart, TEN)).hasMessageContaining("BLC_FULFILLMENT_OPTION");
+        assertThatThrownBy(() -> collectCart.collect(cart, TEN, Set.of()))
+                .hasMessageContaining("BLC_FULFILLMENT_OPTION");
         assertThat(shop.taken(TEN)).isZero();
     }
 
     @Test
     void choosing_another_slot_keeps_the_group_and_gives_the_first_place_back() throws PricingException {
-        collectCart.collect(cart, TEN);
+        collectCart.collect(cart, TEN, Set.of());
         SlotId noon = slotAt("2020-11-12T11:00:00Z");
-        collectCart.collect(cart, noon);
+        collectCart.collect(cart, noon, Set.of());
         assertThat(shop.taken(TEN)).isZero();
         assertThat(shop.taken(noon)).isEqualTo(1);
         assertThat(cart.getFulfillmentGroups()).containsExactly(first);
@@ -148,7 +150,7 @@ class CollectingACartTest {
 
     @Test
     void releasing_gives_the_place_back_and_leaves_the_lines() throws PricingException {
-        collectCart.collect(cart, TEN);
+        collectCart.collect(cart, TEN, Set.of());
         collectCart.release(cart);
         assertThat(shop.taken(TEN)).isZero();
         assertThat(first.getFulfillmentGroupItems()).hasSize(3);
@@ -164,7 +166,7 @@ class CollectingACartTest {
 
     @Test
     void lines_without_any_group_are_a_fault_that_names_the_order() {
-        assertThatThrownBy(() -> collectCart.collect(order(5L), TEN))
+        assertThatThrownBy(() -> collectCart.collect(order(5L), TEN, Set.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Order 5");
     }

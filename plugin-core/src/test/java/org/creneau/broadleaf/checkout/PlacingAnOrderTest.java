@@ -13,27 +13,35 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import org.broadleafcommerce.core.checkout.service.workflow.CheckoutSeed;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.workflow.ProcessContext;
+import org.creneau.eligibility.Journeys;
 import org.creneau.memory.Shop;
+import org.creneau.reservation.Collector;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Refusals;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.VerifyHold;
+import org.creneau.slot.Basket;
+import org.creneau.slot.Capacity;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Checkout verifies every place before payment and makes it a reservation after it. */
 class PlacingAnOrderTest {
+    private static final Basket ONE_LINE = Baskets.of(List.of(collected(11L)));
     private static final SlotId TEN = slotAt("2020-11-12T09:00:00Z");
     private static final Holder FIRST = Holder.of(1, 11);
     private static final Holder SECOND = Holder.of(1, 12);
 
     private final Shop shop = new Shop();
-    private final VerifyHoldActivity verify = new VerifyHoldActivity(new VerifyHold(shop.holdSlot));
+    private final VerifyHoldActivity verify = new VerifyHoldActivity(new VerifyHold(shop.holdSlot), Journeys.untold());
     private final ConfirmHoldActivity confirm = new ConfirmHoldActivity(shop.confirmHold);
     private final UnconfirmHoldHandler unconfirm = new UnconfirmHoldHandler(shop.unconfirmHold);
     private RecordedStates states;
@@ -48,6 +56,30 @@ class PlacingAnOrderTest {
         Reservation hold = hold(FIRST);
         ProcessContext<CheckoutSeed> context = checkout(order(1L, collected(11L)));
         assertThat(verify.execute(context)).isSameAs(context);
+        assertThat(stored(hold)).isEqualTo(hold);
+    }
+
+    @Test
+    void an_order_that_grew_since_takes_more_of_its_slot() throws Exception {
+        Reservation hold = hold(FIRST);
+        FulfillmentGroup three = group(11L, FulfillmentType.PHYSICAL_PICKUP, line(110L, 3));
+        verify.execute(checkout(order(1L, three)));
+        assertThat(stored(hold).load().items()).isEqualTo(3);
+        assertThat(shop.booksBalance()).isTrue();
+    }
+
+    @Test
+    void an_order_that_outgrew_its_slot_is_refused_before_payment_and_keeps_its_hold() {
+        shop.plans.put(
+                Shop.POINT,
+                Shop.aPlan().capacity(Capacity.ofOrders(2).withItems(2)).build());
+        Reservation hold = hold(FIRST);
+        FulfillmentGroup three = group(11L, FulfillmentType.PHYSICAL_PICKUP, line(110L, 3));
+        assertThatThrownBy(() -> verify.execute(checkout(order(1L, three))))
+                .isInstanceOfSatisfying(
+                        PickupRefusedException.class,
+                        e -> assertThat(e.verdict().isRefusedFor("slot-full-items"))
+                                .isTrue());
         assertThat(stored(hold)).isEqualTo(hold);
     }
 
@@ -114,7 +146,10 @@ class PlacingAnOrderTest {
     }
 
     private Reservation hold(Holder holder) {
-        return shop.holdSlot.hold(TEN, holder).reservation().get();
+        return shop.holdSlot
+                .hold(TEN, Collector.of(holder).with(ONE_LINE))
+                .reservation()
+                .get();
     }
 
     private Reservation stored(Reservation reservation) {

@@ -20,10 +20,13 @@ import org.creneau.broadleaf.point.PointSnapshots;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.HandoverMode;
+import org.creneau.point.NearestPoints;
 import org.creneau.point.OpeningRange;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 import org.creneau.slot.SlotPlan;
+import org.creneau.territory.GeoPoint;
+import org.creneau.territory.SphericalGeodesic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +38,8 @@ abstract class PointTablesContract {
 
     private final SettableClock clock = new SettableClock(NOW);
     private final PointTable table = schema().points();
-    private final PointSnapshots snapshots = new PointSnapshots(table, schema().transactions(), clock);
+    private final PointSnapshots snapshots =
+            new PointSnapshots(table, schema().transactions(), clock, new SphericalGeodesic());
     private final JpaPickupPoints points = new JpaPickupPoints(table, snapshots);
     private final JpaSlotPlans plans = new JpaSlotPlans(table, snapshots);
 
@@ -114,6 +118,22 @@ abstract class PointTablesContract {
     }
 
     @Test
+    void the_active_points_are_found_by_how_near_they_are_in_an_index_made_once_for_a_snapshot() {
+        insertPoint(1);
+        insertPoint(2);
+        insertPoint(3);
+        schema().sql().update("UPDATE CRN_POINT SET LATITUDE = 48.88 WHERE POINT_ID = 1");
+        schema().sql().update("UPDATE CRN_POINT SET IS_ACTIVE = FALSE WHERE POINT_ID = 2");
+        NearestPoints index = points.nearest();
+        assertThat(index.find(GeoPoint.of(48.87, 2.366), 10, 5000))
+                .extracting(found -> found.point().id())
+                .containsExactly(PointId.of(3), PointId.of(1));
+        assertThat(points.nearest()).isSameAs(index);
+        clock.set(NOW.plusSeconds(5));
+        assertThat(points.nearest()).isNotSameAs(index);
+    }
+
+    @Test
     void a_plan_is_read_and_a_point_that_is_not_there_has_that_of_a_new_one() {
         insertPoint(1);
         SlotPlan expected = SlotPlan.builder()
@@ -168,7 +188,7 @@ abstract class PointTablesContract {
         insertPoint(1);
         schema().sql().update("UPDATE CRN_POINT SET SLOT_MINUTES = 0");
         SlotPlan plan = schema().transactions().separate(() -> plans.of(PointId.of(1)));
-        assertThat(plan.capacityOrders()).isZero();
+        assertThat(plan.pattern().capacity().orders()).isZero();
     }
 
     @Test
@@ -181,7 +201,7 @@ abstract class PointTablesContract {
                     .createNativeQuery("UPDATE CRN_POINT SET NAME = 'Renamed', CAPACITY_ORDERS = 3")
                     .executeUpdate();
             return points.find(PointId.of(1)).get().name()
-                    + plans.of(PointId.of(1)).capacityOrders();
+                    + plans.of(PointId.of(1)).pattern().capacity().orders();
         });
         assertThat(read).isEqualTo("Renamed3");
     }

@@ -29,6 +29,7 @@ import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
 import org.creneau.slot.SlotId;
+import org.creneau.territory.SphericalGeodesic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.orm.jpa.EntityManagerHolder;
@@ -42,7 +43,8 @@ abstract class RequestContract {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-10-20T08:00:00Z"));
     private final PointTable table = schema().points();
-    private final PointSnapshots snapshots = new PointSnapshots(table, schema().transactions(), clock);
+    private final PointSnapshots snapshots =
+            new PointSnapshots(table, schema().transactions(), clock, new SphericalGeodesic());
     private final JpaPickupPoints points = new JpaPickupPoints(table, snapshots);
     private final JpaSlotPlans plans = new JpaSlotPlans(table, snapshots);
     private final Reservations reservations = schema().reservations(new SlotLabels(points));

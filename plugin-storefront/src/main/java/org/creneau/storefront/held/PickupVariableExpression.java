@@ -2,24 +2,19 @@
 package org.creneau.storefront.held;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.broadleafcommerce.common.web.expression.BroadleafVariableExpression;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.broadleaf.checkout.PickupGroups;
-import org.creneau.point.PickupPoint;
-import org.creneau.point.PickupPoints;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
-import org.creneau.storefront.text.PickupTexts;
 
 /**
  * {@code #pickup}: what templates ask. Whoever shows an order has made sure that it is the visitor's: this object asks no
@@ -27,14 +22,14 @@ import org.creneau.storefront.text.PickupTexts;
  */
 public class PickupVariableExpression implements BroadleafVariableExpression {
     private final Reservations reservations;
-    private final PickupPoints points;
-    private final PickupTexts texts;
+    private final OrderPickups pickups;
+    private final PickupViews views;
     private final Clock clock;
 
-    public PickupVariableExpression(Reservations reservations, PickupPoints points, PickupTexts texts, Clock clock) {
+    public PickupVariableExpression(Reservations reservations, OrderPickups pickups, PickupViews views, Clock clock) {
         this.reservations = reservations;
-        this.points = points;
-        this.texts = texts;
+        this.pickups = pickups;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -53,45 +48,26 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
 
     /** The slots the visitor's cart holds at this moment; empty if none. */
     public List<PickupView> held() {
-        List<PickupView> views = new ArrayList<PickupView>();
+        List<PickupView> held = new ArrayList<PickupView>();
         Order cart = CartState.getCart();
         if (CollectCart.isCollectable(cart)) {
             for (FulfillmentGroup group : PickupGroups.of(cart)) {
                 Optional<Reservation> live = reservations.liveOf(cart.getId(), group.getId());
-                live.filter(this::isHeldNow).flatMap(this::view).ifPresent(views::add);
+                live.filter(this::isHeldNow)
+                        .flatMap(pickups::atItsPoint)
+                        .map(views::of)
+                        .ifPresent(held::add);
             }
         }
-        return views;
+        return held;
     }
 
     /** The reservations of a placed order. */
     public List<PickupView> of(Order order) {
-        List<PickupView> views = new ArrayList<PickupView>();
-        for (FulfillmentGroup group : PickupGroups.of(order)) {
-            Optional<Reservation> latest = reservations.liveOf(order.getId(), group.getId());
-            if (!latest.isPresent()) {
-                latest = reservations.latestOf(order.getId(), group.getId());
-            }
-            latest.flatMap(this::view).ifPresent(views::add);
-        }
-        return views;
+        return pickups.of(order).stream().map(views::of).collect(Collectors.toList());
     }
 
     private boolean isHeldNow(Reservation reservation) {
         return reservation.state() == ReservationState.HELD && reservation.isLiveAt(clock.instant());
-    }
-
-    private Optional<PickupView> view(Reservation reservation) {
-        return points.find(reservation.slotId().point()).map(point -> view(point, reservation));
-    }
-
-    private PickupView view(PickupPoint point, Reservation reservation) {
-        ZoneId zone = point.zone();
-        Instant start = reservation.slotId().start();
-        String time = texts.time(start, zone)
-                + " \u2013 "
-                + texts.time(reservation.slotId().end(), zone);
-        long left = Duration.between(clock.instant(), reservation.expiresAt()).toMinutes();
-        return new PickupView(point, reservation, texts.day(start.atZone(zone).toLocalDate()), time, Math.max(0, left));
     }
 }

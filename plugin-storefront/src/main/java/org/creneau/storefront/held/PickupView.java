@@ -2,22 +2,32 @@
 package org.creneau.storefront.held;
 
 import org.creneau.point.PickupPoint;
-import org.creneau.reservation.Reservation;
 
 /** One reservation in words, for cart, checkout, confirmation and order pages. Immutable. */
 public final class PickupView {
     private final PickupPoint point;
-    private final Reservation reservation;
+    private final OrderPickup pickup;
     private final String day;
     private final String time;
-    private final long minutesLeft;
+    private final Facts facts;
 
-    PickupView(PickupPoint point, Reservation reservation, String day, String time, long minutesLeft) {
-        this.point = point;
-        this.reservation = reservation;
+    /** What is not told in words. */
+    static final class Facts {
+        private final long minutesLeft;
+        private final boolean certificate;
+
+        Facts(long minutesLeft, boolean certificate) {
+            this.minutesLeft = minutesLeft;
+            this.certificate = certificate;
+        }
+    }
+
+    PickupView(OrderPickup pickup, String day, String time, Facts facts) {
+        this.point = pickup.point();
+        this.pickup = pickup;
         this.day = day;
         this.time = time;
-        this.minutesLeft = minutesLeft;
+        this.facts = facts;
     }
 
     public long getPointId() {
@@ -49,7 +59,7 @@ public final class PickupView {
     }
 
     public String getStateKey() {
-        return "creneau.state." + reservation.state().name();
+        return "creneau.state." + pickup.reservation().state().name();
     }
 
     /** Such as "lundi 23 novembre 2026", in the point's zone. */
@@ -64,11 +74,21 @@ public final class PickupView {
 
     /** In groups, for reading aloud. */
     public String getCode() {
-        return reservation.code().spaced();
+        return pickup.reservation().code().spaced();
     }
 
     /** Whole minutes until the hold runs out, at least 0. */
     public long getMinutesLeft() {
-        return minutesLeft;
+        return facts.minutesLeft;
+    }
+
+    /** Whether there is a proof of it to print. */
+    public boolean isProof() {
+        return pickup.isProof();
+    }
+
+    /** Whether an outing certificate of that day had a box for it. */
+    public boolean isCertificate() {
+        return facts.certificate;
     }
 }

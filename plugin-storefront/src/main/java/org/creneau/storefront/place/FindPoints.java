@@ -4,16 +4,19 @@ package org.creneau.storefront.place;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.SlotFinder;
-import org.creneau.point.NearestPoints;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointDistance;
+import org.creneau.point.PointId;
 import org.creneau.slot.Slot;
+import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotPlans;
+import org.creneau.slot.SlotQuery;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Makes the list of points: the nearest first when a place is known, all of them otherwise. Thread-safe. */
@@ -38,30 +41,37 @@ public class FindPoints {
     }
 
     List<PointCard> near(PlaceOfHome place) {
-        List<PointCard> cards = new ArrayList<PointCard>();
-        Instant now = clock.instant();
-        for (PointDistance found : NearestPoints.find(points.all(), place.point(), MAX_POINTS, MAX_METERS)) {
-            cards.add(card(found.point(), texts.distance(found.meters()), now));
+        List<PickupPoint> near = new ArrayList<PickupPoint>();
+        List<String> distances = new ArrayList<String>();
+        for (PointDistance found : points.nearest().find(place.point(), MAX_POINTS, MAX_METERS)) {
+            near.add(found.point());
+            distances.add(texts.distance(found.meters()));
         }
-        return cards;
+        return cards(near, distances);
     }
 
     List<PointCard> all() {
-        List<PointCard> cards = new ArrayList<PointCard>();
-        Instant now = clock.instant();
-        for (PickupPoint point : points.all()) {
-            if (cards.size() < MAX_POINTS) {
-                cards.add(card(point, "", now));
-            }
-        }
-        return cards;
+        List<PickupPoint> all = points.all();
+        List<PickupPoint> first = all.subList(0, Math.min(MAX_POINTS, all.size()));
+        return cards(first, Collections.nCopies(first.size(), ""));
     }
 
-    private PointCard card(PickupPoint point, String distance, Instant now) {
-        Optional<OfferedSlot> first = finder.firstFree(point, plans.of(point.id()), now);
-        boolean open = point.hours().isOpenAt(now, point.zone());
-        return new PointCard(
-                point, distance, first.map(offered -> words(offered.slot())).orElse(""), open);
+    /** The first free slot of all of them costs one look into the ledger. */
+    private List<PointCard> cards(List<PickupPoint> shown, List<String> distances) {
+        List<SlotGrid> grids = new ArrayList<SlotGrid>();
+        for (PickupPoint point : shown) {
+            grids.add(SlotGrid.of(point, plans.of(point.id())));
+        }
+        Instant now = clock.instant();
+        Map<PointId, OfferedSlot> free = finder.firstFree(grids, SlotQuery.at(now));
+        List<PointCard> cards = new ArrayList<PointCard>();
+        for (PickupPoint point : shown) {
+            OfferedSlot first = free.get(point.id());
+            boolean open = point.hours().isOpenAt(now, point.zone());
+            cards.add(
+                    new PointCard(point, distances.get(cards.size()), first == null ? "" : words(first.slot()), open));
+        }
+        return cards;
     }
 
     private String words(Slot slot) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.place;
 
-import java.util.List;
+import java.util.Optional;
 import javax.servlet.http.HttpSession;
-import org.creneau.territory.Commune;
-import org.creneau.territory.Communes;
 import org.creneau.territory.GeoPoint;
+import org.creneau.territory.GeocodedPlace;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,28 +12,31 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * {@code GET /pickup} shows the points, {@code POST /pickup/place} says near which commune or postcode, {@code POST
- * /pickup/position} near which position. The place travels in the body, never in a URL.
+ * {@code GET /pickup} shows the points, {@code POST /pickup/place} says near which address, commune or postcode, {@code POST
+ * /pickup/position} near which position. The place travels in the body, never in a URL, and stays in the session.
  */
 @Controller
 public class PlaceController {
-    private static final String PLACE = PlaceController.class.getName() + ".place";
-    private static final int MAX_TYPED = 80;
-    private static final int MAX_SUGGESTIONS = 8;
+    private static final int MAX_TYPED = 160;
+    /** Of a position whose browser did not say how good it is: good for sorting, for no limit of some kilometres. */
+    private static final double UNSAID_METERS = 5_000;
 
-    private final Communes communes;
+    private static final double MOST_METERS = 1_000_000;
+
+    private final PlaceSearch search;
     private final FindPoints findPoints;
 
-    public PlaceController(Communes communes, FindPoints findPoints) {
-        this.communes = communes;
+    public PlaceController(PlaceSearch search, FindPoints findPoints) {
+        this.search = search;
         this.findPoints = findPoints;
     }
 
     @RequestMapping(value = "/pickup", method = RequestMethod.GET)
     public String points(HttpSession session, Model model) {
-        PlaceOfHome place = (PlaceOfHome) session.getAttribute(PLACE);
+        PlaceOfHome place = PlaceOfHome.of(session).orElse(null);
         model.addAttribute("placeName", place == null ? "" : place.name());
         model.addAttribute("placeKnown", place != null);
+        model.addAttribute("addresses", search.knowsAddresses());
         model.addAttribute("points", place == null ? findPoints.all() : findPoints.near(place));
         return "pickup/points";
     }
@@ -45,19 +47,23 @@ public class PlaceController {
             @RequestParam(value = "insee", defaultValue = "") String insee,
             HttpSession session,
             Model model) {
+        Optional<PlaceOfHome> commune = search.commune(insee);
+        if (commune.isPresent()) {
+            return remember(commune.get(), session);
+        }
         String asked = typed.trim();
-        if (insee.length() == 5 && communes.byInsee(insee).isPresent()) {
-            return remember(communes.byInsee(insee).get(), session);
+        if (asked.isEmpty() || asked.length() > MAX_TYPED) {
+            return unknown("", session, model);
         }
-        List<Commune> found = asked.isEmpty() || asked.length() > MAX_TYPED
-                ? java.util.Collections.<Commune>emptyList()
-                : communes.search(asked, MAX_SUGGESTIONS);
-        if (found.size() == 1 || !found.isEmpty() && isNamed(found.get(0), asked)) {
-            return remember(found.get(0), session);
+        PlaceAnswer answer = search.find(asked);
+        if (answer.place().isPresent()) {
+            return remember(answer.place().get(), session);
         }
-        model.addAttribute("typed", asked.length() > MAX_TYPED ? "" : asked);
-        model.addAttribute("suggestions", found);
-        model.addAttribute("unknown", found.isEmpty());
+        if (answer.suggestions().isEmpty()) {
+            return unknown(asked, session, model);
+        }
+        model.addAttribute("typed", asked);
+        model.addAttribute("suggestions", answer.suggestions());
         return points(session, model);
     }
 
@@ -65,25 +71,35 @@ public class PlaceController {
     public String at(
             @RequestParam(value = "latitude", defaultValue = "") String latitude,
             @RequestParam(value = "longitude", defaultValue = "") String longitude,
+            @RequestParam(value = "accuracy", defaultValue = "") String accuracy,
             HttpSession session,
             Model model) {
         try {
             GeoPoint point = GeoPoint.of(Double.parseDouble(latitude), Double.parseDouble(longitude));
-            session.setAttribute(PLACE, new PlaceOfHome(point, ""));
-            return "redirect:/pickup";
+            GeocodedPlace place = GeocodedPlace.at(point, metersOf(accuracy)).build();
+            return remember(new PlaceOfHome(place, ""), session);
         } catch (IllegalArgumentException e) {
-            model.addAttribute("unknown", true);
-            return points(session, model);
+            return unknown("", session, model);
         }
     }
 
-    /** Whether what was typed is the whole name or a whole postcode of the best answer, so that nobody need choose. */
-    private static boolean isNamed(Commune best, String typed) {
-        return best.name().equalsIgnoreCase(typed) || best.postcodes().contains(typed);
+    private static double metersOf(String accuracy) {
+        try {
+            double meters = Double.parseDouble(accuracy);
+            return meters >= 0 && meters <= MOST_METERS ? meters : UNSAID_METERS;
+        } catch (NumberFormatException e) {
+            return UNSAID_METERS;
+        }
     }
 
-    private static String remember(Commune commune, HttpSession session) {
-        session.setAttribute(PLACE, new PlaceOfHome(commune.centroid(), commune.name()));
+    private String unknown(String typed, HttpSession session, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("unknown", true);
+        return points(session, model);
+    }
+
+    private static String remember(PlaceOfHome place, HttpSession session) {
+        place.rememberIn(session);
         return "redirect:/pickup";
     }
 }

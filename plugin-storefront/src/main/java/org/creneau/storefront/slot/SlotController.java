@@ -3,6 +3,7 @@ package org.creneau.storefront.slot;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
@@ -96,7 +97,7 @@ public class SlotController {
     }
 
     private String collect(Order cart, SlotId id, RedirectAttributes flash) throws PricingException {
-        Collected collected = collectCart.collect(cart, id);
+        Collected collected = collectCart.collect(cart, id, Collections.<String>emptySet());
         if (!collected.outcome().isHeld()) {
             return refused(collected.outcome().verdict(), id, flash);
         }

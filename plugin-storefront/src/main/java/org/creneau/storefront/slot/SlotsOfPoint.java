@@ -5,21 +5,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
-import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.SlotFinder;
 import org.creneau.eligibility.Window;
 import org.creneau.point.PickupPoint;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
-import org.creneau.slot.SlotId;
-import org.creneau.slot.SlotPlan;
+import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotPlans;
+import org.creneau.slot.SlotQuery;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Looks up the slots of a point for the visitor's page: from now to the point's horizon, their own hold seen as free. */
@@ -40,21 +38,23 @@ public class SlotsOfPoint {
 
     SlotPage page(PickupPoint point, LocalDate asked) {
         Instant now = clock.instant();
-        SlotPlan plan = plans.of(point.id());
-        Window window = Window.of(now, now.plus(Duration.ofDays(plan.horizonDays() + 1L)));
-        SlotId held = held();
-        List<OfferedSlot> offered = finder.find(point, plan, window, now, held);
-        return new SlotPage(offered, texts, asked, held);
+        SlotGrid grid = SlotGrid.of(point, plans.of(point.id()));
+        int days = grid.plan().window().horizonDays();
+        Window window = Window.of(now, now.plus(Duration.ofDays(days + 1L)));
+        SlotQuery query = query(now);
+        return new SlotPage(finder.find(grid, window, query), texts, asked, query.held());
     }
 
-    private SlotId held() {
+    private SlotQuery query(Instant now) {
+        SlotQuery query = SlotQuery.at(now);
         Order cart = CartState.getCart();
         if (!CollectCart.isCollectable(cart)) {
-            return null;
+            return query;
         }
+        SlotQuery forCart = query.forBasket(CollectCart.basketOf(cart));
         Optional<Reservation> live = reservations.liveOfOrder(cart.getId());
         return live.filter(found -> found.state() == ReservationState.HELD)
-                .map(Reservation::slotId)
-                .orElse(null);
+                .map(held -> forCart.holding(held.slotId(), held.load()))
+                .orElse(forCart);
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.creneau.eligibility.Refusal;
@@ -62,16 +64,28 @@ public class PickupTexts {
         return message("creneau.distance.kilometers", meters / 1000);
     }
 
-    /** The first reason of a refusal, in one sentence; empty if the verdict allows. */
+    /**
+     * The first reason of a refusal, in one sentence; empty if the verdict allows. The bundle finds the refusal's facts as
+     * {0}, {1} and so on, in their order; instants and dates are in words of the point's zone.
+     */
     public String refusal(Verdict verdict, ZoneId zone) {
         return verdict.isAllowed() ? "" : refusal(verdict.refusals().get(0), zone);
     }
 
     private String refusal(Refusal refusal, ZoneId zone) {
-        Object until = refusal.facts().get("pausedUntil");
-        Object earliest = refusal.facts().get("earliestStart");
-        Instant moment = (Instant) (until == null ? earliest : until);
-        String when = moment == null ? "" : day(moment.atZone(zone).toLocalDate()) + " " + time(moment, zone);
-        return messages.getMessage(REFUSAL + refusal.code(), new Object[] {when}, message(REFUSAL + "other"), locale());
+        List<Object> facts = new ArrayList<Object>();
+        for (Object fact : refusal.facts().values()) {
+            facts.add(words(fact, zone));
+        }
+        return messages.getMessage(REFUSAL + refusal.code(), facts.toArray(), message(REFUSAL + "other"), locale());
+    }
+
+    /** Moments and days in words; numbers and texts stay what they are, for the bundle to format. */
+    private Object words(Object fact, ZoneId zone) {
+        if (fact instanceof Instant) {
+            Instant moment = (Instant) fact;
+            return day(moment.atZone(zone).toLocalDate()) + " " + time(moment, zone);
+        }
+        return fact instanceof LocalDate ? day((LocalDate) fact) : fact;
     }
 }

@@ -4,14 +4,13 @@ package org.creneau.demo.shop.checkout;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.web.core.CustomerState;
+import org.creneau.storefront.proof.VisitorOrders;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /** Which orders the present visitor may see: those of the present customer, guest or signed in, and this session's latest. */
-@Component
-public class OwnOrders {
+public class OwnOrders implements VisitorOrders {
     private static final String LATEST = OwnOrders.class.getName() + ".latest";
 
     /** Remembers the order this session has just placed, also for when its guest signs in or sends the form twice. */
@@ -25,7 +24,7 @@ public class OwnOrders {
         return (String) session().getAttribute(LATEST, RequestAttributes.SCOPE_SESSION);
     }
 
-    /** Whether the visitor may see the order. */
+    @Override
     public boolean contains(Order order) {
         Customer visitor = CustomerState.getCustomer();
         boolean theirs = visitor != null

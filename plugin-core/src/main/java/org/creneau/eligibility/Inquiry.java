@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.eligibility;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.creneau.slot.SlotQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a shopper asks: when, for which basket, from where and how they would come, and what they have acknowledged
+ * already. It may hold somebody's home, so keep it no longer than the request or the session. Immutable and thread-safe.
+ */
+public final class Inquiry {
+
+    private final SlotQuery query;
+    private final @Nullable Journey journey;
+    private final Set<String> acknowledged;
+
+    private Inquiry(SlotQuery query, @Nullable Journey journey, Set<String> acknowledged) {
+        this.query = Objects.requireNonNull(query, "query");
+        this.journey = journey;
+        this.acknowledged = acknowledged;
+    }
+
+    /** By somebody who has not said where home is. */
+    public static Inquiry of(SlotQuery query) {
+        return new Inquiry(query, null, Collections.emptySet());
+    }
+
+    /** Null for not said. */
+    public Inquiry from(@Nullable Journey way) {
+        return new Inquiry(query, way, acknowledged);
+    }
+
+    /** What the shopper has confirmed, as {@link Acknowledgement} writes it. */
+    public Inquiry acknowledging(Set<String> keys) {
+        return new Inquiry(query, journey, Collections.unmodifiableSet(new HashSet<>(keys)));
+    }
+
+    /** The same inquiry about the calendar. */
+    public Inquiry with(SlotQuery other) {
+        return new Inquiry(other, journey, acknowledged);
+    }
+
+    public SlotQuery query() {
+        return query;
+    }
+
+    /** Empty if the shopper has not said where home is. */
+    public Optional<Journey> journey() {
+        return Optional.ofNullable(journey);
+    }
+
+    public Set<String> acknowledged() {
+        return acknowledged;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Inquiry
+                && query.equals(((Inquiry) other).query)
+                && Objects.equals(journey, ((Inquiry) other).journey)
+                && acknowledged.equals(((Inquiry) other).acknowledged);
+    }
+
+    @Override
+    public int hashCode() {
+        return query.hashCode();
+    }
+
+    /** Without the home. */
+    @Override
+    public String toString() {
+        return query + (journey == null ? "" : ", " + journey) + ", acknowledged " + acknowledged;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.eligibility;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.creneau.point.PickupPoint;
+
+/**
+ * The whole outing, home to home, keeps to the regimes in force where the shopper lives and where the point stands. Its
+ * refusals carry the codes of {@link org.creneau.confinement.Reason}; what is only announced may ask the shopper to
+ * confirm. Thread-safe.
+ */
+public final class OutingIsAllowed implements CollectRule {
+
+    /** The code of the rule; its refusals have codes of their own. */
+    public static final String CODE = "outing";
+
+    private final Outings outings;
+
+    public OutingIsAllowed(Outings outings) {
+        this.outings = Objects.requireNonNull(outings, "outings");
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    /** Works out the trip for this one slot; for many slots, {@link #preparedFor} does it once. */
+    @Override
+    public Optional<Refusal> check(CollectRequest request) {
+        return preparedFor(request.inquiry(), request.point()).check(request);
+    }
+
+    @Override
+    public Verdict judge(CollectRequest request) {
+        return preparedFor(request.inquiry(), request.point()).judge(request);
+    }
+
+    @Override
+    public List<RuleAnswer> explain(CollectRequest request) {
+        return preparedFor(request.inquiry(), request.point()).explain(request);
+    }
+
+    @Override
+    public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
+        return new PreparedOuting(outings.judge(inquiry.journey(), point), inquiry.acknowledged());
+    }
+}

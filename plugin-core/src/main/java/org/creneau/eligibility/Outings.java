@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.eligibility;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.creneau.confinement.Distance;
+import org.creneau.confinement.Handover;
+import org.creneau.confinement.Judge;
+import org.creneau.confinement.Outing;
+import org.creneau.confinement.RegimeBook;
+import org.creneau.confinement.Regimes;
+import org.creneau.confinement.Shop;
+import org.creneau.confinement.Trip;
+import org.creneau.point.HandoverMode;
+import org.creneau.point.PickupPoint;
+import org.creneau.point.Premises;
+import org.creneau.territory.DistanceBand;
+import org.creneau.territory.GeoPoint;
+import org.creneau.territory.Place;
+
+/**
+ * Makes the judges of outings to points: who comes from where, how long that takes, what kind of shop it is, under the
+ * regimes in force. Thread-safe.
+ *
+ * <p>Who has not said where home is, is judged as somebody who lives at the point's door, in its own areas, at an
+ * unknown distance: curfews and closed shops are known then, and a limit of distance cannot be told.
+ */
+public final class Outings {
+
+    private final Regimes regimes;
+    private final PointPlaces places;
+    private final OutingPolicy policy;
+
+    public Outings(Regimes regimes, PointPlaces places, OutingPolicy policy) {
+        this.regimes = Objects.requireNonNull(regimes, "regimes");
+        this.places = Objects.requireNonNull(places, "places");
+        this.policy = Objects.requireNonNull(policy, "policy");
+    }
+
+    /** The judge for one shopper and one point, under the newest regimes; some microseconds to make. */
+    public Judge judge(Optional<Journey> journey, PickupPoint point) {
+        return judge(regimes.current(), journey, point);
+    }
+
+    /** The same under other regimes, to see what they would change. */
+    public Judge judge(RegimeBook book, Optional<Journey> journey, PickupPoint point) {
+        return book.prepare(trip(journey, point), policy.treatments());
+    }
+
+    /** The version of the regimes that judge now. */
+    public String version() {
+        return regimes.current().version();
+    }
+
+    /** What is to be kept of such an outing. */
+    public OutingRecord record(Optional<Journey> journey, PickupPoint point, Set<String> acknowledged) {
+        DistanceBand band = journey.flatMap(way -> way.home()
+                        .location()
+                        .map(home -> DistanceBand.of(policy.geodesic().meters(home, point.location()))))
+                .orElse(DistanceBand.UNKNOWN);
+        return OutingRecord.of(band, version(), acknowledged);
+    }
+
+    private Trip trip(Optional<Journey> journey, PickupPoint point) {
+        Place place = places.of(point);
+        Trip.Builder trip = Trip.between(journey.map(Journey::home).orElse(place), place)
+                .shop(shop(point))
+                .distance(distance(journey, point))
+                .outing(outing(journey, point));
+        journey.ifPresent(way -> trip.shopper(way.shopper()));
+        return trip.build();
+    }
+
+    /** In a straight line; {@link Distance#unknown()} if the home's position is not known. */
+    private Distance distance(Optional<Journey> journey, PickupPoint point) {
+        return journey.flatMap(way -> way.home()
+                        .location()
+                        .map(home ->
+                                Distance.about(policy.geodesic().meters(home, point.location()), way.errorMeters())))
+                .orElse(Distance.unknown());
+    }
+
+    private Outing outing(Optional<Journey> journey, PickupPoint point) {
+        Duration travel = journey.flatMap(way -> way.home().location().map(home -> travel(way, home, point)))
+                .orElse(Duration.ZERO);
+        Outing outing = Outing.travelling(travel).staying(policy.queue(), policy.handover());
+        return policy.arrivesAtSlotStart() ? outing.arrivingAtSlotStart() : outing;
+    }
+
+    private Duration travel(Journey way, GeoPoint home, PickupPoint point) {
+        return policy.travelTimes().oneWay(home, point.location(), way.mode());
+    }
+
+    private static Shop shop(PickupPoint point) {
+        Premises premises = point.premises();
+        return Shop.builder()
+                .essential(premises.essential())
+                .trades(premises.trades())
+                .mallSquareMeters(premises.mallSquareMeters())
+                .handover(handover(point))
+                .build();
+    }
+
+    private static Handover handover(PickupPoint point) {
+        if (point.premises().mallSquareMeters() > 0) {
+            return point.premises().insideMall() ? Handover.INSIDE : Handover.OUTSIDE;
+        }
+        return handover(point.mode());
+    }
+
+    private static Handover handover(HandoverMode mode) {
+        switch (mode) {
+            case LOCKER:
+                return Handover.LOCKER;
+            case CAR_BOOT:
+                return Handover.CAR_BOOT;
+            case HATCH:
+                return Handover.HATCH;
+            default:
+                return Handover.INSIDE;
+        }
+    }
+}

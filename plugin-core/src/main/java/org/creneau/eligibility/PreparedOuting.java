@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.creneau.confinement.Answer;
+import org.creneau.confinement.Finding;
+import org.creneau.confinement.Findings;
+import org.creneau.confinement.Judge;
+import org.creneau.confinement.Treatment;
+import org.creneau.slot.Slot;
+
+/** The outings of one shopper to one point, all worked out but the slot. Holds somebody's home indirectly. */
+final class PreparedOuting implements CollectRule {
+
+    private final Judge judge;
+    private final Set<String> acknowledged;
+
+    PreparedOuting(Judge judge, Set<String> acknowledged) {
+        this.judge = judge;
+        this.acknowledged = acknowledged;
+    }
+
+    @Override
+    public String code() {
+        return OutingIsAllowed.CODE;
+    }
+
+    @Override
+    public Optional<Refusal> check(CollectRequest request) {
+        return judge(request).refusals().stream().findFirst();
+    }
+
+    @Override
+    public Verdict judge(CollectRequest request) {
+        Slot slot = request.slot();
+        Findings findings =
+                judge.judge(slot.start().getEpochSecond(), slot.end().getEpochSecond());
+        return findings.all().isEmpty() ? Verdict.allowed() : verdict(findings);
+    }
+
+    private Verdict verdict(Findings findings) {
+        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> toConfirm = new ArrayList<>();
+        List<Refusal> notices = new ArrayList<>();
+        for (Finding finding : findings.all()) {
+            switch (outcome(finding)) {
+                case REFUSES:
+                    refusals.add(refusal(finding));
+                    break;
+                case ASKS_TO_CONFIRM:
+                    toConfirm.add(refusal(finding));
+                    break;
+                default:
+                    notices.add(refusal(finding));
+            }
+        }
+        return Verdict.of(refusals, toConfirm, notices);
+    }
+
+    /** What was acknowledged for this version of the regime is no longer asked, only told. */
+    private RuleAnswer.Outcome outcome(Finding finding) {
+        if (finding.treatment() == Treatment.ENFORCE) {
+            return RuleAnswer.Outcome.REFUSES;
+        }
+        return finding.treatment() == Treatment.CONFIRM && !acknowledged.contains(Acknowledgement.of(finding))
+                ? RuleAnswer.Outcome.ASKS_TO_CONFIRM
+                : RuleAnswer.Outcome.INFORMS;
+    }
+
+    /** The facts of the finding in their order, then what it rests on. */
+    private static Refusal refusal(Finding finding) {
+        Refusal refusal = Refusal.of(finding.code());
+        for (Map.Entry<String, Object> fact : finding.facts().entrySet()) {
+            refusal = refusal.with(fact.getKey(), fact.getValue());
+        }
+        return refusal.with("basis", finding.basis().name()).with("acknowledgement", Acknowledgement.of(finding));
+    }
+
+    @Override
+    public List<RuleAnswer> explain(CollectRequest request) {
+        Slot slot = request.slot();
+        List<RuleAnswer> answers = new ArrayList<>();
+        for (Answer answer :
+                judge.explain(slot.start().getEpochSecond(), slot.end().getEpochSecond())) {
+            String rule = answer.asked().limit().kind();
+            answers.add(answer.finding()
+                    .map(finding -> RuleAnswer.of(rule, refusal(finding), outcome(finding)))
+                    .orElse(RuleAnswer.holds(rule))
+                    .by(answer.asked()));
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What a shopper carries or receives. So far: which box of the French outing forms stood for collecting an order on which day
+ * ({@link org.creneau.notice.CollectBoxes}).
+ */
+@NullMarked
+package org.creneau.notice;
+
+import org.jspecify.annotations.NullMarked;

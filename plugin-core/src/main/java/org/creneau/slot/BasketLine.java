@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.slot;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * So many of one thing: its SKU, product and categories by the host's numbers (0 if unknown), how many (1..1,000,000), how many items
+ * each counts as (1 unless said) and how many minutes of preparation each needs (0 unless said). Immutable and
+ * thread-safe.
+ */
+public final class BasketLine {
+
+    private final long skuId;
+    private final long productId;
+    private final Set<Long> categoryIds;
+    private final int quantity;
+    private final int itemsEach;
+    private final int minutesEach;
+
+    private BasketLine(BasketLine other, Set<Long> categoryIds, int itemsEach, int minutesEach) {
+        this.skuId = other.skuId;
+        this.productId = other.productId;
+        this.quantity = other.quantity;
+        this.categoryIds = categoryIds;
+        this.itemsEach = itemsEach;
+        this.minutesEach = minutesEach;
+    }
+
+    private BasketLine(long skuId, long productId, int quantity) {
+        this.skuId = skuId;
+        this.productId = productId;
+        this.quantity = quantity;
+        this.categoryIds = Collections.emptySet();
+        this.itemsEach = 1;
+        this.minutesEach = 0;
+    }
+
+    /** Throws {@link IllegalArgumentException} for a quantity out of bounds. */
+    public static BasketLine of(long skuId, long productId, int quantity) {
+        if (quantity < 1 || quantity > 1_000_000) {
+            throw new IllegalArgumentException("quantity is " + quantity + ", allowed is 1..1000000");
+        }
+        return new BasketLine(skuId, productId, quantity);
+    }
+
+    public BasketLine withCategories(Set<Long> ids) {
+        return new BasketLine(this, Collections.unmodifiableSet(new LinkedHashSet<>(ids)), itemsEach, minutesEach);
+    }
+
+    /** How much each one counts: 0..1,000 items, 0..1,440 minutes; {@link IllegalArgumentException} otherwise. */
+    public BasketLine weighing(int items, int preparationMinutes) {
+        if (items < 0 || items > 1000 || preparationMinutes < 0 || preparationMinutes > 1440) {
+            throw new IllegalArgumentException("weight of each is " + items + " items and " + preparationMinutes
+                    + " minutes, allowed is 0..1000 and 0..1440");
+        }
+        return new BasketLine(this, categoryIds, items, preparationMinutes);
+    }
+
+    public long skuId() {
+        return skuId;
+    }
+
+    public long productId() {
+        return productId;
+    }
+
+    public Set<Long> categoryIds() {
+        return categoryIds;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+
+    Load load() {
+        return Load.of(0, Math.multiplyExact(quantity, itemsEach), Math.multiplyExact(quantity, minutesEach));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BasketLine && toString().equals(other.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(skuId) + quantity;
+    }
+
+    @Override
+    public String toString() {
+        return quantity + " of sku " + skuId + ", product " + productId + ", categories " + categoryIds + ", "
+                + itemsEach + " items and " + minutesEach + " min each";
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.slot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.creneau.point.PickupPoint;
+import org.creneau.point.Rush;
+
+/**
+ * How long an order takes at a point: the point's own lead time, those of what is in the basket, and the load of the
+ * kitchen or back room. Immutable and thread-safe.
+ *
+ * <p>The slowest line decides, and the point's own lead time is the least. For a line the most specific rules count:
+ * those of its SKU, else of its product, else of its categories; of these, the ones of the largest quantity reached,
+ * and of several the slowest.
+ *
+ * <p>With so many cooks (1..1,000) the preparation already taken adds to it: the minutes taken by the slots that start
+ * in the hour up to and including the wanted one, divided by the cooks and rounded up. With none, load is not counted.
+ */
+public final class LeadTimes {
+
+    private final LeadTime least;
+    private final List<LeadRule> rules;
+    private final int cooks;
+
+    private LeadTimes(LeadTime least, List<LeadRule> rules, int cooks) {
+        this.least = Objects.requireNonNull(least, "least");
+        this.rules = rules;
+        this.cooks = cooks;
+    }
+
+    /** The same for everything, whatever the load. */
+    public static LeadTimes of(LeadTime least) {
+        return new LeadTimes(least, Collections.emptyList(), 0);
+    }
+
+    /** The same with these rules instead of the ones there were; at most 10,000. */
+    public LeadTimes withRules(List<LeadRule> others) {
+        Checks checks = new Checks();
+        checks.require(others.size() <= 10_000, "lead rules", others.size(), "10000 at most");
+        checks.refuseIfAny();
+        return new LeadTimes(least, Collections.unmodifiableList(new ArrayList<>(others)), cooks);
+    }
+
+    /** The same with so many cooks, 0 for not counting the load. */
+    public LeadTimes withCooks(int count) {
+        Checks checks = new Checks();
+        checks.within("cooks", count, 0, 1_000);
+        checks.refuseIfAny();
+        return new LeadTimes(least, rules, count);
+    }
+
+    /** The point's own. */
+    public LeadTime least() {
+        return least;
+    }
+
+    public List<LeadRule> rules() {
+        return rules;
+    }
+
+    public int cooks() {
+        return cooks;
+    }
+
+    /** The first instant at which that basket, ordered now, is ready there, before the load is counted. */
+    public Instant readyAt(PickupPoint point, Basket basket, Instant now) {
+        Instant ready = least.readyAt(point, now);
+        for (BasketLine line : basket.lines()) {
+            for (LeadRule rule : rulesOf(line)) {
+                Instant other = rule.leadTime().readyAt(point, now);
+                ready = other.isAfter(ready) ? other : ready;
+            }
+        }
+        Rush rush = point.rush();
+        return rush == null ? ready : ready.plus(Duration.ofMinutes(rush.extraMinutesAt(now)));
+    }
+
+    private List<LeadRule> rulesOf(BasketLine line) {
+        List<LeadRule> best = new ArrayList<>();
+        for (LeadRule rule : rules) {
+            if (rule.holdsFor(line)) {
+                int against = best.isEmpty() ? 0 : compare(rule, best.get(0));
+                if (against > 0) {
+                    best.clear();
+                }
+                if (against >= 0) {
+                    best.add(rule);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int compare(LeadRule one, LeadRule other) {
+        int byScope = one.scope().compareTo(other.scope());
+        return byScope != 0 ? byScope : Integer.compare(one.fromQuantity(), other.fromQuantity());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LeadTimes
+                && least.equals(((LeadTimes) other).least)
+                && rules.equals(((LeadTimes) other).rules)
+                && cooks == ((LeadTimes) other).cooks;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * least.hashCode() + rules.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "lead " + least + (rules.isEmpty() ? "" : ", " + rules) + (cooks == 0 ? "" : ", " + cooks + " cooks");
+    }
+}

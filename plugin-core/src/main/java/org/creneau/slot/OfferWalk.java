@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.slot;
+
+import java.math.BigDecimal;
+import org.creneau.point.HandoverMode;
+import org.creneau.point.PickupPoint;
+import org.creneau.point.WallClock;
+
+/**
+ * Walks along the slots of a point and tells of each how it stands for one shopper: what is left, when the order would
+ * be ready, and every reason why the slot is not free. Makes no object for a slot unless {@link #offer()} is called.
+ * For one thread.
+ */
+public final class OfferWalk {
+
+    private final GridWalk grid;
+    private final TakenWalk taken;
+    private final KitchenWalk kitchen;
+    private final BookingTimes times;
+    private final HandoverMode mode;
+    private final Load wanted;
+    private final Load heldLoad;
+    private final long heldStart;
+
+    private Capacity capacity;
+    private Load held;
+    private long ready;
+    private int reasons;
+
+    OfferWalk(GridWalk grid, PickupPoint point, SlotPlan plan, SlotQuery query, Taken taken) {
+        this.grid = grid;
+        this.taken = new TakenWalk(taken);
+        this.times = new BookingTimes(point, plan, query);
+        this.mode = point.mode();
+        this.wanted = query.basket().load();
+        SlotId own = query.held();
+        boolean here = own != null && own.point().equals(point.id());
+        this.heldStart = own != null && here ? own.start().getEpochSecond() : Long.MIN_VALUE;
+        this.heldLoad = here ? query.heldLoad() : Load.none();
+        this.kitchen = new KitchenWalk(plan.leadTimes().cooks(), taken, heldStart, heldLoad.minutes());
+        this.capacity = plan.pattern().capacityFor(mode);
+        this.held = Load.none();
+    }
+
+    /** True if there was a further slot, and it now stands on it. */
+    public boolean next() {
+        if (!grid.next()) {
+            return false;
+        }
+        long start = grid.start();
+        capacity = grid.pattern().capacityFor(mode);
+        held = start == heldStart ? heldLoad : Load.none();
+        taken.moveTo(start, grid.end(), grid.step());
+        ready = times.ready() + kitchen.delayBefore(start);
+        reasons = times.reasonsAt(start, ready, grid.clock()) | fullness();
+        return true;
+    }
+
+    private int fullness() {
+        int full = bitUnless(
+                SlotReason.ORDERS_FULL,
+                fits(capacity.orders(), taken.orders() - held.orders(), wanted.orders(), held.orders()));
+        full |= bitUnless(
+                SlotReason.ITEMS_FULL,
+                fits(capacity.items(), taken.items() - held.items(), wanted.items(), held.items()));
+        return full
+                | bitUnless(
+                        SlotReason.MINUTES_FULL,
+                        fits(capacity.minutes(), taken.minutes() - held.minutes(), wanted.minutes(), held.minutes()));
+    }
+
+    /** What the shopper holds already stays theirs, even in a slot that was made smaller since. */
+    private static boolean fits(int capacity, int takenByOthers, int wanted, int held) {
+        return wanted <= held || Capacity.fits(capacity, Math.max(0, takenByOthers), wanted);
+    }
+
+    private static int bitUnless(SlotReason reason, boolean holds) {
+        return holds ? 0 : reason.bit();
+    }
+
+    /** True if nothing speaks against the slot it stands on. */
+    public boolean isFree() {
+        return reasons == 0;
+    }
+
+    /** The epoch second at which the slot starts. */
+    public long startSecond() {
+        return grid.start();
+    }
+
+    /** The first epoch second after the slot. */
+    public long endSecond() {
+        return grid.end();
+    }
+
+    /** The slot it stands on, kept. */
+    public SlotOffer offer() {
+        return new SlotOffer(this);
+    }
+
+    Slot slot() {
+        return grid.slot();
+    }
+
+    Capacity capacity() {
+        return capacity;
+    }
+
+    /** How far the slot's own counter may go: less what is taken at starts that are no longer on the grid. */
+    Capacity ownCapacity() {
+        return capacity.less(taken.strays());
+    }
+
+    int remaining() {
+        int left = Math.max(0, capacity.orders() - Math.max(0, taken.orders() - held.orders()));
+        return Math.max(left, held.orders());
+    }
+
+    int reasons() {
+        return reasons;
+    }
+
+    long readySecond() {
+        return ready;
+    }
+
+    BigDecimal price() {
+        return grid.pattern().priceAt(minuteOfDay(grid.clock(), grid.start()));
+    }
+
+    private static int minuteOfDay(WallClock clock, long second) {
+        return (int) (Math.floorMod(clock.toWallSecond(second), 86_400L) / 60);
+    }
+}

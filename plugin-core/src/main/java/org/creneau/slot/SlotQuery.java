@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.slot;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom slots are looked for: at which instant, for which basket, and which slot the shopper holds already, whose
+ * place counts as theirs. Immutable and thread-safe.
+ */
+public final class SlotQuery {
+
+    private final Instant now;
+    private final Basket basket;
+    private final @Nullable SlotId held;
+    private final Load heldLoad;
+
+    private SlotQuery(Instant now, Basket basket, @Nullable SlotId held, Load heldLoad) {
+        this.now = Objects.requireNonNull(now, "now");
+        this.basket = Objects.requireNonNull(basket, "basket");
+        this.held = held;
+        this.heldLoad = Objects.requireNonNull(heldLoad, "heldLoad");
+    }
+
+    /** An order of which no more is known, by somebody who holds nothing. */
+    public static SlotQuery at(Instant now) {
+        return new SlotQuery(now, Basket.unknown(), null, Load.none());
+    }
+
+    public SlotQuery forBasket(Basket wanted) {
+        return new SlotQuery(now, wanted, held, heldLoad);
+    }
+
+    /** The shopper holds that slot with that load. */
+    public SlotQuery holding(SlotId slot, Load load) {
+        return new SlotQuery(now, basket, Objects.requireNonNull(slot, "slot"), load);
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public Basket basket() {
+        return basket;
+    }
+
+    /** Null if none. */
+    public @Nullable SlotId held() {
+        return held;
+    }
+
+    /** None if no slot is held. */
+    public Load heldLoad() {
+        return heldLoad;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SlotQuery
+                && now.equals(((SlotQuery) other).now)
+                && basket.equals(((SlotQuery) other).basket)
+                && Objects.equals(held, ((SlotQuery) other).held)
+                && heldLoad.equals(((SlotQuery) other).heldLoad);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * now.hashCode() + basket.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "at " + now + " for " + basket + (held == null ? "" : ", holding " + held);
+    }
+}

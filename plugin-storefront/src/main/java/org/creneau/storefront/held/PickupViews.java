@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.held;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.creneau.notice.CollectBoxes;
+import org.creneau.slot.SlotId;
+import org.creneau.storefront.text.PickupTexts;
+
+/** Puts a reservation into words. Thread-safe. */
+public class PickupViews {
+    private final PickupTexts texts;
+    private final CollectBoxes boxes;
+    private final Clock clock;
+
+    public PickupViews(PickupTexts texts, CollectBoxes boxes, Clock clock) {
+        this.texts = texts;
+        this.boxes = boxes;
+        this.clock = clock;
+    }
+
+    public PickupView of(OrderPickup pickup) {
+        ZoneId zone = pickup.point().zone();
+        SlotId slot = pickup.reservation().slotId();
+        Instant start = slot.start();
+        boolean certificate =
+                pickup.isProof() && boxes.on(start.atZone(zone).toLocalDate()).isPresent();
+        return new PickupView(
+                pickup,
+                texts.day(start.atZone(zone).toLocalDate()),
+                texts.time(start, zone) + " \u2013 " + texts.time(slot.end(), zone),
+                new PickupView.Facts(minutesLeft(pickup), certificate));
+    }
+
+    private long minutesLeft(OrderPickup pickup) {
+        Instant end = pickup.reservation().expiresAt();
+        return Math.max(0, Duration.between(clock.instant(), end).toMinutes());
+    }
+}
