@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.confinement;
 
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,12 @@ final class ActiveTimes {
             second = nextChange(second);
         }
         return until;
+    }
+
+    /** What the clocks show, such as {@code 18:00}, to the minute; a part of a minute is dropped or made whole. */
+    String clockTime(long second, boolean roundUp) {
+        long minutes = Math.floorDiv(clock.toLocal(second) + (roundUp ? 59 : 0), 60L);
+        return LocalTime.MIDNIGHT.plusMinutes(Math.floorMod(minutes, 1440L)).toString();
     }
 
     /** The next second at which the answer of {@link #at} might be another. */

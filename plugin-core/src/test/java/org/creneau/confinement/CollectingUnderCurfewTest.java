@@ -78,7 +78,24 @@ class CollectingUnderCurfewTest {
                 .containsEntry("travelMinutes", 6)
                 .containsEntry("latestSlotEnd", Instant.ofEpochSecond(at("2021-02-01T17:54")))
                 .containsEntry("earliestSlotStart", Instant.ofEpochSecond(at("2021-02-02T06:06")));
+        assertThat(finding.facts())
+                .containsEntry("curfewStartTime", "18:00")
+                .containsEntry("curfewEndTime", "06:00")
+                .containsEntry("latestSlotEndTime", "17:54")
+                .containsEntry("earliestSlotStartTime", "06:06");
         assertThat(finding.toString()).isEqualTo("return-after-curfew by one v1 (LAW, ENFORCE)");
+    }
+
+    @Test
+    void times_told_are_whole_minutes_on_the_safe_side() {
+        Trip.Builder trip = aTrip().outing(Outing.travelling(Duration.ofSeconds(90)));
+        Finding finding = slot(evening, trip, "2021-02-01T18:00", "2021-02-01T18:30")
+                .all()
+                .get(0);
+        assertThat(finding.facts())
+                .containsEntry("travelMinutes", 2)
+                .containsEntry("latestSlotEndTime", "17:58")
+                .containsEntry("earliestSlotStartTime", "06:02");
     }
 
     @Test

@@ -15,10 +15,10 @@ import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
-import org.creneau.territory.Geodesic;
-import org.creneau.territory.GeodesicContract;
 import org.creneau.territory.Geocoder;
 import org.creneau.territory.GeocoderContract;
+import org.creneau.territory.Geodesic;
+import org.creneau.territory.GeodesicContract;
 import org.junit.jupiter.api.Disabled;
 
 /**
