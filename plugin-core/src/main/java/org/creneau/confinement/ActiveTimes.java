@@ -53,8 +53,12 @@ final class ActiveTimes {
         return new ActiveTimes(clock, span, days, hours, suspensions, epochDays);
     }
 
+    Span span() {
+        return span;
+    }
+
     boolean at(long second) {
-        return span.contains(second) && recursAt(second) && !isSuspendedAt(second);
+        return span.contains(second) && recursAt(clock.toLocal(second)) && !isSuspendedAt(second);
     }
 
     private boolean isSuspendedAt(long second) {
@@ -66,13 +70,12 @@ final class ActiveTimes {
         return false;
     }
 
-    private boolean recursAt(long second) {
-        long local = clock.toLocal(second);
-        int ofDay = (int) Math.floorMod(local, (long) Hours.DAY);
+    private boolean recursAt(long local) {
+        long day = Math.floorDiv(local, (long) Hours.DAY);
+        int ofDay = (int) (local - day * Hours.DAY);
         if (!hours.contains(ofDay)) {
             return false;
         }
-        long day = Math.floorDiv(local, (long) Hours.DAY);
         boolean sinceYesterday = hours.crossesMidnight() && ofDay < hours.startSecond();
         return isDay(sinceYesterday ? day - 1 : day);
     }

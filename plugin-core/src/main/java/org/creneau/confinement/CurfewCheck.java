@@ -23,6 +23,9 @@ final class CurfewCheck implements Check {
     @Override
     public boolean holds(long leave, long from, long until, long back) {
         long handedOver = Checks.after(from, until);
+        if (nobodyOut == curfew) {
+            return !curfew.touch(leave, Math.max(handedOver, back));
+        }
         return !curfew.touch(leave, handedOver) && !isMetOnTheWayBack(handedOver, back);
     }
 
