@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.creneau.confinement.Reason;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.memory.Shop;
@@ -43,6 +44,9 @@ class PickupWordsTest {
         Set<Object> wanted = new TreeSet<>(refusals());
         for (HandoverMode mode : HandoverMode.values()) {
             wanted.add("creneau.mode." + mode);
+        }
+        for (Reason reason : Reason.values()) {
+            wanted.add("creneau.refusal." + reason.code());
         }
         for (ReservationState state : ReservationState.values()) {
             wanted.add("creneau.state." + state);
@@ -83,6 +87,27 @@ class PickupWordsTest {
         assertThat(texts.refusal(Verdict.refusedBy(Refusal.of("brand-new")), PARIS))
                 .isEqualTo("This time cannot be chosen.");
         assertThat(texts.refusal(Verdict.allowed(), PARIS)).isEmpty();
+    }
+
+    @Test
+    void a_curfew_says_which_slot_is_the_last() {
+        Verdict late = Verdict.refusedBy(Refusal.of("return-after-curfew")
+                .with("curfewStart", Shop.EIGHT)
+                .with("curfewEnd", Shop.EIGHT)
+                .with("travelMinutes", 12)
+                .with("latestSlotEnd", Shop.EIGHT)
+                .with("earliestSlotStart", Shop.EIGHT)
+                .with("curfewStartTime", "18:00")
+                .with("curfewEndTime", "06:00")
+                .with("latestSlotEndTime", "17:40")
+                .with("earliestSlotStartTime", "06:12"));
+        Visit.by(Locale.UK, null);
+        assertThat(texts.refusal(late, PARIS))
+                .isEqualTo("Curfew begins at 18:00; with 12 min to get home, the last slot ends at 17:40");
+        Visit.by(Locale.FRANCE, null);
+        assertThat(texts.refusal(late, PARIS))
+                .isEqualTo(
+                        "Le couvre-feu commence à 18:00 ; avec 12 min pour rentrer, le dernier créneau finit à 17:40");
     }
 
     @Test
