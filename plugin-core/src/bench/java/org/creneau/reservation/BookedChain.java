@@ -101,8 +101,7 @@ final class BookedChain implements Reservations {
         LocalDateTime start = TODAY.plusDays(1).atStartOfDay();
         regimes.add(Regime.builder("curfew-at-six", "1")
                 .validity(Validity.of(start, start.plusDays(30)))
-                .limits(List.of(
-                        Curfew.of(Terms.law(ground), Hours.of(LocalTime.of(18, 0), LocalTime.of(6, 0)))))
+                .limits(List.of(Curfew.of(Terms.law(ground), Hours.of(LocalTime.of(18, 0), LocalTime.of(6, 0)))))
                 .ground(ground)
                 .build());
         return RegimeBook.of("draft", regimes);
@@ -117,8 +116,11 @@ final class BookedChain implements Reservations {
         return summary;
     }
 
-    private static final SlotPlan PLAN =
-            SlotPlan.builder().lengthMinutes(15).capacityOrders(100).horizonDays(14).build();
+    private static final SlotPlan PLAN = SlotPlan.builder()
+            .lengthMinutes(15)
+            .capacityOrders(100)
+            .horizonDays(14)
+            .build();
 
     @Override
     public void eachLiveFrom(Instant from, Consumer<Reservation> reader) {
