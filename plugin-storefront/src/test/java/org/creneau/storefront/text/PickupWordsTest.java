@@ -16,6 +16,7 @@ import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.memory.Shop;
 import org.creneau.point.HandoverMode;
+import org.creneau.point.Holidays;
 import org.creneau.reservation.ReservationState;
 import org.creneau.storefront.Visit;
 import org.junit.jupiter.api.AfterEach;
@@ -38,13 +39,21 @@ class PickupWordsTest {
     }
 
     @Test
-    void every_refusal_mode_and_state_has_words_in_both_languages() throws Exception {
+    void every_refusal_mode_state_and_holiday_has_words_in_both_languages() throws Exception {
         Set<Object> wanted = new TreeSet<>(refusals());
         for (HandoverMode mode : HandoverMode.values()) {
             wanted.add("creneau.mode." + mode);
         }
         for (ReservationState state : ReservationState.values()) {
             wanted.add("creneau.state." + state);
+        }
+        Holidays holidays = Holidays.shipped();
+        for (String territory : holidays.territories()) {
+            holidays.calendar(territory)
+                    .orElseThrow()
+                    .dates()
+                    .values()
+                    .forEach(key -> wanted.add("creneau.holiday." + key));
         }
         assertThat(words("").keySet()).containsAll(wanted);
         assertThat(words("_fr").keySet()).containsAll(wanted);
