@@ -56,34 +56,37 @@ public final class PlaceDesk {
      * Judges the slot and, if it is allowed, takes a place of the basket's load; refused too if the last place went to
      * another meanwhile.
      */
-    Verdict take(SlotId id, SlotQuery query) {
+    Place take(SlotId id, SlotQuery query) {
         Look look = look(id, query);
         SlotOffer offer = look.offer();
         if (offer == null || !look.verdict().isAllowed()) {
-            return look.verdict();
+            return Place.refused(look.verdict());
         }
         if (ledger.take(id, query.basket().load(), offer.ownCapacity())) {
-            return Verdict.allowed();
+            return Place.at(offer.price());
         }
-        return Verdict.refusedBy(Refusal.of(PlaceIsLeft.CODE)
+        return Place.refused(Verdict.refusedBy(Refusal.of(PlaceIsLeft.CODE)
                 .with("start", id.start())
-                .with("capacityOrders", offer.capacity().orders()));
+                .with("capacityOrders", offer.capacity().orders())));
     }
 
     /**
      * Judges a slot in which the shopper has a place already, at the same start, and makes that place fit the basket; if
      * it is refused, nothing has changed.
      */
-    Verdict retake(SlotId id, BookedSlot own, SlotQuery query) {
+    Place retake(SlotId id, BookedSlot own, SlotQuery query) {
         Look look = look(id, query.holding(own.slot(), own.load()));
         SlotOffer offer = look.offer();
         Load load = query.basket().load();
-        if (offer == null || !look.verdict().isAllowed() || load.equals(own.load())) {
-            return look.verdict();
+        if (offer == null || !look.verdict().isAllowed()) {
+            return Place.refused(look.verdict());
+        }
+        if (load.equals(own.load())) {
+            return Place.at(offer.price());
         }
         ledger.giveBack(own.slot(), own.load());
         if (ledger.take(id, load, own.load().covers(load) ? Capacity.unlimited() : offer.ownCapacity())) {
-            return Verdict.allowed();
+            return Place.at(offer.price());
         }
         throw new Conflict("slot " + id + " filled up while a hold was being enlarged");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import org.creneau.slot.BookedSlot;
@@ -18,6 +19,7 @@ public final class Reservation {
     private final ReservationToken token;
     private final SlotId slotId;
     private final Load load;
+    private final BigDecimal price;
     private final Holder holder;
     private final ReservationState state;
     private final PickupCode code;
@@ -29,6 +31,7 @@ public final class Reservation {
         this.token = Objects.requireNonNull(from.token, "token of the reservation");
         this.slotId = Objects.requireNonNull(from.slotId, "slotId of the reservation");
         this.load = Objects.requireNonNull(from.load, "load of the reservation");
+        this.price = Objects.requireNonNull(from.price, "price of the reservation");
         this.holder = Objects.requireNonNull(from.holder, "holder of the reservation");
         this.state = Objects.requireNonNull(from.state, "state of the reservation");
         this.code = Objects.requireNonNull(from.code, "code of the reservation");
@@ -44,8 +47,13 @@ public final class Reservation {
 
     /** A builder that starts with everything this reservation has, the version too. */
     public ReservationBuilder toBuilder() {
-        ReservationBuilder copy =
-                builder().token(token).slotId(slotId).load(load).holder(holder).code(code);
+        ReservationBuilder copy = builder()
+                .token(token)
+                .slotId(slotId)
+                .load(load)
+                .price(price)
+                .holder(holder)
+                .code(code);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 
@@ -90,6 +98,14 @@ public final class Reservation {
     /** What it takes of the slot: one order, and its items and minutes of preparation where they are known. */
     public Load load() {
         return load;
+    }
+
+    /**
+     * What the slot costs the order, in the shop's currency, as it was when the place was held: an edit of the plan never
+     * changes a price that somebody was shown. Negative for a discount.
+     */
+    public BigDecimal price() {
+        return price;
     }
 
     BookedSlot bookedSlot() {
@@ -141,6 +157,7 @@ public final class Reservation {
         return token.equals(other.token)
                 && slotId.equals(other.slotId)
                 && load.equals(other.load)
+                && price.compareTo(other.price) == 0
                 && holder.equals(other.holder)
                 && state == other.state
                 && code.equals(other.code)

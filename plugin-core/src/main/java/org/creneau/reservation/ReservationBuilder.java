@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the
+ * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the price, nothing unless said, the
  * state, which is {@code HELD} unless said, and the version, 0 unless said. For one thread.
  */
 public final class ReservationBuilder {
@@ -31,6 +32,7 @@ public final class ReservationBuilder {
     Instant expiresAt;
 
     Load load = Load.oneOrder();
+    BigDecimal price = BigDecimal.ZERO;
     ReservationState state = ReservationState.HELD;
     long version;
 
@@ -48,6 +50,11 @@ public final class ReservationBuilder {
 
     public ReservationBuilder load(Load value) {
         this.load = value;
+        return this;
+    }
+
+    public ReservationBuilder price(BigDecimal value) {
+        this.price = value;
         return this;
     }
 

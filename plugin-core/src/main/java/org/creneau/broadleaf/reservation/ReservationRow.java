@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.reservation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import javax.persistence.Query;
 import org.creneau.broadleaf.store.Millis;
@@ -17,9 +18,10 @@ import org.creneau.slot.SlotId;
 final class ReservationRow {
 
     static final String SELECT = "select r.token, r.pointId, r.slotStart, r.slotMinutes, r.orderId, r.groupId,"
-            + " r.customerId, r.state, r.code, r.heldAt, r.expiresAt, r.rowVersion, r.loadItems, r.loadMinutes from ReservationEntity r";
+            + " r.customerId, r.state, r.code, r.heldAt, r.expiresAt, r.rowVersion, r.loadItems, r.loadMinutes,"
+            + " r.slotPrice from ReservationEntity r";
 
-    /** The token and the slot of a reservation never change. */
+    /** The token, the slot and its price never change: a hold that is taken anew is a reservation of its own. */
     static final String UPDATE = "update ReservationEntity set state = :state, liveKey = :liveKey, orderId = :orderId,"
             + " groupId = :groupId, customerId = :customerId, code = :code, heldAt = :heldAt, expiresAt = :expiresAt,"
             + " rowVersion = :version, loadItems = :loadItems, loadMinutes = :loadMinutes"
@@ -38,6 +40,7 @@ final class ReservationRow {
                 .expiresAt(Instant.ofEpochMilli((Long) row[10]))
                 .version((Long) row[11])
                 .load(Load.of(1, (Integer) row[12], (Integer) row[13]))
+                .price(row[14] == null ? BigDecimal.ZERO : (BigDecimal) row[14])
                 .build();
     }
 
@@ -64,6 +67,7 @@ final class ReservationRow {
         row.heldAt = Millis.of(reservation.heldAt());
         row.expiresAt = Millis.of(reservation.expiresAt());
         row.rowVersion = reservation.version();
+        row.slotPrice = reservation.price();
         setSlot(row, reservation.slotId(), label);
         row.loadItems = reservation.load().items();
         row.loadMinutes = reservation.load().minutes();

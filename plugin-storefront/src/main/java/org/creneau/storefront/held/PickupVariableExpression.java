@@ -14,7 +14,6 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.broadleaf.checkout.PickupGroups;
-import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
@@ -58,7 +57,7 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
         if (CollectCart.isCollectable(cart)) {
             for (FulfillmentGroup group : PickupGroups.of(cart)) {
                 Optional<Reservation> live = reservations.liveOf(cart.getId(), group.getId());
-                live.filter(this::isHeldNow).flatMap(this::view).ifPresent(views::add);
+                live.filter(this::isHeldNow).flatMap(held -> view(cart, held)).ifPresent(views::add);
             }
         }
         return views;
@@ -72,7 +71,7 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
             if (!latest.isPresent()) {
                 latest = reservations.latestOf(order.getId(), group.getId());
             }
-            latest.flatMap(this::view).ifPresent(views::add);
+            latest.flatMap(its -> view(order, its)).ifPresent(views::add);
         }
         return views;
     }
@@ -81,17 +80,18 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
         return reservation.state() == ReservationState.HELD && reservation.isLiveAt(clock.instant());
     }
 
-    private Optional<PickupView> view(Reservation reservation) {
-        return points.find(reservation.slotId().point()).map(point -> view(point, reservation));
+    private Optional<PickupView> view(Order order, Reservation reservation) {
+        return points.find(reservation.slotId().point())
+                .map(point -> new PickupView(point, reservation, words(order, point.zone(), reservation)));
     }
 
-    private PickupView view(PickupPoint point, Reservation reservation) {
-        ZoneId zone = point.zone();
+    private HeldWords words(Order order, ZoneId zone, Reservation reservation) {
         Instant start = reservation.slotId().start();
         String time = texts.time(start, zone)
                 + " \u2013 "
                 + texts.time(reservation.slotId().end(), zone);
         long left = Duration.between(clock.instant(), reservation.expiresAt()).toMinutes();
-        return new PickupView(point, reservation, texts.day(start.atZone(zone).toLocalDate()), time, Math.max(0, left));
+        String price = texts.price(reservation.price(), order);
+        return new HeldWords(texts.day(start.atZone(zone).toLocalDate()), time, price, Math.max(0, left));
     }
 }

@@ -11,13 +11,15 @@ public final class PickupView {
     private final String day;
     private final String time;
     private final long minutesLeft;
+    private final String price;
 
-    PickupView(PickupPoint point, Reservation reservation, String day, String time, long minutesLeft) {
+    PickupView(PickupPoint point, Reservation reservation, HeldWords words) {
         this.point = point;
         this.reservation = reservation;
-        this.day = day;
-        this.time = time;
-        this.minutesLeft = minutesLeft;
+        this.day = words.day;
+        this.time = words.time;
+        this.minutesLeft = words.minutesLeft;
+        this.price = words.price;
     }
 
     public long getPointId() {
@@ -65,6 +67,11 @@ public final class PickupView {
     /** In groups, for reading aloud. */
     public String getCode() {
         return reservation.code().spaced();
+    }
+
+    /** What this time adds to the order or takes from it, such as "+ 2,00 €", part of the fulfilment price; empty if nothing. */
+    public String getPrice() {
+        return price;
     }
 
     /** Whole minutes until the hold runs out, at least 0. */
