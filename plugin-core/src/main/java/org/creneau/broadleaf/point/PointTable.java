@@ -10,6 +10,7 @@ import javax.persistence.PersistenceContext;
 import org.creneau.broadleaf.store.OwnedRows;
 import org.creneau.broadleaf.store.Row;
 import org.creneau.point.Holidays;
+import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 
 /**
@@ -77,7 +78,11 @@ public final class PointTable {
     }
 
     /** Throws {@link IllegalArgumentException} naming what cannot be read. */
-    KnownPoint known(Row row, OwnedRows parts) {
-        return KnownPoint.of(PointRows.point(row, new HoursBook(parts, holidays)), new PlanBook(parts).of(row));
+    PickupPoint point(Row row, OwnedRows parts) {
+        return PointRows.point(row, new HoursBook(parts, holidays));
+    }
+
+    private KnownPoint known(Row row, OwnedRows parts) {
+        return KnownPoint.of(point(row, parts), new PlanBook(parts).of(row));
     }
 }

@@ -24,6 +24,13 @@ public final class Row {
         return new Row(attributes, values.clone());
     }
 
+    /** The same with that id. */
+    public Row numbered(Long id) {
+        Object[] copy = values.clone();
+        copy[attributes.indexOf("id")] = id;
+        return new Row(attributes, copy);
+    }
+
     /** Null in a row that is not stored yet. */
     public @Nullable Long id() {
         return value("id", Long.class);

@@ -62,6 +62,13 @@ public final class RowKind {
         return new RowKind(table, key, owner, more);
     }
 
+    /** The id first, then those of the columns. */
+    public List<String> attributes() {
+        List<String> names = new ArrayList<>(Collections.singletonList("id"));
+        columns.forEach(column -> names.add(column.attribute));
+        return names;
+    }
+
     int count(RowColumn.Type type) {
         return (int) columns.stream().filter(column -> column.type == type).count();
     }
