@@ -4,7 +4,7 @@ package org.creneau.broadleaf.point;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.transaction.support.TransactionSynchronizationAdapter;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -37,8 +37,8 @@ final class ReadOnce<T> {
         return (Map<Long, T>) bound;
     }
 
-    /** A transaction that is set aside must not lend its memory to the one that runs meanwhile. */
-    private static final class Forgetting extends TransactionSynchronizationAdapter {
+    /** Spring 3.2 wants every method written out. A transaction that is set aside must not lend its memory to the one that runs meanwhile. */
+    private static final class Forgetting implements TransactionSynchronization {
 
         private final ReadOnce<?> owner;
 
@@ -55,6 +55,18 @@ final class ReadOnce<T> {
         public void resume() {
             TransactionSynchronizationManager.bindResource(owner, new HashMap<>());
         }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void beforeCommit(boolean readOnly) {}
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCommit() {}
 
         @Override
         public void afterCompletion(int status) {
