@@ -12,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
 import org.broadleafcommerce.common.currency.util.BroadleafCurrencyUtils;
 import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.common.web.BroadleafRequestContext;
@@ -70,17 +71,23 @@ public class PickupTexts {
 
     /**
      * What a slot adds to the order or takes from it, such as "+ 2,00 €"; empty if nothing. The order is the one whose
-     * currency counts, null for the shop's own.
+     * currency counts; null, or one without, for the currency of the request.
      */
     public String price(BigDecimal amount, Order order) {
         if (amount.signum() == 0) {
             return "";
         }
-        Money money = BroadleafCurrencyUtils.getMoney(amount.abs(), order == null ? null : order.getCurrency());
+        Money money = BroadleafCurrencyUtils.getMoney(amount.abs(), currencyOf(order));
         NumberFormat format = NumberFormat.getCurrencyInstance(locale());
         format.setCurrency(money.getCurrency());
         String shown = format.format(money.getAmount());
         return message(amount.signum() > 0 ? "creneau.price.more" : "creneau.price.less", shown);
+    }
+
+    private static BroadleafCurrency currencyOf(Order order) {
+        BroadleafRequestContext context = BroadleafRequestContext.getBroadleafRequestContext();
+        BroadleafCurrency own = order == null ? null : order.getCurrency();
+        return own == null && context != null ? context.getBroadleafCurrency() : own;
     }
 
     /** The name of a public holiday; a general word for one that has none in the bundle. */

@@ -83,7 +83,7 @@ class ChoosingASlotTest {
                         "lun. 16 nov.: Fermé",
                         "mer. 18 nov.: Armistice de 1918",
                         "jeu. 19 nov.: Jour férié");
-        assertThat(page.getDayNote()).isEqualTo("Inventaire : ouvert 10:00 \u2013 12:00");
+        assertThat(page.getDayNote()).isEqualTo("Inventaire : ouvert 10h00 \u2013 12h00");
         assertThat(page("2020-11-12").getDayNote()).isEmpty();
     }
 
