@@ -4,6 +4,7 @@ package org.creneau.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -371,6 +372,7 @@ public abstract class ReservationsContract {
                 .token(ReservationToken.generate(RANDOM))
                 .slotId(slot(point, 0))
                 .holder(Holder.of(order, group))
+                .price(new BigDecimal("-2.50"))
                 .code(PickupCode.generate(RANDOM))
                 .heldAt(NOON.minusSeconds(3600))
                 .expiresAt(NOON.plusSeconds(900));

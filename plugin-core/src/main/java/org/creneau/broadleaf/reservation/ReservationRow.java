@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.reservation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import javax.persistence.Query;
 import org.creneau.broadleaf.store.Millis;
@@ -19,9 +20,12 @@ final class ReservationRow {
 
     static final String SELECT = "select r.token, r.pointId, r.slotStart, r.slotMinutes, r.orderId, r.groupId,"
             + " r.customerId, r.state, r.code, r.heldAt, r.expiresAt, r.rowVersion, r.loadItems, r.loadMinutes,"
-            + " r.distanceBand, r.rulesVersion, r.acknowledged from ReservationEntity r";
+            + " r.distanceBand, r.rulesVersion, r.acknowledged, r.slotPrice from ReservationEntity r";
 
-    /** The token, the slot and the record of the outing never change. */
+    /**
+     * The token, the slot, its price and the record of the outing never change: a hold that is taken anew is a
+     * reservation of its own.
+     */
     static final String UPDATE = "update ReservationEntity set state = :state, liveKey = :liveKey, orderId = :orderId,"
             + " groupId = :groupId, customerId = :customerId, code = :code, heldAt = :heldAt, expiresAt = :expiresAt,"
             + " rowVersion = :version, loadItems = :loadItems, loadMinutes = :loadMinutes"
@@ -41,6 +45,7 @@ final class ReservationRow {
                 .version((Long) row[11])
                 .load(Load.of(1, (Integer) row[12], (Integer) row[13]))
                 .outing(OutingColumns.read((String) row[14], (String) row[15], (String) row[16]))
+                .price(row[17] == null ? BigDecimal.ZERO : (BigDecimal) row[17])
                 .build();
     }
 
@@ -67,6 +72,7 @@ final class ReservationRow {
         row.heldAt = Millis.of(reservation.heldAt());
         row.expiresAt = Millis.of(reservation.expiresAt());
         row.rowVersion = reservation.version();
+        row.slotPrice = reservation.price();
         setSlot(row, reservation.slotId(), label);
         row.loadItems = reservation.load().items();
         row.loadMinutes = reservation.load().minutes();

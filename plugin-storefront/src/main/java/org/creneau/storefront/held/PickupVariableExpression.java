@@ -70,7 +70,7 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
                 Optional<Reservation> live = reservations.liveOf(cart.getId(), group.getId());
                 live.filter(this::isHeldNow)
                         .flatMap(pickups::atItsPoint)
-                        .map(views::of)
+                        .map(pickup -> views.of(pickup, cart))
                         .ifPresent(held::add);
             }
         }
@@ -79,7 +79,7 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
 
     /** The reservations of a placed order. */
     public List<PickupView> of(Order order) {
-        return pickups.of(order).stream().map(views::of).collect(Collectors.toList());
+        return pickups.of(order).stream().map(pickup -> views.of(pickup, order)).collect(Collectors.toList());
     }
 
     private boolean isHeldNow(Reservation reservation) {

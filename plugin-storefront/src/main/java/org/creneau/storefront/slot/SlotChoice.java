@@ -8,13 +8,15 @@ public final class SlotChoice {
     private final int remaining;
     private final String refusal;
     private final boolean held;
+    private final String price;
 
-    SlotChoice(String value, String label, int remaining, String refusal, boolean held) {
+    SlotChoice(String value, String label, int remaining, String refusal, boolean held, String price) {
         this.value = value;
         this.label = label;
         this.remaining = remaining;
         this.refusal = refusal;
         this.held = held;
+        this.price = price;
     }
 
     public String getValue() {
@@ -36,6 +38,11 @@ public final class SlotChoice {
 
     public boolean isFree() {
         return refusal.isEmpty();
+    }
+
+    /** What it adds to the order or takes from it, in words; empty if nothing. */
+    public String getPrice() {
+        return price;
     }
 
     /** The visitor holds this one. */

@@ -20,6 +20,7 @@ public final class SlotPage {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final SortedMap<LocalDate, List<OfferedSlot>> days = new TreeMap<LocalDate, List<OfferedSlot>>();
+    private final SlotWords words;
     private final PickupTexts texts;
     private final LocalDate day;
     private final SlotId held;
@@ -28,12 +29,13 @@ public final class SlotPage {
      * @param asked the day the visitor asked for, null for the first with a free slot
      * @param held the slot the visitor holds, or null
      */
-    SlotPage(List<OfferedSlot> offered, PickupTexts texts, LocalDate asked, SlotId held) {
+    SlotPage(List<OfferedSlot> offered, SlotWords words, LocalDate asked, SlotId held) {
         for (OfferedSlot slot : offered) {
             days.computeIfAbsent(slot.slot().day(), any -> new ArrayList<OfferedSlot>())
                     .add(slot);
         }
-        this.texts = texts;
+        this.words = words;
+        this.texts = words.texts();
         this.held = held;
         this.day = asked != null && days.containsKey(asked) ? asked : firstFreeDay();
     }
@@ -54,6 +56,16 @@ public final class SlotPage {
 
     public String getDayName() {
         return day == null ? "" : texts.day(day);
+    }
+
+    /** What is special about the hours of the chosen day; empty if nothing. */
+    public String getDayNote() {
+        return day == null ? "" : words.special(day);
+    }
+
+    /** The days within the booking window on which the point is closed out of turn. */
+    public List<DayNote> getClosedDays() {
+        return words.closedDays();
     }
 
     public List<DayTab> getDays() {
@@ -94,7 +106,8 @@ public final class SlotPage {
                 + texts.time(offered.slot().end(), offered.slot().zone());
         String refusal = texts.refusal(offered.verdict(), offered.slot().zone());
         SlotId id = offered.slot().id();
-        return new SlotChoice(id.toString(), label, offered.remaining(), refusal, id.equals(held));
+        return new SlotChoice(
+                id.toString(), label, offered.remaining(), refusal, id.equals(held), words.price(offered));
     }
 
     private static int freeIn(List<OfferedSlot> slots) {

@@ -42,7 +42,8 @@ public class SlotsOfPoint {
         int days = grid.plan().window().horizonDays();
         Window window = Window.of(now, now.plus(Duration.ofDays(days + 1L)));
         SlotQuery query = query(now);
-        return new SlotPage(finder.find(grid, window, query), texts, asked, query.held());
+        SlotWords words = new SlotWords(texts, grid, now, CartState.getCart());
+        return new SlotPage(finder.find(grid, window, query), words, asked, query.held());
     }
 
     private SlotQuery query(Instant now) {

@@ -7,17 +7,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.creneau.confinement.Goods;
 import org.creneau.confinement.Treatments;
 import org.creneau.format.json.FileRegimes;
 import org.creneau.format.json.RegimeFile;
-import org.creneau.storefront.text.PickupTexts;
+import org.creneau.storefront.Visit;
 import org.creneau.territory.FrenchPlaces;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What a product page in Paris says of books. */
 class SellingInWordsTest {
+    @BeforeEach
+    void visit() {
+        Visit.by(Locale.ENGLISH, null);
+    }
+
+    @AfterEach
+    void leave() {
+        Visit.end();
+    }
+
     private static final Goods BOOKS = Goods.ofTrades(List.of("books"));
 
     @Test
@@ -38,13 +50,9 @@ class SellingInWordsTest {
     }
 
     private static SaleView at(String now) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages.CreneauMessages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-        SaleViews views = new SaleViews(
-                FileRegimes.of(List.of(RegimeFile.FRANCE)), Treatments.usual(), new PickupTexts(messages), clock);
+        SaleViews views =
+                new SaleViews(FileRegimes.of(List.of(RegimeFile.FRANCE)), Treatments.usual(), Visit.texts(), clock);
         return views.of(BOOKS, FrenchPlaces.shared().byInsee("75110").get());
     }
 }
