@@ -13,6 +13,7 @@ import org.creneau.point.PointId;
 import org.creneau.slot.OfferWalk;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotLedger;
+import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotQuery;
 import org.creneau.slot.Taken;
 
@@ -23,6 +24,12 @@ import org.creneau.slot.Taken;
 public final class SlotFinder {
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** The kitchen's load of a slot is what was taken in the hour up to it. */
+    private static final Duration BEFORE = Duration.ofHours(1);
+
+    /** What starts during a slot may count in it. */
+    private static final Duration AFTER = Duration.ofMinutes(SlotPattern.MAX_LENGTH_MINUTES);
 
     private final SlotLedger ledger;
     private final RuleBook rules;
@@ -44,7 +51,8 @@ public final class SlotFinder {
             return found;
         }
         RuleBook prepared = rules.preparedFor(inquiry, grid.point());
-        Taken taken = ledger.taken(grid.point().id(), cut.from(), cut.to());
+        Taken taken = ledger.taken(
+                grid.point().id(), cut.from().minus(BEFORE), cut.to().plus(AFTER));
         OfferWalk walk = grid.walk(query, taken, cut.from(), cut.to());
         while (walk.next()) {
             CollectRequest request = CollectRequest.of(grid, walk.offer(), inquiry);
@@ -61,7 +69,8 @@ public final class SlotFinder {
     /** The earliest slot the rules allow, if there is one within the horizon. */
     public Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry) {
         Instant now = inquiry.query().now();
-        return firstFree(grid, inquiry, ledger.taken(grid.point().id(), now, reach(grid, now)));
+        Instant end = reach(grid, now).plus(AFTER);
+        return firstFree(grid, inquiry, ledger.taken(grid.point().id(), now.minus(BEFORE), end));
     }
 
     /** The same for somebody of whom no more is known than the calendar asks. */
@@ -93,7 +102,7 @@ public final class SlotFinder {
             Instant reach = reach(grid, now);
             end = reach.isAfter(end) ? reach : end;
         }
-        return ledger.taken(ids, now, end);
+        return ledger.taken(ids, now.minus(BEFORE), end.plus(AFTER));
     }
 
     private Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry, Taken taken) {

@@ -12,7 +12,6 @@ import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.slot.BookedSlot;
-import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
@@ -87,7 +86,7 @@ public final class PlaceDesk {
             return PlaceOutcome.at(offer.price());
         }
         ledger.giveBack(own.slot(), own.load());
-        if (ledger.take(id, load, own.load().covers(load) ? Capacity.unlimited() : offer.ownCapacity())) {
+        if (ledger.take(id, load, offer.ownCapacity().keeping(own.load(), load))) {
             return PlaceOutcome.at(offer.price());
         }
         throw new Conflict("slot " + id + " filled up while a hold was being enlarged");
