@@ -61,10 +61,17 @@ final class CurfewCheck implements Check {
         return curfew.touch(leave, from) ? Reason.LEAVE_BEFORE_CURFEW_END : Reason.RETURN_AFTER_CURFEW;
     }
 
-    /** A curfew met in its middle began earlier: looks for the last moment before it that was free. */
+    /** A curfew met in its middle began earlier: looks for the last moment before it that was free, mostly that day. */
     private long beginning(long inside) {
+        long lastDay = inside - Hours.DAY;
+        return curfew.firstFree(lastDay, inside) < inside
+                ? beginning(lastDay, inside)
+                : beginning(inside - FAR, inside);
+    }
+
+    private long beginning(long from, long inside) {
         long begins = inside;
-        for (long free = inside - FAR; free < inside; ) {
+        for (long free = from; free < inside; ) {
             begins = curfew.first(free, inside);
             free = curfew.firstFree(begins, inside);
         }

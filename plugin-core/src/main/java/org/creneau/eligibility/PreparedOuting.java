@@ -2,19 +2,31 @@
 package org.creneau.eligibility;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.creneau.confinement.Answer;
 import org.creneau.confinement.Finding;
 import org.creneau.confinement.Findings;
 import org.creneau.confinement.Judge;
+import org.creneau.confinement.Reason;
 import org.creneau.confinement.Treatment;
 import org.creneau.slot.Slot;
 
 /** The outings of one shopper to one point, all worked out but the slot. Holds somebody's home indirectly. */
 final class PreparedOuting implements CollectRule {
+
+    /** Made once, because a code is checked when it is made. */
+    private static final Map<Reason, Refusal> BARE = new EnumMap<>(Reason.class);
+
+    static {
+        for (Reason reason : Reason.values()) {
+            BARE.put(reason, Refusal.of(reason.code()));
+        }
+    }
 
     private final Judge judge;
     private final Set<String> acknowledged;
@@ -71,13 +83,16 @@ final class PreparedOuting implements CollectRule {
                 : RuleAnswer.Outcome.INFORMS;
     }
 
-    /** The facts of the finding in their order, then what it rests on. */
+    /** The facts of the finding in their order, then what it rests on and, if it may be confirmed, how that is written. */
     private static Refusal refusal(Finding finding) {
-        Refusal refusal = Refusal.of(finding.code());
+        Refusal refusal = Objects.requireNonNull(BARE.get(finding.reason()));
         for (Map.Entry<String, Object> fact : finding.facts().entrySet()) {
             refusal = refusal.with(fact.getKey(), fact.getValue());
         }
-        return refusal.with("basis", finding.basis().name()).with("acknowledgement", Acknowledgement.of(finding));
+        Refusal grounded = refusal.with("basis", finding.basis().name());
+        return finding.treatment() == Treatment.CONFIRM
+                ? grounded.with("acknowledgement", Acknowledgement.of(finding))
+                : grounded;
     }
 
     @Override
