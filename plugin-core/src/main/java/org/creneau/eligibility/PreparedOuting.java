@@ -77,7 +77,7 @@ final class PreparedOuting implements CollectRule {
         for (Map.Entry<String, Object> fact : finding.facts().entrySet()) {
             refusal = refusal.with(fact.getKey(), fact.getValue());
         }
-        return refusal.with("basis", finding.basis().name()).with("acknowledgement", Acknowledgement.of(finding));
+        return refusal.with("basis", finding.basis().name()).with(Acknowledgement.FACT, Acknowledgement.of(finding));
     }
 
     @Override
