@@ -1,45 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.slot;
 
-/** One radio button: a slot in words, and why not when it cannot be had. Immutable. */
-public final class SlotChoice {
-    private final String value;
-    private final String label;
-    private final int remaining;
-    private final String refusal;
-    private final boolean held;
+import java.util.List;
+import org.creneau.eligibility.OfferedSlot;
 
-    SlotChoice(String value, String label, int remaining, String refusal, boolean held) {
-        this.value = value;
-        this.label = label;
-        this.remaining = remaining;
-        this.refusal = refusal;
-        this.held = held;
+/** One radio button: a slot in words, and why not when it cannot be had. Built per request. */
+public final class SlotChoice {
+    private final OfferedSlot offered;
+    private final SlotWords words;
+    private final Chosen chosen;
+
+    SlotChoice(OfferedSlot offered, SlotWords words, Chosen chosen) {
+        this.offered = offered;
+        this.words = words;
+        this.chosen = chosen;
     }
 
     public String getValue() {
-        return value;
+        return offered.slot().id().toString();
     }
 
     public String getLabel() {
-        return label;
+        return words.hours(offered.slot());
     }
 
     public int getRemaining() {
-        return remaining;
+        return offered.remaining();
     }
 
     /** Empty when the slot can be chosen. */
     public String getRefusal() {
-        return refusal;
+        return words.refusal(offered);
     }
 
     public boolean isFree() {
-        return refusal.isEmpty();
+        return offered.verdict().isAllowed();
+    }
+
+    /** Whether a box has to be ticked for it. */
+    public boolean isToConfirm() {
+        return isFree() && !offered.verdict().isBookable();
+    }
+
+    /** When to leave home and when one is back; empty while home is not known, and for a slot that cannot be had. */
+    public String getOuting() {
+        return isFree() ? words.outing(offered.slot()) : "";
+    }
+
+    public List<String> getNotices() {
+        return words.notices(offered);
     }
 
     /** The visitor holds this one. */
     public boolean isHeld() {
-        return held;
+        return chosen.holds(offered.slot().id());
+    }
+
+    public boolean isChecked() {
+        return isFree() && chosen.isChecked(offered.slot().id());
     }
 }
