@@ -91,14 +91,18 @@ public class PickupTexts {
     }
 
     /**
-     * One reason in one sentence. The bundle finds its facts as {0}, {1} and so on, in their order, in words of the point's zone.
+     * One reason in one sentence. The bundle finds its facts as {0}, {1} and so on, in their order, in words of the point's zone;
+     * it may have a sentence of its own for what was only announced, under the code and {@code .ANNOUNCED}.
      *
      * @param mode how the visitor comes, for bundles that have a sentence of its own for it, such as {@code WALK}; may be empty
      */
     public String reason(Refusal reason, ZoneId zone, String mode) {
         Object[] told = facts.of(reason, zone);
-        String sentence = word(REFUSAL + reason.code(), message(REFUSAL + "other"), told);
-        return mode.isEmpty() ? sentence : word(REFUSAL + reason.code() + "." + mode, sentence, told);
+        String key = REFUSAL + reason.code();
+        String sentence = word(key, message(REFUSAL + "other"), told);
+        Object basis = reason.facts().get("basis");
+        String based = basis == null ? sentence : word(key + "." + basis, sentence, told);
+        return mode.isEmpty() ? based : word(key + "." + mode, based, told);
     }
 
     /** What the visitor says by ticking the box. */
