@@ -4,14 +4,23 @@ package org.creneau.storefront.slot;
 import java.util.List;
 import org.creneau.eligibility.OfferedSlot;
 
-/** One radio button: a slot in words, and why not when it cannot be had. Built per request. */
+/**
+ * One radio button: a slot in words; or why not, for a slot that cannot be had or a run of them refused for the same reason. Built
+ * per request.
+ */
 public final class SlotChoice {
     private final OfferedSlot offered;
+    private final OfferedSlot last;
     private final SlotWords words;
     private final Chosen chosen;
 
     SlotChoice(OfferedSlot offered, SlotWords words, Chosen chosen) {
+        this(offered, offered, words, chosen);
+    }
+
+    private SlotChoice(OfferedSlot offered, OfferedSlot last, SlotWords words, Chosen chosen) {
         this.offered = offered;
+        this.last = last;
         this.words = words;
         this.chosen = chosen;
     }
@@ -21,11 +30,28 @@ public final class SlotChoice {
     }
 
     public String getLabel() {
-        return words.hours(offered.slot());
+        return words.hours(offered.slot().start(), last.slot());
     }
 
     public int getRemaining() {
         return offered.remaining();
+    }
+
+    /** Whether the other one follows without a gap and is refused in the same words. */
+    boolean isContinuedBy(SlotChoice next) {
+        return !isFree()
+                && !next.isFree()
+                && !next.offered.slot().start().isAfter(last.slot().end())
+                && getRefusal().equals(next.getRefusal());
+    }
+
+    SlotChoice through(SlotChoice next) {
+        return new SlotChoice(offered, next.last, words, chosen);
+    }
+
+    /** Whether it stands for several slots. */
+    public boolean isRun() {
+        return !offered.equals(last);
     }
 
     /** Empty when the slot can be chosen. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.slot;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.creneau.eligibility.OfferedSlot;
@@ -24,8 +25,9 @@ final class SlotWords {
         return texts;
     }
 
-    String hours(Slot slot) {
-        return texts.time(slot.start(), slot.zone()) + " \u2013 " + texts.time(slot.end(), slot.zone());
+    /** From that moment to the end of that slot. */
+    String hours(Instant from, Slot last) {
+        return texts.time(from, last.zone()) + " \u2013 " + texts.time(last.end(), last.zone());
     }
 
     String outing(Slot slot) {

@@ -3,6 +3,7 @@ package org.creneau.storefront.slot;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.creneau.confinement.Confidence;
 import org.creneau.confinement.Ground;
 import org.creneau.confinement.InForce;
@@ -11,6 +12,8 @@ import org.creneau.storefront.text.PickupTexts;
 
 /** One rule asked about a slot, its answer and what it rests on, in words. Immutable. */
 public final class WhyLine {
+    private static final Pattern LINK = Pattern.compile("https://[!-~]+");
+
     private final RuleAnswer answer;
     private final String reason;
     private final PickupTexts texts;
@@ -64,6 +67,11 @@ public final class WhyLine {
     /** Addresses or names of documents. */
     public List<String> getSources() {
         return answer.source().map(WhyLine::sources).orElse(Collections.<String>emptyList());
+    }
+
+    /** Whether that source is an address one can follow; one cut short is not. */
+    public boolean isLink(String source) {
+        return LINK.matcher(source).matches() && !source.contains("...");
     }
 
     /** {@code HIGH}, {@code MEDIUM} or {@code LOW}, or empty. */

@@ -85,8 +85,11 @@ class CollectingWhenMovementIsRestrictedTest {
         assertThat(seven.isFree()).isFalse();
         assertThat(seven.getRefusal())
                 .isEqualTo("Curfew begins at 20:00; with a 27-minute walk home the last slot ends at 19:28");
-        assertThat(choice(page, Shop.slotAt("2020-12-18T19:00:00Z")).getRefusal())
+        SlotChoice later = choice(page, Shop.slotAt("2020-12-18T18:30:00Z"));
+        assertThat(later.getRefusal())
                 .isEqualTo("Curfew from 20:00 to 06:00: a slot has to end by 19:28 or begin from 06:26");
+        assertThat(later.isRun()).isTrue();
+        assertThat(later.getLabel()).isEqualTo("19:30 – 21:00");
         Visit.by(Locale.FRANCE, null);
         assertThat(seven.getRefusal()).startsWith("Le couvre-feu commence à 20h00 ; avec 27 minutes à pied");
     }
@@ -173,6 +176,10 @@ class CollectingWhenMovementIsRestrictedTest {
         assertThat(kilometre.getReference()).isNotEmpty();
         assertThat(kilometre.getSources()).isNotEmpty();
         assertThat(kilometre.getConfidence()).isNotEmpty();
+        assertThat(kilometre.isLink("https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042475143"))
+                .isTrue();
+        assertThat(List.of("https://a.fr/cut-...", "https://a.fr/cut-\u2026", "https://a.fr (2020)", "javascript:x"))
+                .noneMatch(kilometre::isLink);
         Set<String> said = new TreeSet<>(model.keySet());
         assertThat(said).containsExactly("day", "lines", "point", "when");
     }
