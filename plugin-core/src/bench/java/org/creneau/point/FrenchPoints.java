@@ -4,8 +4,8 @@ package org.creneau.point;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.creneau.territory.FrenchPlaces;
 import org.creneau.territory.GeoPoint;
+import org.creneau.territory.PeopledPlaces;
 
 /** Pickup points all over France, and shoppers who look for one. */
 final class FrenchPoints {
@@ -18,7 +18,7 @@ final class FrenchPoints {
         PickupPointBuilder point =
                 PickupPoint.builder().name("Point").address(ADDRESS).zone(PARIS);
         List<PickupPoint> points = new ArrayList<>(count);
-        for (GeoPoint place : FrenchPlaces.some(count, 1)) {
+        for (GeoPoint place : PeopledPlaces.some(count, 1)) {
             points.add(point.id(PointId.of(points.size() + 1)).location(place).build());
         }
         return points;
@@ -26,6 +26,6 @@ final class FrenchPoints {
 
     /** So many that no branch predictor learns them by heart; a power of two. */
     static GeoPoint[] shoppers() {
-        return FrenchPlaces.some(1 << 14, 2).toArray(GeoPoint[]::new);
+        return PeopledPlaces.some(1 << 14, 2).toArray(GeoPoint[]::new);
     }
 }

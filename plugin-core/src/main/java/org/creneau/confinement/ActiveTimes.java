@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.confinement;
 
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,12 @@ final class ActiveTimes {
         return new ActiveTimes(clock, span, days, hours, suspensions, epochDays);
     }
 
+    Span span() {
+        return span;
+    }
+
     boolean at(long second) {
-        return span.contains(second) && recursAt(second) && !isSuspendedAt(second);
+        return span.contains(second) && recursAt(clock.toLocal(second)) && !isSuspendedAt(second);
     }
 
     private boolean isSuspendedAt(long second) {
@@ -65,13 +70,12 @@ final class ActiveTimes {
         return false;
     }
 
-    private boolean recursAt(long second) {
-        long local = clock.toLocal(second);
-        int ofDay = (int) Math.floorMod(local, (long) Hours.DAY);
+    private boolean recursAt(long local) {
+        long day = Math.floorDiv(local, (long) Hours.DAY);
+        int ofDay = (int) (local - day * Hours.DAY);
         if (!hours.contains(ofDay)) {
             return false;
         }
-        long day = Math.floorDiv(local, (long) Hours.DAY);
         boolean sinceYesterday = hours.crossesMidnight() && ofDay < hours.startSecond();
         return isDay(sinceYesterday ? day - 1 : day);
     }
@@ -115,6 +119,12 @@ final class ActiveTimes {
             second = nextChange(second);
         }
         return until;
+    }
+
+    /** What the clocks show, such as {@code 18:00}, to the minute; a part of a minute is dropped or made whole. */
+    String clockTime(long second, boolean roundUp) {
+        long minutes = Math.floorDiv(clock.toLocal(second) + (roundUp ? 59 : 0), 60L);
+        return LocalTime.MIDNIGHT.plusMinutes(Math.floorMod(minutes, 1440L)).toString();
     }
 
     /** The next second at which the answer of {@link #at} might be another. */

@@ -50,7 +50,10 @@ public final class Curfew extends Limit {
 
     @Override
     Check check(Trip trip, RegimeTimes times) {
-        ActiveTimes nobody = nobodyOut == null ? null : times.during(nobodyOut);
-        return new CurfewCheck(times.during(hours), nobody, trip.outing());
+        ActiveTimes curfew = times.during(hours);
+        if (nobodyOut != null && nobodyOut.equals(hours)) {
+            return new CurfewCheck(curfew, curfew, trip.outing());
+        }
+        return new CurfewCheck(curfew, nobodyOut == null ? null : times.during(nobodyOut), trip.outing());
     }
 }

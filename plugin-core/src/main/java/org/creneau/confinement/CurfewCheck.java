@@ -23,6 +23,9 @@ final class CurfewCheck implements Check {
     @Override
     public boolean holds(long leave, long from, long until, long back) {
         long handedOver = Checks.after(from, until);
+        if (nobodyOut == curfew) {
+            return !curfew.touch(leave, Math.max(handedOver, back));
+        }
         return !curfew.touch(leave, handedOver) && !isMetOnTheWayBack(handedOver, back);
     }
 
@@ -30,17 +33,25 @@ final class CurfewCheck implements Check {
         return nobodyOut != null && nobodyOut.touch(handedOver, back);
     }
 
+    /** The moments, then the same as the clocks of the home show them, for the text. */
     @Override
     public Breach breach(long leave, long from, long until, long back) {
         long handedOver = Checks.after(from, until);
-        long begins = curfew.first(leave, Math.max(handedOver, back));
-        long ends = curfew.firstFree(begins, begins + FAR);
+        long met = curfew.first(leave, Math.max(handedOver, back));
+        long ends = curfew.firstFree(met, met + FAR);
+        long begins = beginning(met);
+        long latest = begins - outing.secondsAfterSlot();
+        long earliest = ends + outing.travelSeconds();
         return Breach.of(reason(leave, from, handedOver))
-                .with("curfewStart", instant(beginning(begins)))
-                .with("curfewEnd", instant(ends))
+                .with("curfewStart", Instant.ofEpochSecond(begins))
+                .with("curfewEnd", Instant.ofEpochSecond(ends))
                 .with("travelMinutes", outing.travelMinutes())
-                .with("latestSlotEnd", instant(beginning(begins) - outing.secondsAfterSlot()))
-                .with("earliestSlotStart", instant(ends + outing.travelSeconds()));
+                .with("latestSlotEnd", Instant.ofEpochSecond(latest))
+                .with("earliestSlotStart", Instant.ofEpochSecond(earliest))
+                .with("curfewStartTime", curfew.clockTime(begins, false))
+                .with("curfewEndTime", curfew.clockTime(ends, true))
+                .with("latestSlotEndTime", curfew.clockTime(latest, false))
+                .with("earliestSlotStartTime", curfew.clockTime(earliest, true));
     }
 
     private Reason reason(long leave, long from, long handedOver) {
@@ -58,9 +69,5 @@ final class CurfewCheck implements Check {
             free = curfew.firstFree(begins, inside);
         }
         return begins;
-    }
-
-    private static Instant instant(long second) {
-        return Instant.ofEpochSecond(second);
     }
 }

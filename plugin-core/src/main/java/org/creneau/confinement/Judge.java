@@ -16,37 +16,58 @@ public final class Judge {
     private final Outing outing;
     private final PreparedLimit[] asked;
     private final PreparedLimit[] breakable;
+    private final long[] inForceFrom;
+    private final long[] inForceTo;
 
     Judge(Outing outing, List<PreparedLimit> asked) {
         this.outing = outing;
         this.asked = asked.toArray(new PreparedLimit[0]);
-        this.breakable = asked.stream().filter(PreparedLimit::canFail).toArray(PreparedLimit[]::new);
+        this.breakable = breakable(asked);
+        this.inForceFrom = new long[breakable.length];
+        this.inForceTo = new long[breakable.length];
+        for (int i = 0; i < breakable.length; i++) {
+            inForceFrom[i] = breakable[i].counts().span().from();
+            inForceTo[i] = breakable[i].counts().span().to();
+        }
+    }
+
+    private static PreparedLimit[] breakable(List<PreparedLimit> asked) {
+        List<PreparedLimit> found = new ArrayList<>(asked.size());
+        for (PreparedLimit limit : asked) {
+            if (limit.canFail()) {
+                found.add(limit);
+            }
+        }
+        return found.toArray(new PreparedLimit[0]);
     }
 
     /** Everything the outing to that slot breaks, the first to tell first; the same object whenever that is nothing. */
     public Findings judge(long slotStart, long slotEndExclusive) {
-        long leave = outing.leave(slotStart);
-        long until = outing.handedOver(slotStart, slotEndExclusive);
-        long back = outing.back(slotStart, slotEndExclusive);
-        for (PreparedLimit limit : breakable) {
-            if (!limit.check().holds(leave, slotStart, until, back)) {
-                return Findings.of(findings(slotStart, slotEndExclusive));
-            }
-        }
-        return Findings.none();
+        return firstBroken(slotStart, slotEndExclusive, false) < 0
+                ? Findings.none()
+                : Findings.of(findings(slotStart, slotEndExclusive));
     }
 
     /** True if nothing that is enforced is broken; costs no memory either way. */
     public boolean allows(long slotStart, long slotEndExclusive) {
+        return firstBroken(slotStart, slotEndExclusive, true) < 0;
+    }
+
+    /** Passes over what is not in force by two comparisons, since in a long book that is nearly all. */
+    private int firstBroken(long slotStart, long slotEndExclusive, boolean enforcedOnly) {
         long leave = outing.leave(slotStart);
         long until = outing.handedOver(slotStart, slotEndExclusive);
         long back = outing.back(slotStart, slotEndExclusive);
-        for (PreparedLimit limit : breakable) {
-            if (limit.treatment() == Treatment.ENFORCE && !limit.check().holds(leave, slotStart, until, back)) {
-                return false;
+        long home = Math.max(back, slotStart + 1);
+        for (int i = 0; i < breakable.length; i++) {
+            if (leave < inForceTo[i]
+                    && home > inForceFrom[i]
+                    && (!enforcedOnly || breakable[i].treatment() == Treatment.ENFORCE)
+                    && !breakable[i].check().holds(leave, slotStart, until, back)) {
+                return i;
             }
         }
-        return true;
+        return -1;
     }
 
     /** What every limit in force during the outing says, those that hold and those that only inform too, in order. */

@@ -19,14 +19,23 @@ final class LocalClock {
     private static final long FIRST = Instant.parse("1970-01-01T00:00:00Z").getEpochSecond();
     private static final long LAST = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
 
+    private static final int STRETCH_BITS = 20;
+
     private final ZoneId zone;
     private final long[] changes;
     private final int[] offsets;
+
+    /** For each stretch of 2^20 seconds how many changes are before it, so that finding one takes no search. */
+    private final int[] before;
 
     private LocalClock(ZoneId zone, long[] changes, int[] offsets) {
         this.zone = zone;
         this.changes = changes;
         this.offsets = offsets;
+        this.before = new int[(int) (LAST >> STRETCH_BITS) + 1];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = search((long) i << STRETCH_BITS);
+        }
     }
 
     static LocalClock of(ZoneId zone) {
@@ -61,6 +70,17 @@ final class LocalClock {
 
     /** How many changes are not after that second. */
     private int after(long epochSecond) {
+        if (epochSecond < FIRST || epochSecond >= LAST) {
+            return search(epochSecond);
+        }
+        int found = before[(int) (epochSecond >> STRETCH_BITS)];
+        while (found < changes.length && changes[found] <= epochSecond) {
+            found++;
+        }
+        return found;
+    }
+
+    private int search(long epochSecond) {
         int found = Arrays.binarySearch(changes, epochSecond);
         return found >= 0 ? found + 1 : -found - 1;
     }

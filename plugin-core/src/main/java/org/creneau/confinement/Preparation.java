@@ -48,12 +48,10 @@ final class Preparation {
     private RegimeTimes times(int index) {
         Regime regime = book.regimes().get(index);
         Place place = regime.clockPlace(trip.home(), trip.shopPlace());
-        ZonedBook zoned = book.in(place.zone());
-        ActiveTimes times = new ActiveTimes(zoned.clock(), zoned.span(index), regime.days(), Hours.allDay());
-        if (regime.trigger().isPresent()) {
-            times = times.onlyOn(triggeredDays(regime.trigger().get(), place));
-        }
-        return new RegimeTimes(zoned.clock(), regime.hours(), times);
+        RegimeTimes times = book.in(place.zone()).times(index);
+        return regime.trigger().isPresent()
+                ? times.onlyOn(triggeredDays(regime.trigger().get(), place))
+                : times;
     }
 
     private long[] triggeredDays(Trigger trigger, Place place) {
@@ -61,7 +59,9 @@ final class Preparation {
     }
 
     private void add(Regime regime, RegimeTimes times) {
-        for (Limit limit : regime.limits()) {
+        List<Limit> all = regime.limits();
+        for (int i = 0; i < all.size(); i++) {
+            Limit limit = all.get(i);
             if (limit.terms().bind(trip.purpose())) {
                 add(new InForce(regime, limit), times.suspendedBy(suspending(limit.kind())));
             }

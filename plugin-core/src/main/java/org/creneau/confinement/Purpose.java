@@ -8,5 +8,7 @@ public enum Purpose {
     /** To choose and buy in a shop. */
     SHOP,
     /** Exercise, a walk, a pet. */
-    EXERCISE
+    EXERCISE,
+    /** Nobody goes out: the shop brings the goods. Only lists of trades ask about it. */
+    DELIVERY
 }

@@ -7,11 +7,13 @@ final class RegimeTimes {
     private final LocalClock clock;
     private final Hours hours;
     private final ActiveTimes allDay;
+    private final ActiveTimes always;
 
     RegimeTimes(LocalClock clock, Hours hours, ActiveTimes allDay) {
         this.clock = clock;
         this.hours = hours;
         this.allDay = allDay;
+        this.always = allDay.during(hours);
     }
 
     LocalClock clock() {
@@ -20,7 +22,7 @@ final class RegimeTimes {
 
     /** At the hours of the regime. */
     ActiveTimes always() {
-        return allDay.during(hours);
+        return always;
     }
 
     /** At hours of the limit's own, on the days of the regime. */
@@ -31,6 +33,10 @@ final class RegimeTimes {
     /** At hours of the limit's own on every day of the year, in force or not. */
     ActiveTimes everyDay(Hours own) {
         return new ActiveTimes(clock, Span.always(), Days.every(), own);
+    }
+
+    RegimeTimes onlyOn(long[] epochDays) {
+        return new RegimeTimes(clock, hours, allDay.onlyOn(epochDays));
     }
 
     RegimeTimes suspendedBy(ActiveTimes... suspensions) {

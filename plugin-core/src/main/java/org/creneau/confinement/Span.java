@@ -25,6 +25,10 @@ final class Span {
         return from;
     }
 
+    long to() {
+        return to;
+    }
+
     boolean contains(long second) {
         return second >= from && second < to;
     }

@@ -4,31 +4,33 @@ package org.creneau.confinement;
 import java.time.ZoneId;
 import java.util.List;
 
-/** From when until when the regimes of a book are in force where the clocks show the time of one zone. Immutable. */
+/** When the regimes of a book are in force where the clocks show the time of one zone, indicators aside. Immutable. */
 final class ZonedBook {
 
     private final LocalClock clock;
-    private final Span[] spans;
+    private final RegimeTimes[] times;
 
-    private ZonedBook(LocalClock clock, Span[] spans) {
+    private ZonedBook(LocalClock clock, RegimeTimes[] times) {
         this.clock = clock;
-        this.spans = spans;
+        this.times = times;
     }
 
     static ZonedBook of(ZoneId zone, List<Regime> regimes) {
         LocalClock clock = LocalClock.of(zone);
         return new ZonedBook(
-                clock,
-                regimes.stream()
-                        .map(regime -> Span.of(regime.validity(), clock))
-                        .toArray(Span[]::new));
+                clock, regimes.stream().map(regime -> times(regime, clock)).toArray(RegimeTimes[]::new));
+    }
+
+    private static RegimeTimes times(Regime regime, LocalClock clock) {
+        ActiveTimes allDay = new ActiveTimes(clock, Span.of(regime.validity(), clock), regime.days(), Hours.allDay());
+        return new RegimeTimes(clock, regime.hours(), allDay);
     }
 
     LocalClock clock() {
         return clock;
     }
 
-    Span span(int regime) {
-        return spans[regime];
+    RegimeTimes times(int regime) {
+        return times[regime];
     }
 }

@@ -31,7 +31,14 @@ public final class OutingRecord {
         return NONE;
     }
 
+    /** Throws {@link IllegalArgumentException} for an acknowledgement with a space in it. */
     public static OutingRecord of(DistanceBand band, String rulesVersion, Collection<String> acknowledged) {
+        for (String key : acknowledged) {
+            if (key.isEmpty() || key.indexOf(' ') >= 0) {
+                throw new IllegalArgumentException(
+                        "acknowledgement is '" + key + "', allowed is code@regime@version without a space");
+            }
+        }
         return new OutingRecord(band, rulesVersion, Collections.unmodifiableSet(new TreeSet<>(acknowledged)));
     }
 

@@ -29,6 +29,9 @@ import org.creneau.territory.Place;
  */
 public final class Outings {
 
+    /** Nobody lives farther away than this. */
+    private static final double HALF_EQUATOR_METERS = 20_037_509;
+
     private final Regimes regimes;
     private final PointPlaces places;
     private final OutingPolicy policy;
@@ -41,12 +44,36 @@ public final class Outings {
 
     /** The judge for one shopper and one point, under the newest regimes; some microseconds to make. */
     public Judge judge(Optional<Journey> journey, PickupPoint point) {
-        return judge(regimes.current(), journey, point);
+        return regimes.current().prepare(trip(journey, point), policy.treatments());
     }
 
-    /** The same under other regimes, to see what they would change. */
-    public Judge judge(RegimeBook book, Optional<Journey> journey, PickupPoint point) {
-        return book.prepare(trip(journey, point), policy.treatments());
+    /**
+     * The judge for somebody of whom only the distance band is known, as it is kept with a reservation: home in the
+     * areas of the point, no time for the way, a distance anywhere in the band. What such a judge refuses without
+     * saying that the distance is unknown, is refused wherever in the band the home lies.
+     */
+    public Judge judge(DistanceBand band, PickupPoint point) {
+        Place place = places.of(point);
+        Trip trip = Trip.between(place, place)
+                .shop(shop(point))
+                .distance(distance(band))
+                .outing(stay(Duration.ZERO))
+                .build();
+        return regimes.current().prepare(trip, policy.treatments());
+    }
+
+    private static Distance distance(DistanceBand band) {
+        if (band == DistanceBand.UNKNOWN) {
+            return Distance.unknown();
+        }
+        double least = band.leastMeters();
+        double most = Math.min(band.mostMeters(), HALF_EQUATOR_METERS);
+        return Distance.about((least + most) / 2, (most - least) / 2);
+    }
+
+    /** The same judgements under other regimes, to see what they would change. */
+    public Outings under(RegimeBook book) {
+        return new Outings(() -> book, places, policy);
     }
 
     /** The version of the regimes that judge now. */
@@ -84,6 +111,10 @@ public final class Outings {
     public Outing outing(Optional<Journey> journey, PickupPoint point) {
         Duration travel = journey.flatMap(way -> positionOf(way).map(home -> travel(way, home, point)))
                 .orElse(Duration.ZERO);
+        return stay(travel);
+    }
+
+    private Outing stay(Duration travel) {
         Outing outing = Outing.travelling(travel).staying(policy.queue(), policy.handover());
         return policy.arrivesAtSlotStart() ? outing.arrivingAtSlotStart() : outing;
     }

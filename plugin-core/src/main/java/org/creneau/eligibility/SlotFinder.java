@@ -14,6 +14,7 @@ import org.creneau.point.PointId;
 import org.creneau.slot.OfferWalk;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotLedger;
+import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotQuery;
 import org.creneau.slot.Taken;
 
@@ -24,6 +25,12 @@ import org.creneau.slot.Taken;
 public final class SlotFinder {
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** The kitchen's load of a slot is what was taken in the hour up to it. */
+    private static final Duration BEFORE = Duration.ofHours(1);
+
+    /** What starts during a slot may count in it. */
+    private static final Duration AFTER = Duration.ofMinutes(SlotPattern.MAX_LENGTH_MINUTES);
 
     private final SlotLedger ledger;
     private final RuleBook rules;
@@ -39,9 +46,7 @@ public final class SlotFinder {
      */
     public List<OfferedSlot> find(SlotGrid grid, Window window, Inquiry inquiry) {
         Window cut = cut(grid, window, inquiry);
-        return cut.isEmpty()
-                ? new ArrayList<>()
-                : find(grid, cut, inquiry, ledger.taken(grid.point().id(), cut.from(), cut.to()));
+        return cut.isEmpty() ? new ArrayList<>() : find(grid, cut, inquiry, taken(grid, cut));
     }
 
     /** The same for several points, in their order, with one read of the ledger. */
@@ -50,8 +55,9 @@ public final class SlotFinder {
         for (SlotGrid grid : grids) {
             ids.add(grid.point().id());
         }
-        Map<PointId, Taken> taken =
-                window.isEmpty() ? Collections.emptyMap() : ledger.taken(ids, window.from(), window.to());
+        Map<PointId, Taken> taken = window.isEmpty()
+                ? Collections.emptyMap()
+                : ledger.taken(ids, window.from().minus(BEFORE), window.to().plus(AFTER));
         Map<PointId, List<OfferedSlot>> found = new LinkedHashMap<>();
         for (SlotGrid grid : grids) {
             PointId id = grid.point().id();
@@ -74,6 +80,11 @@ public final class SlotFinder {
         return found;
     }
 
+    private Taken taken(SlotGrid grid, Window cut) {
+        return ledger.taken(
+                grid.point().id(), cut.from().minus(BEFORE), cut.to().plus(AFTER));
+    }
+
     private static Window cut(SlotGrid grid, Window window, Inquiry inquiry) {
         Instant now = inquiry.query().now();
         return window.within(Window.of(now.minus(DAY), reach(grid, now)));
@@ -87,7 +98,8 @@ public final class SlotFinder {
     /** The earliest slot the rules allow, if there is one within the horizon. */
     public Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry) {
         Instant now = inquiry.query().now();
-        return firstFree(grid, inquiry, ledger.taken(grid.point().id(), now, reach(grid, now)));
+        Instant end = reach(grid, now).plus(AFTER);
+        return firstFree(grid, inquiry, ledger.taken(grid.point().id(), now.minus(BEFORE), end));
     }
 
     /** The same for somebody of whom no more is known than the calendar asks. */
@@ -119,7 +131,7 @@ public final class SlotFinder {
             Instant reach = reach(grid, now);
             end = reach.isAfter(end) ? reach : end;
         }
-        return ledger.taken(ids, now, end);
+        return ledger.taken(ids, now.minus(BEFORE), end.plus(AFTER));
     }
 
     private Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry, Taken taken) {

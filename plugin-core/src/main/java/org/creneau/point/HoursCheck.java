@@ -15,7 +15,7 @@ final class HoursCheck {
     static final int MOST_CLOSURES = 400;
     static final int MOST_SEASONS = 60;
     static final int MOST_RANGES = 20;
-    private static final int FIRST_YEAR = 1900;
+    private static final int FIRST_YEAR = 1902;
     private static final int LAST_YEAR = 9999;
 
     private final Layers layers;
@@ -45,6 +45,7 @@ final class HoursCheck {
             SeasonHours season = layers.seasons().get(i);
             checkWeek("season[" + i + "].week", season.week());
             checkYears("season[" + i + "]", season.season());
+            checkAsked(i, season.season());
         }
         checkHolidays();
         layers.specialDays().forEach(this::checkSpecialDay);
@@ -60,6 +61,15 @@ final class HoursCheck {
             List<OpeningRange> next = week.on(day.getKey().plus(1));
             OverlapCheck.acrossMidnight(field + "." + day.getKey(), day.getValue(), next)
                     .ifPresent(found::add);
+        }
+    }
+
+    /** A season whose dates an earlier one has to the day would never decide anything. */
+    private void checkAsked(int index, Season season) {
+        if (layers.seasons().subList(0, index).stream()
+                .anyMatch(earlier -> earlier.season().equals(season))) {
+            found.add(Problem.of("season[" + index + "]", season, "dates that no season before it has")
+                    .coded("season-repeated"));
         }
     }
 

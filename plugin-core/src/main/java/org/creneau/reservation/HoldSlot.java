@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.OutingRecord;
-import org.creneau.eligibility.Verdict;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotQuery;
@@ -27,6 +27,7 @@ import org.creneau.slot.SlotQuery;
  *   <li>A switch to a slot of another length at the same start, after the merchant changed the plan, keeps the place.
  *   <li>A hold that has run out but was not yet swept still owns its place; holding the same slot judges it anew and
  *       starts a fresh expiry.
+ *   <li>A hold keeps the price its slot had when it was chosen, also when it ran out and is taken anew before payment.
  *   <li>An order that is placed keeps its slot; holding another is refused.
  * </ul>
  *
@@ -74,7 +75,7 @@ public final class HoldSlot {
             case NO_SHOW:
                 return HoldOutcome.refused(Refusals.because(Refusals.ENDED, current));
             case EXPIRED:
-                return take(current.slotId(), wish);
+                return takeAgain(current, wish);
             case HELD:
                 return stay(current, wish);
             default:
@@ -97,32 +98,39 @@ public final class HoldSlot {
     }
 
     private HoldOutcome take(SlotId slot, Wish wish) {
-        Verdict verdict = desk.take(slot, wish.inquiry);
-        return verdict.isBookable() ? added(slot, wish) : HoldOutcome.refused(verdict);
+        PlaceOutcome place = desk.take(slot, wish.inquiry);
+        return place.isTaken() ? added(slot, wish, place.price()) : HoldOutcome.refused(place.verdict());
+    }
+
+    /** At the price that was agreed on: the cart was priced with it. */
+    private HoldOutcome takeAgain(Reservation expired, Wish wish) {
+        PlaceOutcome place = desk.take(expired.slotId(), wish.inquiry);
+        return place.isTaken() ? added(expired.slotId(), wish, expired.price()) : HoldOutcome.refused(place.verdict());
     }
 
     private HoldOutcome switchTo(SlotId slot, Reservation old, Wish wish) {
         if (!slot.sharesPlacesWith(old.slotId())) {
-            Verdict verdict = desk.take(slot, wish.inquiry);
-            return verdict.isBookable() ? replaced(slot, old, wish) : HoldOutcome.refused(verdict);
+            PlaceOutcome place = desk.take(slot, wish.inquiry);
+            return place.isTaken() ? replaced(old, slot, wish, place.price()) : HoldOutcome.refused(place.verdict());
         }
-        Verdict verdict = desk.retake(slot, old.bookedSlot(), wish.inquiry);
-        if (!verdict.isBookable()) {
-            return HoldOutcome.refused(verdict);
+        PlaceOutcome place = desk.retake(slot, old.bookedSlot(), wish.inquiry);
+        if (!place.isTaken()) {
+            return HoldOutcome.refused(place.verdict());
         }
         book.store(old, old.withState(ReservationState.CANCELLED));
-        return added(slot, wish);
+        return added(slot, wish, place.price());
     }
 
-    private HoldOutcome replaced(SlotId slot, Reservation old, Wish wish) {
+    private HoldOutcome replaced(Reservation old, SlotId slot, Wish wish, BigDecimal price) {
         book.store(old, old.withState(ReservationState.CANCELLED));
         desk.giveBack(old.slotId(), old.load());
-        return added(slot, wish);
+        return added(slot, wish, price);
     }
 
-    private HoldOutcome added(SlotId slot, Wish wish) {
+    private HoldOutcome added(SlotId slot, Wish wish, BigDecimal price) {
         Reservation reservation = issue.issue(slot, wish.holder, wish.query()).toBuilder()
                 .outing(wish.record)
+                .price(price)
                 .build();
         book.all().add(reservation);
         return HoldOutcome.held(reservation);
@@ -138,9 +146,9 @@ public final class HoldSlot {
         if (live && held.load().equals(load)) {
             return HoldOutcome.held(held);
         }
-        Verdict verdict = desk.retake(held.slotId(), held.bookedSlot(), wish.inquiry);
-        if (!verdict.isBookable()) {
-            return HoldOutcome.refused(verdict);
+        PlaceOutcome place = desk.retake(held.slotId(), held.bookedSlot(), wish.inquiry);
+        if (!place.isTaken()) {
+            return HoldOutcome.refused(place.verdict());
         }
         Instant expiry =
                 live ? held.expiresAt() : issue.policy().expiryFrom(wish.query().now());

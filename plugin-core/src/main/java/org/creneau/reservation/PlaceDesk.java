@@ -12,7 +12,6 @@ import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.slot.BookedSlot;
-import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
@@ -57,35 +56,38 @@ public final class PlaceDesk {
      * Judges the slot and, if it is allowed, takes a place of the basket's load; refused too if the last place went to
      * another meanwhile.
      */
-    Verdict take(SlotId id, Inquiry inquiry) {
+    PlaceOutcome take(SlotId id, Inquiry inquiry) {
         Look look = look(id, inquiry);
         SlotOffer offer = look.offer();
         if (offer == null || !look.verdict().isBookable()) {
-            return look.verdict();
+            return PlaceOutcome.refused(look.verdict());
         }
         if (ledger.take(id, inquiry.query().basket().load(), offer.ownCapacity())) {
-            return look.verdict();
+            return PlaceOutcome.at(offer.price());
         }
-        return Verdict.refusedBy(Refusal.of(PlaceIsLeft.CODE)
+        return PlaceOutcome.refused(Verdict.refusedBy(Refusal.of(PlaceIsLeft.CODE)
                 .with("start", id.start())
-                .with("capacityOrders", offer.capacity().orders()));
+                .with("capacityOrders", offer.capacity().orders())));
     }
 
     /**
      * Judges a slot in which the shopper has a place already, at the same start, and makes that place fit the basket; if
      * it is refused, nothing has changed.
      */
-    Verdict retake(SlotId id, BookedSlot own, Inquiry inquiry) {
+    PlaceOutcome retake(SlotId id, BookedSlot own, Inquiry inquiry) {
         SlotQuery query = inquiry.query();
         Look look = look(id, inquiry.with(query.holding(own.slot(), own.load())));
         SlotOffer offer = look.offer();
         Load load = query.basket().load();
-        if (offer == null || !look.verdict().isBookable() || load.equals(own.load())) {
-            return look.verdict();
+        if (offer == null || !look.verdict().isBookable()) {
+            return PlaceOutcome.refused(look.verdict());
+        }
+        if (load.equals(own.load())) {
+            return PlaceOutcome.at(offer.price());
         }
         ledger.giveBack(own.slot(), own.load());
-        if (ledger.take(id, load, own.load().covers(load) ? Capacity.unlimited() : offer.ownCapacity())) {
-            return look.verdict();
+        if (ledger.take(id, load, offer.ownCapacity().keeping(own.load(), load))) {
+            return PlaceOutcome.at(offer.price());
         }
         throw new Conflict("slot " + id + " filled up while a hold was being enlarged");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import org.creneau.eligibility.OutingRecord;
@@ -20,6 +21,7 @@ public final class Reservation {
     private final SlotId slotId;
     private final Load load;
     private final OutingRecord outing;
+    private final BigDecimal price;
     private final Holder holder;
     private final ReservationState state;
     private final PickupCode code;
@@ -32,6 +34,7 @@ public final class Reservation {
         this.slotId = Objects.requireNonNull(from.slotId, "slotId of the reservation");
         this.load = Objects.requireNonNull(from.load, "load of the reservation");
         this.outing = Objects.requireNonNull(from.outing, "outing of the reservation");
+        this.price = Objects.requireNonNull(from.price, "price of the reservation");
         this.holder = Objects.requireNonNull(from.holder, "holder of the reservation");
         this.state = Objects.requireNonNull(from.state, "state of the reservation");
         this.code = Objects.requireNonNull(from.code, "code of the reservation");
@@ -52,6 +55,7 @@ public final class Reservation {
                 .slotId(slotId)
                 .load(load)
                 .outing(outing)
+                .price(price)
                 .holder(holder)
                 .code(code);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
@@ -105,6 +109,14 @@ public final class Reservation {
         return outing;
     }
 
+    /**
+     * What the slot costs the order, in the shop's currency, as it was when the place was held: an edit of the plan never
+     * changes a price that somebody was shown. Negative for a discount.
+     */
+    public BigDecimal price() {
+        return price;
+    }
+
     /** The slot and what it takes of it. */
     public BookedSlot bookedSlot() {
         return BookedSlot.of(slotId, load);
@@ -156,6 +168,7 @@ public final class Reservation {
                 && slotId.equals(other.slotId)
                 && load.equals(other.load)
                 && outing.equals(other.outing)
+                && price.compareTo(other.price) == 0
                 && holder.equals(other.holder)
                 && state == other.state
                 && code.equals(other.code)

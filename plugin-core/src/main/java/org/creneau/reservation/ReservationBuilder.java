@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.slot.Load;
@@ -8,8 +9,9 @@ import org.creneau.slot.SlotId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the
- * outing, of which nothing is known unless said, the state, which is {@code HELD} unless said, and the version, 0 unless said. For one thread.
+ * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the price, nothing
+ * unless said, the outing, of which nothing is known unless said, the state, which is {@code HELD} unless said, and the
+ * version, 0 unless said. For one thread.
  */
 public final class ReservationBuilder {
 
@@ -33,6 +35,7 @@ public final class ReservationBuilder {
 
     Load load = Load.oneOrder();
     OutingRecord outing = OutingRecord.none();
+    BigDecimal price = BigDecimal.ZERO;
     ReservationState state = ReservationState.HELD;
     long version;
 
@@ -55,6 +58,11 @@ public final class ReservationBuilder {
 
     public ReservationBuilder outing(OutingRecord value) {
         this.outing = value;
+        return this;
+    }
+
+    public ReservationBuilder price(BigDecimal value) {
+        this.price = value;
         return this;
     }
 

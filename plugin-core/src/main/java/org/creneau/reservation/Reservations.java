@@ -4,6 +4,7 @@ package org.creneau.reservation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.creneau.point.PointId;
 
 /**
@@ -50,6 +51,12 @@ public interface Reservations {
      * Those in state {@code HELD} that expire at or before that instant, the longest expired first, at most limit.
      */
     List<Reservation> heldExpiredBefore(Instant instant, int limit);
+
+    /**
+     * Shows every live reservation whose slot starts at that instant or later, sorted by point, start and token, one
+     * after the other and without keeping them. What changes meanwhile may or may not be seen.
+     */
+    void eachLiveFrom(Instant from, Consumer<Reservation> reader);
 
     /** Those of a point whose slot starts in [from, to), in any state, sorted by start, then by token. */
     List<Reservation> ofPoint(PointId point, Instant from, Instant to);

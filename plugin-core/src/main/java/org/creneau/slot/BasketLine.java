@@ -2,8 +2,8 @@
 package org.creneau.slot;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * So many of one thing: its SKU, product and categories by the host's numbers (0 if unknown), how many (1..1,000,000), how many items
@@ -46,7 +46,7 @@ public final class BasketLine {
     }
 
     public BasketLine withCategories(Set<Long> ids) {
-        return new BasketLine(this, Collections.unmodifiableSet(new LinkedHashSet<>(ids)), itemsEach, minutesEach);
+        return new BasketLine(this, Collections.unmodifiableSet(new TreeSet<>(ids)), itemsEach, minutesEach);
     }
 
     /** How much each one counts: 0..1,000 items, 0..1,440 minutes; {@link IllegalArgumentException} otherwise. */

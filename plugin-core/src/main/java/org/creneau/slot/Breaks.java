@@ -36,10 +36,10 @@ final class Breaks {
         }
     }
 
-    /** True if [start, end) and a break have a second in common. */
+    /** True if [start, end) and a break have a second in common; one in an hour that the clocks skip has none. */
     boolean touch(long start, long end) {
         for (int at = 0; at < edges.length; at += 2) {
-            if (start < edges[at + 1] && edges[at] < end) {
+            if (Math.max(start, edges[at]) < Math.min(end, edges[at + 1])) {
                 return true;
             }
         }

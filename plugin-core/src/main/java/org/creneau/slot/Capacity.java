@@ -59,6 +59,14 @@ public final class Capacity {
                 : new Capacity(left(orders, gone.orders()), left(items, gone.items()), left(minutes, gone.minutes()));
     }
 
+    /** The same, without bound for the measures of which no more is wanted than was had: what one has one keeps. */
+    public Capacity keeping(Load had, Load wanted) {
+        return new Capacity(
+                wanted.orders() <= had.orders() ? UNLIMITED : orders,
+                wanted.items() <= had.items() ? UNLIMITED : items,
+                wanted.minutes() <= had.minutes() ? UNLIMITED : minutes);
+    }
+
     private static int left(int capacity, int gone) {
         return capacity == UNLIMITED ? UNLIMITED : Math.max(0, capacity - gone);
     }

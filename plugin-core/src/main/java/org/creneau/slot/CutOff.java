@@ -58,6 +58,31 @@ public final class CutOff {
         return new CutOff(until, 0, Objects.requireNonNull(weekday, "weekday"));
     }
 
+    /** The wall time at which it is too late. */
+    public LocalTime until() {
+        return until;
+    }
+
+    /** Counted back from the slot's own day; 0 for a weekly one. */
+    public int daysBefore() {
+        return daysBefore;
+    }
+
+    /** Null unless weekly. */
+    public @Nullable DayOfWeek weekday() {
+        return weekday;
+    }
+
+    /** The wall times of the slots it is about; null for all. */
+    public @Nullable OpeningRange slotHours() {
+        return hours;
+    }
+
+    /** The day of the week of the slots it is about; null for all. */
+    public @Nullable DayOfWeek slotDay() {
+        return slotDay;
+    }
+
     private static boolean isWholeMinute(LocalTime time) {
         return time.getSecond() == 0 && time.getNano() == 0;
     }

@@ -94,8 +94,8 @@ final class GridWalk {
         return start + length;
     }
 
-    /** Seconds from start to start. */
-    long step() {
-        return step;
+    /** True if a slot starts at that second, which is one of the range it stands on. */
+    boolean hasSlotAt(long second) {
+        return (second - start) % step == 0 && second <= lastStart && !breaks.touch(second, second + length);
     }
 }

@@ -35,20 +35,6 @@ public final class LeadRule {
         return new LeadRule(scope, id, fromQuantity, leadTime);
     }
 
-    boolean holdsFor(BasketLine line) {
-        if (line.quantity() < fromQuantity) {
-            return false;
-        }
-        switch (scope) {
-            case SKU:
-                return line.skuId() == id;
-            case PRODUCT:
-                return line.productId() == id;
-            default:
-                return line.categoryIds().contains(id);
-        }
-    }
-
     public Scope scope() {
         return scope;
     }

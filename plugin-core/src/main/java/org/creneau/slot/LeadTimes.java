@@ -25,17 +25,19 @@ public final class LeadTimes {
 
     private final LeadTime least;
     private final List<LeadRule> rules;
+    private final LeadIndex index;
     private final int cooks;
 
-    private LeadTimes(LeadTime least, List<LeadRule> rules, int cooks) {
+    private LeadTimes(LeadTime least, List<LeadRule> rules, LeadIndex index, int cooks) {
         this.least = Objects.requireNonNull(least, "least");
         this.rules = rules;
+        this.index = index;
         this.cooks = cooks;
     }
 
     /** The same for everything, whatever the load. */
     public static LeadTimes of(LeadTime least) {
-        return new LeadTimes(least, Collections.emptyList(), 0);
+        return new LeadTimes(least, Collections.emptyList(), new LeadIndex(Collections.emptyList()), 0);
     }
 
     /** The same with these rules instead of the ones there were; at most 10,000. */
@@ -43,7 +45,8 @@ public final class LeadTimes {
         Checks checks = new Checks();
         checks.require(others.size() <= 10_000, "lead rules", others.size(), "10000 at most");
         checks.refuseIfAny();
-        return new LeadTimes(least, Collections.unmodifiableList(new ArrayList<>(others)), cooks);
+        List<LeadRule> copy = Collections.unmodifiableList(new ArrayList<>(others));
+        return new LeadTimes(least, copy, new LeadIndex(copy), cooks);
     }
 
     /** The same with so many cooks, 0 for not counting the load. */
@@ -51,7 +54,7 @@ public final class LeadTimes {
         Checks checks = new Checks();
         checks.within("cooks", count, 0, 1_000);
         checks.refuseIfAny();
-        return new LeadTimes(least, rules, count);
+        return new LeadTimes(least, rules, index, count);
     }
 
     /** The point's own. */
@@ -71,34 +74,13 @@ public final class LeadTimes {
     public Instant readyAt(PickupPoint point, Basket basket, Instant now) {
         Instant ready = least.readyAt(point, now);
         for (BasketLine line : basket.lines()) {
-            for (LeadRule rule : rulesOf(line)) {
+            for (LeadRule rule : index.rulesOf(line)) {
                 Instant other = rule.leadTime().readyAt(point, now);
                 ready = other.isAfter(ready) ? other : ready;
             }
         }
         Rush rush = point.rush();
         return rush == null ? ready : ready.plus(Duration.ofMinutes(rush.extraMinutesAt(now)));
-    }
-
-    private List<LeadRule> rulesOf(BasketLine line) {
-        List<LeadRule> best = new ArrayList<>();
-        for (LeadRule rule : rules) {
-            if (rule.holdsFor(line)) {
-                int against = best.isEmpty() ? 0 : compare(rule, best.get(0));
-                if (against > 0) {
-                    best.clear();
-                }
-                if (against >= 0) {
-                    best.add(rule);
-                }
-            }
-        }
-        return best;
-    }
-
-    private static int compare(LeadRule one, LeadRule other) {
-        int byScope = one.scope().compareTo(other.scope());
-        return byScope != 0 ? byScope : Integer.compare(one.fromQuantity(), other.fromQuantity());
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class OfferWalk {
         long start = grid.start();
         capacity = grid.pattern().capacityFor(mode);
         held = start == heldStart ? heldLoad : Load.none();
-        taken.moveTo(start, grid.end(), grid.step());
+        taken.moveTo(grid);
         ready = times.ready() + kitchen.delayBefore(start);
         reasons = times.reasonsAt(start, ready, grid.clock()) | fullness();
         return true;

@@ -61,6 +61,6 @@ public final class PriceBand {
 
     @Override
     public String toString() {
-        return amount.toPlainString() + " at " + hours;
+        return amount.stripTrailingZeros().toPlainString() + " at " + hours;
     }
 }

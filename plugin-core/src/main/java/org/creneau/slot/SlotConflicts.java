@@ -56,7 +56,7 @@ public final class SlotConflicts {
         SlotPattern pattern = plan.patternOn(range.day());
         Breaks breaks = new Breaks(clock);
         breaks.lay(pattern.breaks(), range.midnight());
-        Instant slot = Instant.ofEpochSecond(slotStart(start, range, pattern));
+        Instant slot = Instant.ofEpochSecond(slotStart(start, range, pattern, breaks));
         return !isOpenUntil(end, range)
                 ? Optional.of(SlotConflict.POINT_CLOSED)
                 : breaks.touch(start, end) ? Optional.of(SlotConflict.BREAK) : capacityConflict(slot, booked, pattern);
@@ -71,11 +71,17 @@ public final class SlotConflicts {
         return openUntil >= end;
     }
 
-    /** The start of the slot during which that second lies; at the end of a range there may be none, then itself. */
-    private static long slotStart(long second, OpenRanges range, SlotPattern pattern) {
+    /** The start of the last slot during which that second lies; before a break or closing there may be none, then itself. */
+    private static long slotStart(long second, OpenRanges range, SlotPattern pattern, Breaks breaks) {
         long step = 60L * pattern.stepMinutes();
+        long length = 60L * pattern.lengthMinutes();
         long start = range.start() + (second - range.start()) / step * step;
-        return second < start + 60L * pattern.lengthMinutes() ? start : second;
+        for (; start >= range.start() && second < start + length; start -= step) {
+            if (start + length <= range.end() && !breaks.touch(start, start + length)) {
+                return start;
+            }
+        }
+        return second;
     }
 
     private Optional<SlotConflict> capacityConflict(Instant slot, BookedSlot booked, SlotPattern pattern) {

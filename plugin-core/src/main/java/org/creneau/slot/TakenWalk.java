@@ -21,8 +21,9 @@ final class TakenWalk {
         this.taken = taken;
     }
 
-    /** Starts only ever grow. All in seconds. */
-    void moveTo(long start, long end, long step) {
+    /** To the slot on which the grid stands; starts only ever grow. */
+    void moveTo(GridWalk grid) {
+        long start = grid.start();
         while (at < taken.size() && taken.startOf(at) < start) {
             at++;
         }
@@ -30,16 +31,16 @@ final class TakenWalk {
         strayItems = 0;
         strayMinutes = 0;
         boolean hasOwn = at < taken.size() && taken.startOf(at) == start;
-        for (int other = hasOwn ? at + 1 : at; other < taken.size() && taken.startOf(other) < end; other++) {
-            addStray(other, (taken.startOf(other) - start) % step);
+        for (int other = hasOwn ? at + 1 : at; other < taken.size() && taken.startOf(other) < grid.end(); other++) {
+            addUnless(grid.hasSlotAt(taken.startOf(other)), other);
         }
         orders = strayOrders + (hasOwn ? taken.ordersOf(at) : 0);
         items = strayItems + (hasOwn ? taken.itemsOf(at) : 0);
         minutes = strayMinutes + (hasOwn ? taken.minutesOf(at) : 0);
     }
 
-    private void addStray(int other, long offGrid) {
-        if (offGrid != 0) {
+    private void addUnless(boolean hasSlot, int other) {
+        if (!hasSlot) {
             strayOrders += taken.ordersOf(other);
             strayItems += taken.itemsOf(other);
             strayMinutes += taken.minutesOf(other);
@@ -59,6 +60,6 @@ final class TakenWalk {
     }
 
     Load strays() {
-        return strayOrders == 0 ? Load.none() : Load.of(strayOrders, strayItems, strayMinutes);
+        return Load.of(strayOrders, strayItems, strayMinutes);
     }
 }

@@ -33,6 +33,14 @@ public enum DistanceBand {
         return UNKNOWN;
     }
 
+    /** The farthest that belongs to the band before, in metres, which does not belong to this one; NaN if unknown. */
+    public double leastMeters() {
+        if (this == UNKNOWN) {
+            return Double.NaN;
+        }
+        return this == TO_1_KM ? 0 : values()[ordinal() - 1].mostMeters;
+    }
+
     /** The farthest that belongs to it, in metres; infinite for the last, NaN if unknown. */
     public double mostMeters() {
         return mostMeters;

@@ -7,6 +7,7 @@ import static org.creneau.memory.Shop.slotAt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 import org.creneau.point.RandomHours;
 import org.creneau.slot.Capacity;
+import org.creneau.slot.LeadTime;
+import org.creneau.slot.LeadTimes;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
@@ -26,6 +29,7 @@ import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotPlan;
 import org.creneau.slot.SlotQuery;
 import org.creneau.slot.Taken;
+import org.creneau.slot.oracle.RandomCase;
 import org.junit.jupiter.api.Test;
 
 /** The page of slots a shopper sees. It is eight in Paris, the point opens at nine. */
@@ -170,6 +174,56 @@ class FindingASlotTest {
                     .isEqualTo(finder.find(SlotGrid.of(any, some), all, SlotQuery.at(now)).stream()
                             .filter(it -> it.verdict().isAllowed())
                             .findFirst());
+        });
+    }
+
+    @Test
+    void what_the_kitchen_has_taken_before_the_window_or_before_now_still_counts() {
+        SlotPlan kitchen = Shop.aPlan()
+                .leadTimes(LeadTimes.of(LeadTime.none()).withCooks(1))
+                .build();
+        SlotGrid grid = SlotGrid.of(point, kitchen);
+        shop.ledger.take(slotAt("2020-11-12T08:30:00Z"), Load.of(1, 1, 40), Capacity.unlimited());
+        SlotQuery query = SlotQuery.at(Instant.parse("2020-11-12T08:45:00Z"));
+        Instant ready = Instant.parse("2020-11-12T09:25:00Z");
+        Window ten = Window.of(TEN.start(), TEN.start().plusSeconds(60));
+        assertThat(shop.finder.find(grid, ten, query))
+                .extracting(it -> it.offer().readyAt())
+                .containsExactly(ready);
+        Instant half = Instant.parse("2020-11-12T09:30:00Z");
+        assertThat(shop.finder.firstFree(grid, query).get().slot().start()).isEqualTo(half);
+        assertThat(shop.finder
+                        .firstFree(List.of(grid), query)
+                        .get(Shop.POINT)
+                        .slot()
+                        .start())
+                .isEqualTo(half);
+    }
+
+    @Test
+    void who_comes_during_a_slot_after_the_end_of_the_window_still_counts_in_it() {
+        SlotPlan hours = Shop.aPlan().lengthMinutes(60).stepMinutes(60).build();
+        shop.ledger.take(slotAt("2020-11-12T09:45:00Z"), Load.oneOrder(), Capacity.unlimited());
+        Window ten = Window.of(TEN.start(), TEN.start().plusSeconds(60));
+        assertThat(shop.finder.find(SlotGrid.of(point, hours), ten, SlotQuery.at(Shop.EIGHT)))
+                .extracting(OfferedSlot::remaining)
+                .containsExactly(1);
+    }
+
+    @Test
+    void however_a_page_cuts_the_day_each_slot_stands_the_same() {
+        ForAll.seeds(100, random -> {
+            RandomCase it = RandomCase.of(random);
+            InMemoryLedger ledger = new InMemoryLedger();
+            it.loads()
+                    .forEach((start, load) -> ledger.take(SlotId.of(Shop.POINT, start, 5), load, Capacity.unlimited()));
+            SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());
+            Instant middle = it.from().plusSeconds(60L * random.nextInt(1440));
+            List<OfferedSlot> cut = new ArrayList<>(finder.find(it.grid(), Window.of(it.from(), middle), it.query()));
+            cut.addAll(finder.find(it.grid(), Window.of(middle, it.to()), it.query()));
+            if (middle.isBefore(it.to())) {
+                assertThat(cut).isEqualTo(finder.find(it.grid(), Window.of(it.from(), it.to()), it.query()));
+            }
         });
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creneau.point.OpeningHoursText;
+import org.creneau.point.OpeningHoursTextContract;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -32,7 +34,8 @@ final class PortContracts {
             SlotLedger.class, SlotLedgerContract.class,
             Reservations.class, ReservationsContract.class,
             Transactions.class, TransactionsContract.class,
-            Geocoder.class, GeocoderContract.class);
+            Geocoder.class, GeocoderContract.class,
+            OpeningHoursText.class, OpeningHoursTextContract.class);
 
     private PortContracts() {}
 

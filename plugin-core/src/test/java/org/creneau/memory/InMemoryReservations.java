@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.creneau.point.PointId;
@@ -115,6 +116,15 @@ public final class InMemoryReservations implements Reservations {
                 .sorted(Comparator.comparing((Reservation row) -> row.slotId().start())
                         .thenComparing(row -> row.token().toString()))
                 .toList();
+    }
+
+    @Override
+    public void eachLiveFrom(Instant from, Consumer<Reservation> reader) {
+        matching(row -> row.holdsPlace() && !row.slotId().start().isBefore(from))
+                .sorted(Comparator.comparing((Reservation row) -> row.slotId().point())
+                        .thenComparing(row -> row.slotId().start())
+                        .thenComparing(row -> row.token().toString()))
+                .forEach(reader);
     }
 
     private static Row rowOf(Holder holder) {

@@ -38,15 +38,17 @@ public final class NaiveClock {
         return begin.plusSeconds(60L * minute);
     }
 
-    /** For each range that opens on one of the dates: the minutes at which it opens and closes, if it ever opens. */
+    /**
+     * For each range that opens on one of the dates: the minutes at which it opens and closes, if it ever opens. A door
+     * that is still open from before is not opened again until it has closed.
+     */
     public List<int[]> doors(OpeningHours hours) {
         List<int[]> doors = new ArrayList<>();
         for (LocalDate day = firstDay.minusDays(2); !day.isAfter(lastDay.plusDays(2)); day = day.plusDays(1)) {
-            List<OpeningRange> ranges =
-                    hours.specialDays().getOrDefault(day, hours.weekly().getOrDefault(day.getDayOfWeek(), List.of()));
-            for (OpeningRange range : ranges) {
+            for (OpeningRange range : NaiveDay.ranges(hours, day)) {
                 LocalDateTime opens = LocalDateTime.of(day, range.opens());
-                int open = firstShowing(opens);
+                int shut = doors.isEmpty() ? 0 : doors.get(doors.size() - 1)[1];
+                int open = Math.max(shut, firstShowing(opens));
                 int close = firstShowing(opens.plusMinutes(range.lengthMinutes()));
                 if (open < close) {
                     doors.add(new int[] {open, close});

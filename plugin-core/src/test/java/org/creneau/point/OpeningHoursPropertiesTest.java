@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ class OpeningHoursPropertiesTest {
         ForAll.seeds(250, random -> {
             LocalDate date = RandomHours.date(random);
             ZoneId zone = RandomHours.zone(random);
-            OpeningHours hours = RandomHours.around(date, random);
+            OpeningHours hours = hours(date, random);
             NaiveClock clock = new NaiveClock(date, date, zone);
             boolean[] open = clock.open(hours);
             int from = 2000 + random.nextInt(3000);
@@ -35,7 +36,7 @@ class OpeningHoursPropertiesTest {
         ForAll.seeds(150, random -> {
             LocalDate date = RandomHours.date(random);
             ZoneId zone = RandomHours.zone(random);
-            OpeningHours hours = RandomHours.around(date, random);
+            OpeningHours hours = hours(date, random);
             NaiveClock clock = new NaiveClock(date, date, zone);
             boolean[] open = clock.open(hours);
             for (int i = 0; i < 200; i++) {
@@ -53,7 +54,7 @@ class OpeningHoursPropertiesTest {
         ForAll.seeds(200, random -> {
             LocalDate date = RandomHours.date(random);
             ZoneId zone = RandomHours.zone(random);
-            OpeningHours hours = RandomHours.around(date, random);
+            OpeningHours hours = hours(date, random);
             Instant from = date.minusDays(2).atStartOfDay(zone).toInstant();
             List<TimeSpan> ranges = hours.rangesBetween(from, from.plusSeconds(5 * 86_400), zone);
             for (int i = 1; i < ranges.size(); i++) {
@@ -68,13 +69,65 @@ class OpeningHoursPropertiesTest {
         ForAll.seeds(150, random -> {
             LocalDate date = RandomHours.date(random);
             ZoneId zone = RandomHours.zone(random);
-            OpeningHours hours = RandomHours.around(date, random);
+            OpeningHours hours = hours(date, random);
             Instant from = date.atStartOfDay(zone).toInstant();
             Instant middle = from.plusSeconds(random.nextInt(2 * 86_400) + 1L);
             Instant to = middle.plusSeconds(random.nextInt(86_400) + 1L);
             assertThat(seconds(hours.spansBetween(from, middle, zone)) + seconds(hours.spansBetween(middle, to, zone)))
                     .isEqualTo(seconds(hours.spansBetween(from, to, zone)));
         });
+    }
+
+    @Test
+    void each_date_has_the_ranges_a_wall_calendar_says_it_has() {
+        ForAll.seeds(400, random -> {
+            LocalDate date = RandomHours.date(random);
+            OpeningHours hours = hours(date, random);
+            for (LocalDate day = date.minusDays(400); day.isBefore(date.plusDays(400)); day = day.plusDays(1)) {
+                List<OpeningRange> expected = untilClosed(hours, day);
+                assertThat(hours.rangesOn(day)).as("%s on %s", hours, day).isEqualTo(expected);
+                assertThat(hours.dayOn(day).ranges()).isEqualTo(expected);
+            }
+        });
+    }
+
+    /** What the calendar says, less what the evening before still has open. */
+    private static List<OpeningRange> untilClosed(OpeningHours hours, LocalDate day) {
+        int shut = NaiveDay.ranges(hours, day.minusDays(1)).stream()
+                .mapToInt(range -> range.opens().toSecondOfDay() / 60 + range.lengthMinutes() - 1440)
+                .max()
+                .orElse(0);
+        List<OpeningRange> left = new ArrayList<>();
+        for (OpeningRange range : NaiveDay.ranges(hours, day)) {
+            int opens = Math.max(shut, range.opens().toSecondOfDay() / 60);
+            int closes = range.opens().toSecondOfDay() / 60 + range.lengthMinutes();
+            if (opens < closes) {
+                left.add(OpeningRange.ofMinutes(LocalTime.ofSecondOfDay(opens * 60L), closes - opens));
+            }
+        }
+        return left;
+    }
+
+    @Test
+    void on_the_island_that_skipped_a_day_the_doors_open_as_the_clocks_say() {
+        ZoneId apia = ZoneId.of("Pacific/Apia");
+        LocalDate skipped = LocalDate.of(2011, 12, 30);
+        ForAll.seeds(60, random -> {
+            OpeningHours hours = hours(skipped, random);
+            NaiveClock clock = new NaiveClock(skipped, skipped, apia);
+            boolean[] open = clock.open(hours);
+            for (int minute = 2000; minute < clock.minutes() - 3000; minute += 7) {
+                assertThat(hours.isOpenAt(clock.at(minute), apia))
+                        .as("%s at %s", hours, clock.at(minute))
+                        .isEqualTo(open[minute]);
+            }
+        });
+    }
+
+    private static OpeningHours hours(LocalDate date, Random random) {
+        return random.nextInt(3) == 0
+                ? RandomHours.around(date, random)
+                : RandomHours.withExceptions(RandomHours.layeredAround(date, random), random);
     }
 
     private static long seconds(List<TimeSpan> spans) {

@@ -4,6 +4,7 @@ package org.creneau.point;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,6 +58,65 @@ public final class RandomHours {
                 continue;
             }
         }
+    }
+
+    /** The same with seasons, closures and holidays, each of which may meet the others at any hour. */
+    public static OpeningHours layeredAround(LocalDate date, Random random) {
+        while (true) {
+            OpeningHoursBuilder layered = around(date, random).toBuilder();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                layered.season(season(date, random), random.nextInt(4) == 0 ? Week.closed() : week(random));
+            }
+            if (random.nextBoolean()) {
+                LocalDate from = date.plusDays(random.nextInt(7) - 3);
+                layered.closure(from, from.plusDays(random.nextInt(3) + 2), "travaux " + random.nextInt(9));
+            }
+            if (random.nextBoolean()) {
+                layered.holidays(HolidayHours.of(calendar(date), rule(random)));
+            }
+            if (layered.problems().isEmpty()) {
+                return layered.build();
+            }
+        }
+    }
+
+    /** Three holidays about the date. */
+    public static HolidayCalendar calendar(LocalDate date) {
+        return HolidayCalendar.of(
+                "XX", Map.of(date, "middle", date.plusDays(1), "day-after", date.minusDays(2), "day-before"));
+    }
+
+    /** The same but for exceptions by name, which few notations know. */
+    public static OpeningHours withExceptions(OpeningHours hours, Random random) {
+        HolidayHours holidays = hours.holidays().orElse(null);
+        OpeningHoursBuilder excepted =
+                hours.toBuilder().holidays(holidays == null ? null : holidays.except("middle", rule(random)));
+        return excepted.problems().isEmpty() ? excepted.build() : hours;
+    }
+
+    private static HolidayRule rule(Random random) {
+        return random.nextBoolean() ? HolidayRule.closed() : HolidayRule.open(ranges(random));
+    }
+
+    private static Season season(LocalDate date, Random random) {
+        LocalDate from = date.plusDays(random.nextInt(9) - 6);
+        LocalDate to = from.plusDays(random.nextInt(5) + 1);
+        return switch (random.nextInt(6)) {
+            case 0 -> Season.before(to);
+            case 1 -> Season.from(from);
+            case 2 -> Season.everyYear(MonthDay.of(2, 29), MonthDay.of(3, 1 + random.nextInt(3)));
+            case 3 -> Season.everyYear(MonthDay.from(to), MonthDay.from(from));
+            case 4 -> Season.everyYear(MonthDay.from(from), MonthDay.from(to));
+            default -> Season.between(from, to);
+        };
+    }
+
+    private static Week week(Random random) {
+        Map<DayOfWeek, List<OpeningRange>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, ranges(random));
+        }
+        return Week.of(week);
     }
 
     private static OpeningHours attempt(LocalDate date, Random random) {

@@ -4,17 +4,22 @@ package org.creneau.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.creneau.eligibility.OutingRecord;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.Race;
 import org.creneau.point.PointId;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
+import org.creneau.territory.DistanceBand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +56,17 @@ public abstract class ReservationsContract {
     void what_is_added_is_found_with_every_part_as_it_was() {
         Reservation added = added(aHold().heldAt(NOON.plusMillis(123)).expiresAt(NOON.plusMillis(900_456)));
         assertThat(find(added)).contains(added);
+    }
+
+    @Test
+    void what_is_kept_of_the_outing_is_found_as_it_was() {
+        OutingRecord outing = OutingRecord.of(
+                DistanceBand.TO_5_KM,
+                "france-2020-2021 2021-06-30.1",
+                List.of("too-far@fr-2020-10-30-lockdown2@1", "outing-too-long@fr-2020-10-30-lockdown2@1"));
+        Reservation added = added(aHold().outing(outing));
+        assertThat(find(added).get().outing()).isEqualTo(outing);
+        assertThat(find(added(aHold(2))).get().outing()).isEqualTo(OutingRecord.none());
     }
 
     @Test
@@ -278,6 +294,43 @@ public abstract class ReservationsContract {
     }
 
     @Test
+    void every_live_one_from_an_instant_on_is_shown_once_by_point_start_and_token() {
+        PointId other = PointId.of(NUMBERS.incrementAndGet());
+        Reservation late = added(aHold(1).slotId(slot(point, 60)));
+        Reservation first = added(aHold(2).slotId(slot(point, 0)));
+        Reservation elsewhere = added(aHold(3).slotId(slot(other, 0)));
+        added(aHold(4).slotId(slot(point, -30)));
+        Reservation gone = added(aHold(5).slotId(slot(point, 30)));
+        replace(gone, gone.withState(ReservationState.EXPIRED));
+        assertThat(liveFrom(NOON)).containsExactly(first, late, elsewhere);
+    }
+
+    @Test
+    void more_than_fit_on_one_page_are_shown_all_the_same() {
+        tx(() -> {
+            for (int group = 1; group <= 2_050; group++) {
+                reservations().add(aHold(group).slotId(slot(point, group % 3)).build());
+            }
+            return null;
+        });
+        List<Reservation> shown = liveFrom(NOON);
+        assertThat(shown).hasSize(2_050).doesNotHaveDuplicates();
+        assertThat(shown)
+                .isSortedAccordingTo(
+                        Comparator.comparing((Reservation each) -> each.slotId().start())
+                                .thenComparing(each -> each.token().toString()));
+    }
+
+    private List<Reservation> liveFrom(Instant from) {
+        return tx(() -> {
+            List<Reservation> shown = new ArrayList<>();
+            reservations().eachLiveFrom(from, shown::add);
+            shown.removeIf(each -> each.holder().orderId() != order);
+            return shown;
+        });
+    }
+
+    @Test
     void of_many_who_replace_one_version_exactly_one_succeeds() {
         Reservation hold = added(aHold());
         List<Boolean> won = Race.of(
@@ -319,6 +372,7 @@ public abstract class ReservationsContract {
                 .token(ReservationToken.generate(RANDOM))
                 .slotId(slot(point, 0))
                 .holder(Holder.of(order, group))
+                .price(new BigDecimal("-2.50"))
                 .code(PickupCode.generate(RANDOM))
                 .heldAt(NOON.minusSeconds(3600))
                 .expiresAt(NOON.plusSeconds(900));

@@ -16,6 +16,9 @@ import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.memory.Race;
 import org.creneau.memory.Shop;
+import org.creneau.slot.Basket;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,23 @@ class VerifyingBeforePaymentTest {
                 verifyHold.verify(Collector.of(ANNE)).reservation().get();
         assertThat(renewed.token()).isEqualTo(hold.token());
         assertThat(renewed.isLiveAt(shop.clock.instant())).isTrue();
+        assertThat(shop.taken(TEN)).isEqualTo(2);
+    }
+
+    @Test
+    void who_wants_an_item_more_keeps_their_place_in_a_slot_that_was_made_smaller() {
+        hold(TEN, 1);
+        hold(TEN, 2);
+        shop.plans.put(
+                Shop.POINT,
+                Shop.aPlan().capacity(Capacity.ofOrders(1).withItems(9)).build());
+        Basket larger = Basket.weighing(Load.of(1, 3, 0));
+        assertThat(verifyHold
+                        .verify(Collector.of(ANNE).with(larger))
+                        .reservation()
+                        .get()
+                        .load())
+                .isEqualTo(larger.load());
         assertThat(shop.taken(TEN)).isEqualTo(2);
     }
 

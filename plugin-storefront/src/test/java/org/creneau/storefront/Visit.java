@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.util.Locale;
+import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
 import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
@@ -21,6 +25,9 @@ public final class Visit {
                 return language;
             }
         };
+        BroadleafCurrency euro = mock(BroadleafCurrency.class);
+        when(euro.getCurrencyCode()).thenReturn("EUR");
+        context.setBroadleafCurrency(euro);
         context.setWebRequest(new ServletWebRequest(new MockHttpServletRequest()));
         BroadleafRequestContext.setBroadleafRequestContext(context);
         CartState.setCart(cart);

@@ -13,8 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadleafcommerce.openadmin.server.service.persistence.validation.ValidationConfigurationBasedPropertyValidator;
+import org.creneau.broadleaf.point.BreakEntity;
+import org.creneau.broadleaf.point.ClosureEntity;
+import org.creneau.broadleaf.point.CutOffEntity;
+import org.creneau.broadleaf.point.LeadRuleEntity;
+import org.creneau.broadleaf.point.PlanPeriodEntity;
 import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.broadleaf.point.PointHoursEntity;
+import org.creneau.broadleaf.point.SlotPriceEntity;
 import org.creneau.broadleaf.point.SpecialDayEntity;
 import org.creneau.broadleaf.reservation.ReservationEntity;
 import org.junit.jupiter.api.Test;
@@ -26,8 +33,23 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Every word and every check that the annotations of the entities name is there. */
 class AdminWordsTest {
-    private static final List<Class<?>> ENTITIES =
-            List.of(PointEntity.class, PointHoursEntity.class, SpecialDayEntity.class, ReservationEntity.class);
+    private static final List<Class<?>> ENTITIES = List.of(
+            PointEntity.class,
+            PointHoursEntity.class,
+            SpecialDayEntity.class,
+            ClosureEntity.class,
+            PlanPeriodEntity.class,
+            BreakEntity.class,
+            SlotPriceEntity.class,
+            CutOffEntity.class,
+            LeadRuleEntity.class,
+            ReservationEntity.class);
+    private static final Set<String> SECTIONS = Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules");
+
+    /** Codes of problems that have words of their own; the others have those of {@code other}. */
+    private static final Set<String> PROBLEMS =
+            Set.of("other", "overlap", "closures-overlap", "closure-empty", "season-empty", "reason-missing");
+
     private static final Pattern KEY = Pattern.compile("\"(creneau\\.[A-Za-z0-9.]+)\"");
     private static final Pattern BEAN = Pattern.compile("\"(creneau[A-Z][A-Za-z]+Validator)\"");
 
@@ -35,7 +57,8 @@ class AdminWordsTest {
     @ValueSource(strings = {"", "_fr"})
     void every_key_has_words_and_every_word_a_key(String language) throws IOException {
         Set<String> wanted = named(KEY);
-        wanted.addAll(Set.of("CreneauPoints", "CreneauPickups"));
+        wanted.addAll(SECTIONS);
+        PROBLEMS.forEach(code -> wanted.add("creneau.problem." + code));
         assertThat(words(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(words(language).values()).noneMatch(text -> text.toString().isBlank());
     }
@@ -52,15 +75,19 @@ class AdminWordsTest {
         new XmlBeanDefinitionReader(beans)
                 .loadBeanDefinitions(new ClassPathResource("creneau-admin-applicationContext.xml"));
         assertThat(named(BEAN)).hasSizeGreaterThan(3).allMatch(beans::containsBean);
-        assertThat(named(BEAN)).allMatch(name -> beans.getBean(name) instanceof TextValidator);
+        assertThat(named(BEAN))
+                .allMatch(name ->
+                        ValidationConfigurationBasedPropertyValidator.class.isAssignableFrom(beans.getType(name)));
     }
 
     private static Set<String> named(Pattern pattern) {
         Set<String> names = new TreeSet<>();
         for (Class<?> entity : ENTITIES) {
             addNames(pattern, entity.getAnnotations(), names);
-            for (Field field : entity.getDeclaredFields()) {
-                addNames(pattern, field.getAnnotations(), names);
+            for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
+                for (Field field : type.getDeclaredFields()) {
+                    addNames(pattern, field.getAnnotations(), names);
+                }
             }
         }
         return names;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.broadleafcommerce.common.presentation.ConfigurationItem;
 import org.broadleafcommerce.openadmin.server.service.persistence.validation.PropertyValidationResult;
+import org.creneau.point.Holidays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EmptySource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -16,6 +17,9 @@ class CheckingThePointFormTest {
     private static final TextValidator TIME = new TimeOfDayValidator();
     private static final TextValidator ZONE = new ZoneNameValidator();
     private static final TextValidator COUNTRY = new CountryCodeValidator();
+    private static final TextValidator DAYS = new WeekdaysValidator();
+    private static final TextValidator YEAR_DAY = new YearDayValidator();
+    private static final TextValidator HOLIDAYS = new HolidayCalendarValidator(Holidays.shipped());
     private static final TextValidator RANGE = new NumberRangeValidator();
 
     @ParameterizedTest
@@ -59,6 +63,29 @@ class CheckingThePointFormTest {
     void a_country_is_two_capital_letters(String text) {
         assertThat(passes(COUNTRY, text)).isFalse();
         assertThat(passes(COUNTRY, "FR")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MO", "MO,TU", "SA, SU"})
+    void days_of_the_week_are_two_letters_each(String text) {
+        assertThat(passes(DAYS, text)).isTrue();
+        assertThat(passes(DAYS, text + ",LU") || passes(DAYS, "mo") || passes(DAYS, text + ","))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"07-01", "02-29", "12-31"})
+    void a_day_of_every_year_is_month_and_day(String text) {
+        assertThat(passes(YEAR_DAY, text)).isTrue();
+        assertThat(passes(YEAR_DAY, "31-12") || passes(YEAR_DAY, "02-30") || passes(YEAR_DAY, "7-1"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FR", "FR-67", "FR-75"})
+    void holidays_are_those_of_a_territory_somebody_knows(String text) {
+        assertThat(passes(HOLIDAYS, text)).isTrue();
+        assertThat(passes(HOLIDAYS, "XX") || passes(HOLIDAYS, "France")).isFalse();
     }
 
     @ParameterizedTest

@@ -1,79 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.point;
 
-import java.sql.Date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.creneau.broadleaf.store.OwnedRows;
 import org.creneau.broadleaf.store.Row;
-import org.creneau.broadleaf.store.RowQuery;
+import org.creneau.point.Closure;
 import org.creneau.point.OpeningHours;
+import org.creneau.point.OpeningHoursBuilder;
 import org.creneau.point.OpeningRange;
+import org.creneau.point.Season;
+import org.creneau.point.SpecialDay;
+import org.creneau.point.Week;
 
-/** The rows of opening hours and special days, by point; read only when asked for, so that one bad row spoils one point. */
+/** Turns the rows about a point's hours into hours; one point at a time, so that one bad row spoils one point. */
 final class HoursBook {
 
-    static final RowQuery WEEKLY = RowQuery.of("PointHoursEntity", "id", "point.id", "weekday", "opens", "closes");
-    static final RowQuery SPECIAL = RowQuery.of("SpecialDayEntity", "id", "point.id", "specialDate", "opens", "closes");
+    private final OwnedRows rows;
+    private final HolidayBook holidays;
 
-    private final Map<Long, List<Row>> weekly;
-    private final Map<Long, List<Row>> special;
-
-    HoursBook(List<Row> weekly, List<Row> special) {
-        this.weekly = byPoint(weekly);
-        this.special = byPoint(special);
-    }
-
-    private static Map<Long, List<Row>> byPoint(List<Row> rows) {
-        return rows.stream().collect(Collectors.groupingBy(row -> row.needed("point.id", Long.class)));
+    HoursBook(OwnedRows rows, HolidayBook holidays) {
+        this.rows = rows;
+        this.holidays = holidays;
     }
 
     /** Throws {@link IllegalArgumentException} naming the row that cannot be read or the ranges that overlap. */
-    OpeningHours of(long pointId) {
-        Map<DayOfWeek, List<OpeningRange>> week = new EnumMap<>(DayOfWeek.class);
-        for (Row row : weekly.getOrDefault(pointId, Collections.emptyList())) {
-            DayOfWeek day = readWith("opening hours", row, () -> row.parsed("weekday", DayOfWeek::valueOf));
-            week.computeIfAbsent(day, any -> new ArrayList<>()).add(rangeOf("opening hours", row));
-        }
-        return OpeningHours.of(week, specialDaysOf(pointId));
+    OpeningHours of(Row point) {
+        long id = point.needed("id", Long.class);
+        OpeningHoursBuilder hours = OpeningHours.builder();
+        weeksOf(id).forEach((season, week) -> {
+            if (season.isPresent()) {
+                hours.season(season.get(), Week.of(week));
+            } else {
+                hours.week(Week.of(week));
+            }
+        });
+        specialDaysOf(id).forEach(hours::specialDay);
+        rows.of(PartRows.CLOSURES, id).forEach(row -> hours.closure(closure(row)));
+        holidays.of(point).ifPresent(hours::holidays);
+        return hours.build();
     }
 
-    private Map<LocalDate, List<OpeningRange>> specialDaysOf(long pointId) {
-        Map<LocalDate, List<OpeningRange>> days = new TreeMap<>();
-        for (Row row : special.getOrDefault(pointId, Collections.emptyList())) {
-            List<OpeningRange> ranges = days.computeIfAbsent(dateOf(row), any -> new ArrayList<>());
-            if (!row.text("opens").isEmpty() || !row.text("closes").isEmpty()) {
-                ranges.add(rangeOf("special day", row));
-            }
+    /** Seasons of certain years before those of every year, which they are meant to differ from; else as they were added. */
+    private Map<Optional<Season>, Map<DayOfWeek, List<OpeningRange>>> weeksOf(long id) {
+        Map<Optional<Season>, Map<DayOfWeek, List<OpeningRange>>> dated = new LinkedHashMap<>();
+        Map<Optional<Season>, Map<DayOfWeek, List<OpeningRange>>> yearly = new LinkedHashMap<>();
+        for (Row row : rows.of(PartRows.HOURS, id)) {
+            Optional<Season> season = RowFault.named("opening hours", row, () -> Days.season(row));
+            boolean everyYear = season.map(Season::isYearly).orElse(false);
+            addRange(row, (everyYear ? yearly : dated).computeIfAbsent(season, any -> new EnumMap<>(DayOfWeek.class)));
         }
+        dated.putAll(yearly);
+        return dated;
+    }
+
+    private static void addRange(Row row, Map<DayOfWeek, List<OpeningRange>> week) {
+        DayOfWeek day = RowFault.named("opening hours", row, () -> row.parsed("weekday", DayOfWeek::valueOf));
+        OpeningRange range = RowFault.named("opening hours", row, () -> Days.range(row, "opens", "closes"));
+        week.computeIfAbsent(day, any -> new ArrayList<>()).add(range);
+    }
+
+    private Map<LocalDate, SpecialDay> specialDaysOf(long id) {
+        Map<LocalDate, List<OpeningRange>> ranges = new TreeMap<>();
+        Map<LocalDate, String> reasons = new TreeMap<>();
+        for (Row row : rows.of(PartRows.SPECIAL_DAYS, id)) {
+            LocalDate date = Days.date(row, "specialDate");
+            List<OpeningRange> its = ranges.computeIfAbsent(date, any -> new ArrayList<>());
+            if (row.has("opens") || row.has("closes")) {
+                its.add(RowFault.named("special day", row, () -> Days.range(row, "opens", "closes")));
+            }
+            reasons.merge(date, row.text("reason"), (first, other) -> first.isEmpty() ? other : first);
+        }
+        Map<LocalDate, SpecialDay> days = new TreeMap<>();
+        ranges.forEach((date, its) -> days.put(date, SpecialDay.open(its).because(reasons.getOrDefault(date, ""))));
         return days;
     }
 
-    /** A date column has no zone: the driver and this use the same calendar, that of the JVM, there and back. */
-    private static LocalDate dateOf(Row row) {
-        return new Date(row.needed("specialDate", java.util.Date.class).getTime()).toLocalDate();
-    }
-
-    private static OpeningRange rangeOf(String kind, Row row) {
-        return readWith(
-                kind,
+    private static Closure closure(Row row) {
+        return RowFault.named(
+                "closure",
                 row,
-                () -> OpeningRange.of(row.parsed("opens", LocalTime::parse), row.parsed("closes", LocalTime::parse)));
-    }
-
-    private static <T> T readWith(String kind, Row row, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(kind + " " + row.value("id", Long.class) + ": " + e.getMessage(), e);
-        }
+                () -> Closure.of(
+                        Days.date(row, "firstDay"), Days.date(row, "lastDay").plusDays(1), row.text("reason")));
     }
 }

@@ -28,7 +28,7 @@ public final class JpaPickupPoints implements PickupPoints {
         Optional<KnownPoint> known = TransactionSynchronizationManager.isActualTransactionActive()
                 ? table.find(id)
                 : snapshots.current().find(id);
-        return known.map(KnownPoint::point);
+        return known.flatMap(KnownPoint::point);
     }
 
     @Override

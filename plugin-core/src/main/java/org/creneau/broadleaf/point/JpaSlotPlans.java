@@ -25,9 +25,9 @@ public final class JpaSlotPlans implements SlotPlans {
 
     @Override
     public SlotPlan of(PointId point) {
-        Optional<SlotPlan> plan = TransactionSynchronizationManager.isActualTransactionActive()
-                ? table.planOf(point)
-                : snapshots.current().find(point).map(KnownPoint::plan);
-        return plan.orElse(OF_A_NEW_POINT);
+        Optional<KnownPoint> known = TransactionSynchronizationManager.isActualTransactionActive()
+                ? table.find(point)
+                : snapshots.current().find(point);
+        return known.map(KnownPoint::plan).orElse(OF_A_NEW_POINT);
     }
 }

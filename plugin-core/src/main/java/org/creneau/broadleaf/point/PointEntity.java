@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.point;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Date;
@@ -40,7 +39,7 @@ import org.hibernate.annotations.Parameter;
 @Entity
 @Table(name = "CRN_POINT")
 @AdminPresentationClass(friendlyName = "creneau.point")
-public class PointEntity implements Serializable, AdminMainEntity {
+public class PointEntity extends PointPlanColumns implements AdminMainEntity {
 
     private static final long serialVersionUID = 1L;
 
@@ -249,16 +248,23 @@ public class PointEntity implements Serializable, AdminMainEntity {
             group = PointForm.SLOTS,
             groupOrder = PointForm.SLOTS_ORDER,
             requiredOverride = RequiredOverride.REQUIRED,
-            validationConfigurations =
-                    @ValidationConfiguration(
-                            validationImplementation = "creneauNumberRangeValidator",
-                            configurationItems = {
+            validationConfigurations = {
+                @ValidationConfiguration(
+                        validationImplementation = "creneauNumberRangeValidator",
+                        configurationItems = {
+                            @ConfigurationItem(
+                                    itemName = ConfigurationItem.ERROR_MESSAGE,
+                                    itemValue = "creneau.point.slotMinutes.range"),
+                            @ConfigurationItem(itemName = "least", itemValue = "5"),
+                            @ConfigurationItem(itemName = "most", itemValue = "720")
+                        }),
+                @ValidationConfiguration(
+                        validationImplementation = "creneauSettingsValidator",
+                        configurationItems =
                                 @ConfigurationItem(
                                         itemName = ConfigurationItem.ERROR_MESSAGE,
-                                        itemValue = "creneau.point.slotMinutes.range"),
-                                @ConfigurationItem(itemName = "least", itemValue = "5"),
-                                @ConfigurationItem(itemName = "most", itemValue = "720")
-                            }))
+                                        itemValue = "creneau.settings.refused"))
+            })
     protected Integer slotMinutes = 30;
 
     @Column(name = "CAPACITY_ORDERS", nullable = false)
@@ -351,6 +357,51 @@ public class PointEntity implements Serializable, AdminMainEntity {
             tab = PointForm.HOURS_TAB,
             tabOrder = PointForm.HOURS_TAB_ORDER)
     protected List<SpecialDayEntity> specialDays = new ArrayList<>();
+
+    @OneToMany(mappedBy = "point", cascade = CascadeType.ALL, orphanRemoval = true)
+    @AdminPresentationCollection(
+            friendlyName = "creneau.point.closures",
+            addType = AddMethodType.PERSIST,
+            order = 3000,
+            tab = PointForm.HOURS_TAB,
+            tabOrder = PointForm.HOURS_TAB_ORDER)
+    protected List<ClosureEntity> closures = new ArrayList<>();
+
+    @OneToMany(mappedBy = "point", cascade = CascadeType.ALL, orphanRemoval = true)
+    @AdminPresentationCollection(
+            friendlyName = "creneau.point.periods",
+            addType = AddMethodType.PERSIST,
+            order = 1000,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER)
+    protected List<PlanPeriodEntity> periods = new ArrayList<>();
+
+    @OneToMany(mappedBy = "point", cascade = CascadeType.ALL, orphanRemoval = true)
+    @AdminPresentationCollection(
+            friendlyName = "creneau.point.breaks",
+            addType = AddMethodType.PERSIST,
+            order = 2000,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER)
+    protected List<BreakEntity> breaks = new ArrayList<>();
+
+    @OneToMany(mappedBy = "point", cascade = CascadeType.ALL, orphanRemoval = true)
+    @AdminPresentationCollection(
+            friendlyName = "creneau.point.prices",
+            addType = AddMethodType.PERSIST,
+            order = 3000,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER)
+    protected List<SlotPriceEntity> prices = new ArrayList<>();
+
+    @OneToMany(mappedBy = "point", cascade = CascadeType.ALL, orphanRemoval = true)
+    @AdminPresentationCollection(
+            friendlyName = "creneau.point.cutOffs",
+            addType = AddMethodType.PERSIST,
+            order = 4000,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER)
+    protected List<CutOffEntity> cutOffs = new ArrayList<>();
 
     public Long getId() {
         return id;

@@ -16,5 +16,20 @@ final class PointForm {
     static final String HOURS_TAB = "creneau.point.tab.hours";
     static final int HOURS_TAB_ORDER = 2000;
 
+    static final String PLAN_TAB = "creneau.point.tab.plan";
+    static final int PLAN_TAB_ORDER = 3000;
+
+    static final String CAPACITY = "creneau.point.group.capacity";
+    static final int CAPACITY_ORDER = 1000;
+
+    static final String WHEN = "creneau.point.group.when";
+    static final int WHEN_ORDER = 2000;
+
+    static final String GAUGE = "creneau.point.group.gauge";
+    static final int GAUGE_ORDER = 3000;
+
+    static final String HOLIDAYS = "creneau.point.group.holidays";
+    static final int HOLIDAYS_ORDER = 4000;
+
     private PointForm() {}
 }

@@ -21,12 +21,13 @@ import org.hibernate.annotations.Parameter;
 
 /**
  * A row of {@code CRN_POINT_HOURS}: the point is open on that day of every week between two wall times, written
- * {@code HH:mm}. Closing at or before opening means the next day. For one thread, as every entity.
+ * {@code HH:mm}. Closing at or before opening means the next day. Rows of the same season are the whole week of it; rows
+ * without one are the week of all other days. For one thread, as every entity.
  */
 @Entity
 @Table(name = "CRN_POINT_HOURS")
 @AdminPresentationClass(friendlyName = "creneau.hours")
-public class PointHoursEntity implements Serializable {
+public class PointHoursEntity extends SeasonColumns implements Serializable, PointPart {
 
     private static final long serialVersionUID = 1L;
 
@@ -67,14 +68,20 @@ public class PointHoursEntity implements Serializable {
             gridOrder = 2000,
             requiredOverride = RequiredOverride.REQUIRED,
             tooltip = "creneau.hours.time.tooltip",
-            validationConfigurations =
-                    @ValidationConfiguration(
-                            validationImplementation = "creneauTimeOfDayValidator",
-                            configurationItems = {
+            validationConfigurations = {
+                @ValidationConfiguration(
+                        validationImplementation = "creneauTimeOfDayValidator",
+                        configurationItems =
                                 @ConfigurationItem(
                                         itemName = ConfigurationItem.ERROR_MESSAGE,
-                                        itemValue = "creneau.hours.time.malformed")
-                            }))
+                                        itemValue = "creneau.hours.time.malformed")),
+                @ValidationConfiguration(
+                        validationImplementation = "creneauSettingsValidator",
+                        configurationItems =
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.settings.refused"))
+            })
     protected String opens;
 
     @Column(name = "CLOSES", nullable = false, length = 5)
@@ -95,7 +102,13 @@ public class PointHoursEntity implements Serializable {
                             }))
     protected String closes;
 
+    @Override
     public Long getId() {
         return id;
+    }
+
+    @Override
+    public PointEntity getPoint() {
+        return point;
     }
 }

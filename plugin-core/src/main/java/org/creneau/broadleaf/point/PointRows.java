@@ -12,7 +12,7 @@ import org.creneau.point.HandoverMode;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPointBuilder;
 import org.creneau.point.PointId;
-import org.creneau.slot.SlotPlan;
+import org.creneau.point.Rush;
 import org.creneau.territory.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +40,24 @@ final class PointRows {
             "slotMinutes",
             "capacityOrders",
             "leadMinutes",
-            "horizonDays");
-
-    static final RowQuery PLANS =
-            RowQuery.of("PointEntity", "slotMinutes", "capacityOrders", "leadMinutes", "horizonDays");
+            "horizonDays",
+            "stepMinutes",
+            "capacityItems",
+            "capacityMinutes",
+            "pauseMinutes",
+            "handoverPlaces",
+            "handoverMinutes",
+            "floorArea",
+            "customerArea",
+            "visitsPerHour",
+            "collectShare",
+            "releaseTime",
+            "leadUnit",
+            "cooks",
+            "rushUntil",
+            "rushMinutes",
+            "holidayCalendar",
+            "holidayRule");
 
     private PointRows() {}
 
@@ -55,11 +69,12 @@ final class PointRows {
                 .address(address(row))
                 .location(GeoPoint.of(degrees(row, "latitude"), degrees(row, "longitude")))
                 .zone(row.parsed("zoneName", ZoneId::of))
-                .hours(hours.of(id.value()));
+                .hours(hours.of(row));
         return point.mode(row.parsed("handoverMode", HandoverMode::valueOf))
                 .phone(row.text("phone"))
                 .accessNotes(row.text("accessNotes"))
                 .pausedUntil(instant(row.value("pausedUntil", Date.class)))
+                .rush(rush(row))
                 .active(row.needed("active", Boolean.class))
                 .build();
     }
@@ -79,12 +94,13 @@ final class PointRows {
         return date == null ? null : Instant.ofEpochMilli(date.getTime());
     }
 
-    static SlotPlan plan(Row row) {
-        return SlotPlan.builder()
-                .lengthMinutes(row.needed("slotMinutes", Integer.class))
-                .capacityOrders(row.needed("capacityOrders", Integer.class))
-                .leadMinutes(row.needed("leadMinutes", Integer.class))
-                .horizonDays(row.needed("horizonDays", Integer.class))
-                .build();
+    /** No minutes, or none given: no new orders meanwhile. */
+    private static @Nullable Rush rush(Row row) {
+        Instant until = instant(row.value("rushUntil", Date.class));
+        int minutes = row.number("rushMinutes", 0);
+        if (until == null) {
+            return null;
+        }
+        return minutes == 0 ? Rush.withoutNewOrders(until) : Rush.slowedBy(minutes, until);
     }
 }

@@ -3,12 +3,12 @@ package org.creneau.broadleaf.point;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.creneau.point.NearestPoints;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
@@ -27,10 +27,14 @@ final class PointSnapshot {
 
     PointSnapshot(Instant takenAt, List<KnownPoint> all, Geodesic geodesic) {
         this.takenAt = takenAt;
-        this.points =
-                all.stream().collect(Collectors.toMap(known -> known.point().id(), Function.identity()));
-        this.active = Collections.unmodifiableList(
-                all.stream().map(KnownPoint::point).filter(PickupPoint::active).collect(Collectors.toList()));
+        Map<PointId, KnownPoint> byId = new HashMap<>();
+        List<PickupPoint> listed = new ArrayList<>();
+        for (KnownPoint known : all) {
+            known.point().ifPresent(point -> byId.put(point.id(), known));
+            known.point().filter(PickupPoint::active).ifPresent(listed::add);
+        }
+        this.points = byId;
+        this.active = Collections.unmodifiableList(listed);
         this.nearest = NearestPoints.over(active, geodesic);
     }
 

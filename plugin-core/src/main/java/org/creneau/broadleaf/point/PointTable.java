@@ -3,25 +3,37 @@ package org.creneau.broadleaf.point;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import org.creneau.broadleaf.store.OwnedRows;
 import org.creneau.broadleaf.store.Row;
+import org.creneau.point.Holidays;
+import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
-import org.creneau.slot.SlotPlan;
 
 /**
- * The rows of the points as they are in the database now. A point that cannot be read is left out and complained of in
- * the log, once; the others are not harmed. Thread-safe.
+ * The rows of the points as they are in the database now: two statements, be it for one point or for all. A point that
+ * cannot be read is left out and complained of in the log, once; the others are not harmed. Thread-safe.
+ *
+ * <p>Within one transaction a point is read once: what a booking asks of it, it asks of the same rows.
  */
 public final class PointTable {
 
-    /** The plan of a point whose own cannot be read: nothing can be booked. */
-    private static final SlotPlan CLOSED = SlotPlan.builder().capacityOrders(0).build();
-
     private final Complaints complaints = new Complaints();
+    private final ReadOnce<Optional<KnownPoint>> found = new ReadOnce<>();
+    private final HolidayBook holidays;
     private EntityManager em;
+
+    /** With the public holidays that ship. */
+    public PointTable() {
+        this(Holidays.shipped());
+    }
+
+    public PointTable(Holidays holidays) {
+        this.holidays = new HolidayBook(holidays);
+    }
 
     /** Called once, by the container. */
     @PersistenceContext(unitName = "blPU")
@@ -29,47 +41,48 @@ public final class PointTable {
         this.em = manager;
     }
 
+    /** Empty if there is no such point. */
     Optional<KnownPoint> find(PointId id) {
-        List<Row> rows = PointRows.POINTS.where(em, "id", id.value());
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        HoursBook hours = new HoursBook(
-                HoursBook.WEEKLY.where(em, "point.id", id.value()),
-                HoursBook.SPECIAL.where(em, "point.id", id.value()));
-        return read(rows.get(0), hours).findFirst();
+        return found.get(id.value(), () -> read(id.value()));
     }
 
-    /** Every point, active or not, sorted by id. */
+    private Optional<KnownPoint> read(long id) {
+        return rowOf(id).map(row -> reading(partsOf(id)).apply(row));
+    }
+
+    Optional<Row> rowOf(long id) {
+        return PointRows.POINTS.where(em, "id", id).stream().findFirst();
+    }
+
+    OwnedRows partsOf(long id) {
+        return PartRows.ALL.of(em, id);
+    }
+
+    /** Every point that can be read, active or not, sorted by id. */
     List<KnownPoint> all() {
-        HoursBook hours = new HoursBook(HoursBook.WEEKLY.all(em), HoursBook.SPECIAL.all(em));
         return PointRows.POINTS.all(em).stream()
-                .flatMap(row -> read(row, hours))
+                .map(reading(PartRows.ALL.all(em)))
+                .filter(known -> known.point().isPresent())
                 .collect(Collectors.toList());
     }
 
-    /** Empty if there is no such point. */
-    Optional<SlotPlan> planOf(PointId id) {
-        return PointRows.PLANS.where(em, "id", id.value()).stream()
-                .map(row -> planOf(id, row))
-                .findFirst();
+    private Function<Row, KnownPoint> reading(OwnedRows parts) {
+        return row -> {
+            try {
+                return known(row, parts);
+            } catch (IllegalArgumentException e) {
+                complaints.about(row.id(), e);
+                return KnownPoint.unreadable();
+            }
+        };
     }
 
-    private SlotPlan planOf(PointId id, Row row) {
-        try {
-            return PointRows.plan(row);
-        } catch (IllegalArgumentException e) {
-            complaints.about(id.value(), e);
-            return CLOSED;
-        }
+    /** Throws {@link IllegalArgumentException} naming what cannot be read. */
+    PickupPoint point(Row row, OwnedRows parts) {
+        return PointRows.point(row, new HoursBook(parts, holidays));
     }
 
-    private Stream<KnownPoint> read(Row row, HoursBook hours) {
-        try {
-            return Stream.of(new KnownPoint(PointRows.point(row, hours), PointRows.plan(row)));
-        } catch (IllegalArgumentException e) {
-            complaints.about(row.value("id", Long.class), e);
-            return Stream.empty();
-        }
+    private KnownPoint known(Row row, OwnedRows parts) {
+        return KnownPoint.of(point(row, parts), new PlanBook(parts).of(row));
     }
 }

@@ -30,7 +30,7 @@ import org.hibernate.annotations.Parameter;
 @Entity
 @Table(name = "CRN_POINT_SPECIAL_DAY")
 @AdminPresentationClass(friendlyName = "creneau.specialDay")
-public class SpecialDayEntity implements Serializable {
+public class SpecialDayEntity implements Serializable, PointPart {
 
     private static final long serialVersionUID = 1L;
 
@@ -70,14 +70,20 @@ public class SpecialDayEntity implements Serializable {
             prominent = true,
             gridOrder = 2000,
             tooltip = "creneau.specialDay.opens.tooltip",
-            validationConfigurations =
-                    @ValidationConfiguration(
-                            validationImplementation = "creneauTimeOfDayValidator",
-                            configurationItems = {
+            validationConfigurations = {
+                @ValidationConfiguration(
+                        validationImplementation = "creneauTimeOfDayValidator",
+                        configurationItems =
                                 @ConfigurationItem(
                                         itemName = ConfigurationItem.ERROR_MESSAGE,
-                                        itemValue = "creneau.hours.time.malformed")
-                            }))
+                                        itemValue = "creneau.hours.time.malformed")),
+                @ValidationConfiguration(
+                        validationImplementation = "creneauSettingsValidator",
+                        configurationItems =
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.settings.refused"))
+            })
     protected String opens;
 
     @Column(name = "CLOSES", length = 5)
@@ -101,7 +107,13 @@ public class SpecialDayEntity implements Serializable {
     @AdminPresentation(friendlyName = "creneau.specialDay.reason", order = 4000, prominent = true, gridOrder = 4000)
     protected String reason;
 
+    @Override
     public Long getId() {
         return id;
+    }
+
+    @Override
+    public PointEntity getPoint() {
+        return point;
     }
 }

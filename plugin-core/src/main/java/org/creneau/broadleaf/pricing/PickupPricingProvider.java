@@ -18,7 +18,8 @@ import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
 
 /**
- * Prices every option of type PHYSICAL_PICKUP: the fee of the point where the group has its place, nothing while it has none.
+ * Prices every option of type PHYSICAL_PICKUP: the fee of the point where the group has its place and the price of
+ * the slot as it was agreed when it was held, together never below zero; nothing while it has none.
  * Without a provider for such an option Broadleaf cannot price the cart at all. Bean {@code creneauPickupPricingProvider},
  * first in {@code blFulfillmentPricingProviders}.
  */
@@ -67,9 +68,12 @@ public class PickupPricingProvider implements FulfillmentPricingProvider {
         if (group.getId() == null || group.getOrder().getId() == null) {
             return BigDecimal.ZERO;
         }
-        return priced(group.getOrder().getId(), group.getId())
-                .map(reservation -> fees.of(reservation.slotId().point()))
-                .orElse(BigDecimal.ZERO);
+        return priced(group.getOrder().getId(), group.getId()).map(this::costOf).orElse(BigDecimal.ZERO);
+    }
+
+    /** A discount takes away from the point's fee and never from the goods: offers are for that. */
+    private BigDecimal costOf(Reservation reservation) {
+        return fees.of(reservation.slotId().point()).add(reservation.price()).max(BigDecimal.ZERO);
     }
 
     /** A hold that ran out still names the price: checkout takes the same slot anew, and does not price again. */

@@ -36,6 +36,10 @@ public class OutingSettings {
         policy.arrivingAtSlotStart(value);
     }
 
+    Treatments treatments() {
+        return treatments;
+    }
+
     OutingPolicy.Builder policy() {
         return policy.treatments(treatments);
     }

@@ -2,8 +2,10 @@
 package org.creneau.broadleaf.reservation;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
@@ -25,6 +27,9 @@ import org.creneau.reservation.Reservations;
  * running transaction and reach the database at once. Thread-safe.
  */
 public final class JpaReservations implements Reservations {
+
+    private static final int PAGE = 1_000;
+    private static final String BY_POINT = " order by r.pointId, r.slotStart, r.token";
 
     private final SlotLabels labels;
     private EntityManager em;
@@ -77,6 +82,31 @@ public final class JpaReservations implements Reservations {
                 .setParameter("point", point.value())
                 .setParameter("least", Millis.upFrom(from))
                 .setParameter("most", Millis.upFrom(to)));
+    }
+
+    @Override
+    public void eachLiveFrom(Instant from, Consumer<Reservation> reader) {
+        List<Reservation> page = firstPage(from);
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            page = page.size() < PAGE ? Collections.emptyList() : pageAfter(page.get(PAGE - 1), from);
+        }
+    }
+
+    private List<Reservation> firstPage(Instant from) {
+        return all(query("r.liveKey is not null and r.slotStart >= :least" + BY_POINT)
+                .setParameter("least", Millis.upFrom(from))
+                .setMaxResults(PAGE));
+    }
+
+    private List<Reservation> pageAfter(Reservation last, Instant from) {
+        return all(query("r.liveKey is not null and r.slotStart >= :least and (r.pointId > :point or r.pointId = :point"
+                        + " and (r.slotStart > :start or r.slotStart = :start and r.token > :token))" + BY_POINT)
+                .setParameter("least", Millis.upFrom(from))
+                .setParameter("point", last.slotId().point().value())
+                .setParameter("start", Millis.of(last.slotId().start()))
+                .setParameter("token", last.token().toString())
+                .setMaxResults(PAGE));
     }
 
     @Override

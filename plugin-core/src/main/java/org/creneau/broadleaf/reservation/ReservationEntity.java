@@ -2,6 +2,7 @@
 package org.creneau.broadleaf.reservation;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
@@ -142,6 +143,26 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     @Column(name = "LOAD_MINUTES", nullable = false)
     @AdminPresentation(excluded = true)
     protected Integer loadMinutes = 0;
+
+    @Column(name = "DISTANCE_BAND", nullable = false, length = 16)
+    @AdminPresentation(excluded = true)
+    protected String distanceBand;
+
+    @Column(name = "RULES_VERSION", length = 200)
+    @AdminPresentation(excluded = true)
+    protected String rulesVersion;
+
+    @Column(name = "ACKNOWLEDGED", length = 1000)
+    @AdminPresentation(excluded = true)
+    protected String acknowledged;
+
+    @Column(name = "SLOT_PRICE", precision = 19, scale = 5)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.slotPrice",
+            order = 8000,
+            readOnly = true,
+            fieldType = SupportedFieldType.MONEY)
+    protected BigDecimal slotPrice;
 
     @Column(name = "ROW_VERSION", nullable = false)
     @AdminPresentation(excluded = true)

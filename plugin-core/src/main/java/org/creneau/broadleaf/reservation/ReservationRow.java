@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.reservation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import javax.persistence.Query;
 import org.creneau.broadleaf.store.Millis;
+import org.creneau.eligibility.OutingRecord;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.PickupCode;
@@ -17,9 +19,13 @@ import org.creneau.slot.SlotId;
 final class ReservationRow {
 
     static final String SELECT = "select r.token, r.pointId, r.slotStart, r.slotMinutes, r.orderId, r.groupId,"
-            + " r.customerId, r.state, r.code, r.heldAt, r.expiresAt, r.rowVersion, r.loadItems, r.loadMinutes from ReservationEntity r";
+            + " r.customerId, r.state, r.code, r.heldAt, r.expiresAt, r.rowVersion, r.loadItems, r.loadMinutes,"
+            + " r.distanceBand, r.rulesVersion, r.acknowledged, r.slotPrice from ReservationEntity r";
 
-    /** The token and the slot of a reservation never change. */
+    /**
+     * The token, the slot, its price and the record of the outing never change: a hold that is taken anew is a
+     * reservation of its own.
+     */
     static final String UPDATE = "update ReservationEntity set state = :state, liveKey = :liveKey, orderId = :orderId,"
             + " groupId = :groupId, customerId = :customerId, code = :code, heldAt = :heldAt, expiresAt = :expiresAt,"
             + " rowVersion = :version, loadItems = :loadItems, loadMinutes = :loadMinutes"
@@ -38,6 +44,8 @@ final class ReservationRow {
                 .expiresAt(Instant.ofEpochMilli((Long) row[10]))
                 .version((Long) row[11])
                 .load(Load.of(1, (Integer) row[12], (Integer) row[13]))
+                .outing(OutingColumns.read((String) row[14], (String) row[15], (String) row[16]))
+                .price(row[17] == null ? BigDecimal.ZERO : (BigDecimal) row[17])
                 .build();
     }
 
@@ -64,10 +72,12 @@ final class ReservationRow {
         row.heldAt = Millis.of(reservation.heldAt());
         row.expiresAt = Millis.of(reservation.expiresAt());
         row.rowVersion = reservation.version();
+        row.slotPrice = reservation.price();
         setSlot(row, reservation.slotId(), label);
         row.loadItems = reservation.load().items();
         row.loadMinutes = reservation.load().minutes();
         setHolder(row, reservation.holder());
+        setOuting(row, reservation.outing());
         return row;
     }
 
@@ -77,6 +87,12 @@ final class ReservationRow {
         row.slotMinutes = slot.minutes();
         row.pointName = label.pointName();
         row.slotLocal = label.startsAt();
+    }
+
+    private static void setOuting(ReservationEntity row, OutingRecord outing) {
+        row.distanceBand = outing.band().name();
+        row.rulesVersion = outing.rulesVersion();
+        row.acknowledged = OutingColumns.acknowledged(outing);
     }
 
     private static void setHolder(ReservationEntity row, Holder holder) {

@@ -19,6 +19,34 @@ public final class Row {
         this.values = values;
     }
 
+    /** A row that is not stored yet, of values in the order of the attributes. */
+    public static Row of(List<String> attributes, Object[] values) {
+        return new Row(attributes, values.clone());
+    }
+
+    /** The same with that id. */
+    public Row numbered(Long id) {
+        Object[] copy = values.clone();
+        copy[attributes.indexOf("id")] = id;
+        return new Row(attributes, copy);
+    }
+
+    /** Null in a row that is not stored yet. */
+    public @Nullable Long id() {
+        return value("id", Long.class);
+    }
+
+    /** False for SQL's null and for a blank text. */
+    public boolean has(String attribute) {
+        Object value = values[attributes.indexOf(attribute)];
+        return value != null && !value.toString().trim().isEmpty();
+    }
+
+    public int number(String attribute, int ifNull) {
+        Integer value = value(attribute, Integer.class);
+        return value == null ? ifNull : value;
+    }
+
     /** Null for SQL's null. */
     public <T> @Nullable T value(String attribute, Class<T> type) {
         return type.cast(values[attributes.indexOf(attribute)]);

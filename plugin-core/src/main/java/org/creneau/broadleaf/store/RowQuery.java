@@ -30,6 +30,10 @@ public final class RowQuery {
                 Collections.unmodifiableList(Arrays.asList(attributes.clone())));
     }
 
+    public List<String> attributes() {
+        return attributes;
+    }
+
     public List<Row> all(EntityManager em) {
         return rows(em.createQuery(source + " order by e.id", Object[].class));
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creneau.broadleaf.cart.HostCart.collected;
 import static org.creneau.broadleaf.cart.HostCart.group;
 import static org.creneau.broadleaf.cart.HostCart.order;
+import static org.creneau.memory.Shop.aPlan;
 import static org.creneau.memory.Shop.slotAt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
@@ -20,7 +23,10 @@ import org.broadleafcommerce.core.order.domain.FulfillmentOption;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.creneau.memory.Shop;
+import org.creneau.point.OpeningRange;
 import org.creneau.reservation.Holder;
+import org.creneau.slot.PriceBand;
+import org.creneau.slot.SlotPattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +91,40 @@ class PickupPriceTest {
         assertThat(provider.canCalculateCostForFulfillmentGroup(group, option(null)))
                 .isFalse();
         assertThat(provider.canCalculateCostForFulfillmentGroup(group, null)).isFalse();
+    }
+
+    @Test
+    void the_price_of_the_slot_is_added_as_it_was_when_it_was_held() {
+        shop.plans.put(Shop.POINT, aPlan().pattern(priced("2")).build());
+        hold();
+        shop.plans.put(Shop.POINT, aPlan().pattern(priced("9")).build());
+        provider.calculateCostForFulfillmentGroup(group);
+        verify(group).setFulfillmentPrice(new Money(new BigDecimal("3.50"), "EUR"));
+    }
+
+    @Test
+    void a_discount_takes_away_from_the_fee_and_never_from_the_goods() {
+        shop.plans.put(Shop.POINT, aPlan().pattern(priced("-5")).build());
+        hold();
+        provider.calculateCostForFulfillmentGroup(group);
+        verify(group).setFulfillmentPrice(NOTHING);
+    }
+
+    @Test
+    void another_slot_has_its_own_price() {
+        shop.plans.put(Shop.POINT, aPlan().pattern(priced("2")).build());
+        hold();
+        shop.holdSlot.hold(slotAt("2020-11-12T15:00:00Z"), Holder.of(1, 11));
+        provider.calculateCostForFulfillmentGroup(group);
+        verify(group).setFulfillmentPrice(FEE);
+    }
+
+    private static SlotPattern priced(String amount) {
+        return SlotPattern.builder()
+                .lengthMinutes(30)
+                .prices(List.of(
+                        PriceBand.of(OpeningRange.of(LocalTime.of(9, 0), LocalTime.of(12, 0)), new BigDecimal(amount))))
+                .build();
     }
 
     private void hold() {

@@ -77,6 +77,13 @@ abstract class RequestContract {
         assertThat(rows("HELD")).isEqualTo(7);
     }
 
+    /** The cart's own hold, the point, its parts, the counters, the counter itself, the place, the reservation. */
+    @Test
+    void a_hold_costs_seven_statements_once_the_slot_has_a_counter() {
+        hold(FIRST_PASS, 1);
+        assertThat(schema().statementsIn(() -> hold(FIRST_PASS, 2))).isEqualTo(7);
+    }
+
     @Test
     void both_passes_of_the_repeated_hour_are_slots_of_their_own_and_read_alike() {
         schema().sql().update("UPDATE CRN_POINT SET CAPACITY_ORDERS = 1");

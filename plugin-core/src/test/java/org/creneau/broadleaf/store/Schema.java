@@ -10,7 +10,10 @@ import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.memory.FixedPoints;
+import org.hibernate.ejb.HibernateEntityManagerFactory;
+import org.hibernate.stat.Statistics;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
@@ -42,6 +45,7 @@ public final class Schema {
         Properties properties = new Properties();
         properties.setProperty("hibernate.dialect", dialect);
         properties.setProperty("hibernate.hbm2ddl.auto", "create");
+        properties.setProperty("hibernate.generate_statistics", "true");
         properties.setProperty("javax.persistence.validation.mode", "none");
         bean.setJpaProperties(properties);
         bean.afterPropertiesSet();
@@ -59,6 +63,17 @@ public final class Schema {
 
     public EntityManagerFactory factory() {
         return factory;
+    }
+
+    /** How many statements Hibernate sends while that runs; those of {@link #sql()} are not among them. */
+    public long statementsIn(Runnable work) {
+        Statistics statistics = ((HibernateEntityManagerFactory)
+                        ((EntityManagerFactoryInfo) factory).getNativeEntityManagerFactory())
+                .getSessionFactory()
+                .getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
     }
 
     public JdbcTemplate sql() {
@@ -99,7 +114,17 @@ public final class Schema {
 
     public void empty() {
         for (String table : new String[] {
-            "CRN_RESERVATION", "CRN_SLOT_COUNTER", "CRN_POINT_HOURS", "CRN_POINT_SPECIAL_DAY", "CRN_POINT"
+            "CRN_RESERVATION",
+            "CRN_SLOT_COUNTER",
+            "CRN_POINT_HOURS",
+            "CRN_POINT_SPECIAL_DAY",
+            "CRN_POINT_CLOSURE",
+            "CRN_POINT_PLAN",
+            "CRN_POINT_BREAK",
+            "CRN_POINT_PRICE",
+            "CRN_POINT_CUTOFF",
+            "CRN_LEAD_RULE",
+            "CRN_POINT"
         }) {
             sql().execute("DELETE FROM " + table);
         }

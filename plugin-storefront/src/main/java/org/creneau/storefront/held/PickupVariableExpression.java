@@ -15,6 +15,7 @@ import org.creneau.broadleaf.checkout.PickupGroups;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
+import org.creneau.storefront.sale.SaleView;
 
 /**
  * {@code #pickup}: what templates ask. Whoever shows an order has made sure that it is the visitor's: this object asks no
@@ -25,12 +26,26 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     private final OrderPickups pickups;
     private final PickupViews views;
     private final Clock clock;
+    private CatalogueSales sales;
 
     public PickupVariableExpression(Reservations reservations, OrderPickups pickups, PickupViews views, Clock clock) {
         this.reservations = reservations;
         this.pickups = pickups;
         this.views = views;
         this.clock = clock;
+    }
+
+    /** Called once, by the container. */
+    public void setSales(CatalogueSales value) {
+        this.sales = value;
+    }
+
+    /**
+     * How goods of these trades, joined by commas in the words of the regimes such as {@code books,toys}, can be sold at
+     * the moment where the visitor would collect them.
+     */
+    public SaleView sale(String trades) {
+        return sales.of(trades, held());
     }
 
     @Override
@@ -55,7 +70,7 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
                 Optional<Reservation> live = reservations.liveOf(cart.getId(), group.getId());
                 live.filter(this::isHeldNow)
                         .flatMap(pickups::atItsPoint)
-                        .map(views::of)
+                        .map(pickup -> views.of(pickup, cart))
                         .ifPresent(held::add);
             }
         }
@@ -64,7 +79,7 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
 
     /** The reservations of a placed order. */
     public List<PickupView> of(Order order) {
-        return pickups.of(order).stream().map(views::of).collect(Collectors.toList());
+        return pickups.of(order).stream().map(pickup -> views.of(pickup, order)).collect(Collectors.toList());
     }
 
     private boolean isHeldNow(Reservation reservation) {

@@ -11,14 +11,16 @@ public final class PickupView {
     private final String time;
     private final Facts facts;
 
-    /** What is not told in words. */
+    /** What is worked out for it beside day and time. */
     static final class Facts {
         private final long minutesLeft;
         private final boolean certificate;
+        private final String price;
 
-        Facts(long minutesLeft, boolean certificate) {
+        Facts(long minutesLeft, boolean certificate, String price) {
             this.minutesLeft = minutesLeft;
             this.certificate = certificate;
+            this.price = price;
         }
     }
 
@@ -75,6 +77,11 @@ public final class PickupView {
     /** In groups, for reading aloud. */
     public String getCode() {
         return pickup.reservation().code().spaced();
+    }
+
+    /** What this time adds to the order or takes from it, such as "+ 2,00 €", part of the fulfilment price; empty if nothing. */
+    public String getPrice() {
+        return facts.price;
     }
 
     /** Whole minutes until the hold runs out, at least 0. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.notice.CollectBoxes;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.text.PickupTexts;
@@ -21,7 +22,13 @@ public class PickupViews {
         this.clock = clock;
     }
 
+    /** Without an order at hand; a price is in the currency of the request. */
     public PickupView of(OrderPickup pickup) {
+        return of(pickup, null);
+    }
+
+    /** The order's currency is that of the price. */
+    public PickupView of(OrderPickup pickup, Order order) {
         ZoneId zone = pickup.point().zone();
         SlotId slot = pickup.reservation().slotId();
         Instant start = slot.start();
@@ -31,7 +38,10 @@ public class PickupViews {
                 pickup,
                 texts.day(start.atZone(zone).toLocalDate()),
                 texts.time(start, zone) + " \u2013 " + texts.time(slot.end(), zone),
-                new PickupView.Facts(minutesLeft(pickup), certificate));
+                new PickupView.Facts(
+                        minutesLeft(pickup),
+                        certificate,
+                        texts.price(pickup.reservation().price(), order)));
     }
 
     private long minutesLeft(OrderPickup pickup) {

@@ -77,6 +77,11 @@ public final class SlotChoice {
         return words.notices(offered);
     }
 
+    /** What it adds to the order or takes from it, in words; empty if nothing. */
+    public String getPrice() {
+        return words.price(offered);
+    }
+
     /** The visitor holds this one. */
     public boolean isHeld() {
         return chosen.holds(offered.slot().id());

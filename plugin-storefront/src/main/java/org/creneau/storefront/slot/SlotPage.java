@@ -52,6 +52,16 @@ public final class SlotPage {
         return day == null ? "" : words.texts().day(day);
     }
 
+    /** What is special about the hours of the chosen day; empty if nothing. */
+    public String getDayNote() {
+        return day == null ? "" : words.special(day);
+    }
+
+    /** The days within the booking window on which the point is closed out of turn. */
+    public List<DayNote> getClosedDays() {
+        return words.closedDays();
+    }
+
     public List<DayTab> getDays() {
         List<DayTab> tabs = new ArrayList<DayTab>();
         for (Map.Entry<LocalDate, List<OfferedSlot>> entry : days.entrySet()) {

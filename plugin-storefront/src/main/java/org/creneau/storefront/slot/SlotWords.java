@@ -2,27 +2,61 @@
 package org.creneau.storefront.slot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.Refusal;
 import org.creneau.slot.Slot;
+import org.creneau.slot.SlotGrid;
 import org.creneau.storefront.text.PickupTexts;
 
-/** The words for the slots of one page. */
+/** What a page says of the days and slots of one point to one visitor. Built per request. */
 final class SlotWords {
     private final PickupTexts texts;
-    private final OutingWords outing;
-    private final String mode;
+    private final SlotGrid grid;
+    private final Instant now;
+    private final Order cart;
+    private OutingWords outing;
+    private String mode = "";
 
-    SlotWords(PickupTexts texts, OutingWords outing, String mode) {
+    /** @param cart whose currency counts; null for the shop's own */
+    SlotWords(PickupTexts texts, SlotGrid grid, Instant now, Order cart) {
         this.texts = texts;
-        this.outing = outing;
-        this.mode = mode;
+        this.grid = grid;
+        this.now = now;
+        this.cart = cart;
+        this.outing = OutingWords.none(texts);
+    }
+
+    /** For a visitor who comes in that way, such as {@code WALK}. */
+    SlotWords coming(OutingWords way, String how) {
+        this.outing = way;
+        this.mode = how;
+        return this;
     }
 
     PickupTexts texts() {
         return texts;
+    }
+
+    String price(OfferedSlot offered) {
+        return texts.price(offered.offer().price(), cart);
+    }
+
+    String special(LocalDate day) {
+        return notes().special(day);
+    }
+
+    List<DayNote> closedDays() {
+        LocalDate today = now.atZone(grid.point().zone()).toLocalDate();
+        return notes().closed(
+                        today, grid.plan().window().lastDayAt(now, grid.point().zone()));
+    }
+
+    private DayNotes notes() {
+        return new DayNotes(grid.point().hours(), texts);
     }
 
     /** From that moment to the end of that slot. */

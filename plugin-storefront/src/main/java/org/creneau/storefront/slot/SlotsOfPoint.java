@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.confinement.Outing;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Journey;
@@ -55,7 +56,7 @@ public class SlotsOfPoint {
         return new SlotPage(
                 found,
                 asked,
-                new SlotWords(texts, outing(point, inquiry), visitor.mode()),
+                new SlotWords(texts, grid, now, CartState.getCart()).coming(outing(point, inquiry), visitor.mode()),
                 new Chosen(chosen.slot(), confirmed).holding(inquiry.query().held()));
     }
 

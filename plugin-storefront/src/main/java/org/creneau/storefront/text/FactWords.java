@@ -16,13 +16,10 @@ import java.util.regex.Pattern;
 import org.creneau.eligibility.Refusal;
 
 /**
- * The facts of a refusal as words for its sentence: moments as day and time, those of a curfew as time alone, since they are told
- * beside a slot of that day; hours within a text in the visitor's manner; lengths in metres or kilometres. Other numbers and texts
+ * The facts of a refusal as words for its sentence: moments as day and time; hours within a text in the visitor's manner; lengths in metres or kilometres. Other numbers and texts
  * stay what they are, for the bundle to format. Thread-safe.
  */
 final class FactWords {
-    private static final Set<String> TIMES_OF_DAY =
-            new HashSet<String>(Arrays.asList("curfewStart", "curfewEnd", "latestSlotEnd", "earliestSlotStart"));
     private static final Set<String> LENGTHS = new HashSet<String>(Arrays.asList("distanceMeters", "maxMeters"));
     private static final Pattern HOUR = Pattern.compile("\\b([01][0-9]|2[0-3]):[0-5][0-9]\\b");
 
@@ -45,7 +42,7 @@ final class FactWords {
         if (fact instanceof Instant) {
             String time = texts.time((Instant) fact, zone);
             LocalDate day = ((Instant) fact).atZone(zone).toLocalDate();
-            return TIMES_OF_DAY.contains(name) ? time : texts.day(day) + " " + time;
+            return texts.day(day) + " " + time;
         }
         if (fact instanceof LocalDate) {
             return texts.day((LocalDate) fact);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.text;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,7 +10,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
+import org.broadleafcommerce.common.currency.util.BroadleafCurrencyUtils;
+import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.common.web.BroadleafRequestContext;
+import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.springframework.context.MessageSource;
@@ -50,16 +56,42 @@ public class PickupTexts {
                 .format(day);
     }
 
+    /** The same of a wall time. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern(message("creneau.format.time"), locale())
+                .format(time);
+    }
+
     /** Such as "17:40" or "5:40 PM". */
     public String time(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofPattern(message("creneau.format.time"), locale())
                 .format(instant.atZone(zone));
     }
 
-    /** The same for a time on the wall. */
-    public String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern(message("creneau.format.time"), locale())
-                .format(time);
+    /**
+     * What a slot adds to the order or takes from it, such as "+ 2,00 €"; empty if nothing. The order is the one whose
+     * currency counts; null, or one without, for the currency of the request.
+     */
+    public String price(BigDecimal amount, Order order) {
+        if (amount.signum() == 0) {
+            return "";
+        }
+        Money money = BroadleafCurrencyUtils.getMoney(amount.abs(), currencyOf(order));
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(money.getCurrency());
+        String shown = format.format(money.getAmount());
+        return message(amount.signum() > 0 ? "creneau.price.more" : "creneau.price.less", shown);
+    }
+
+    private static BroadleafCurrency currencyOf(Order order) {
+        BroadleafRequestContext context = BroadleafRequestContext.getBroadleafRequestContext();
+        BroadleafCurrency own = order == null ? null : order.getCurrency();
+        return own == null && context != null ? context.getBroadleafCurrency() : own;
+    }
+
+    /** The name of a public holiday; a general word for one that has none in the bundle. */
+    public String holiday(String key) {
+        return messages.getMessage("creneau.holiday." + key, null, message("creneau.holiday.other"), locale());
     }
 
     /** Such as "850 m" or "3,2 km". */

@@ -3,8 +3,21 @@ package org.creneau.storefront.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.memory.Shop;
+import org.creneau.point.HolidayCalendar;
+import org.creneau.point.HolidayHours;
+import org.creneau.point.OpeningHoursBuilder;
+import org.creneau.point.OpeningRange;
+import org.creneau.point.SpecialDay;
+import org.creneau.slot.PriceBand;
+import org.creneau.slot.SlotPattern;
 import org.creneau.storefront.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +63,64 @@ class ChoosingASlotTest {
         assertThat(page.getBoxes()).isEmpty();
         assertThat(page.isHomeWanted()).isFalse();
         assertThat(model.get("cartReady")).isEqualTo(false);
+    }
+
+    @Test
+    void a_closure_a_holiday_and_special_hours_say_why() {
+        Visit.by(Locale.FRANCE, null);
+        LocalDate today = LocalDate.of(2020, 11, 12);
+        open(counter.shop.points.find(Shop.POINT).get().hours().toBuilder()
+                .closure(today.plusDays(1), today.plusDays(4), "Travaux <b>")
+                .specialDay(today.plusDays(4), SpecialDay.closed())
+                .specialDay(
+                        today.plusDays(5),
+                        SpecialDay.open(OpeningRange.of(LocalTime.of(10, 0), LocalTime.of(12, 0)))
+                                .because("Inventaire"))
+                .holidays(HolidayHours.closedOn(
+                        HolidayCalendar.of("X", Map.of(today.plusDays(6), "armistice", today.plusDays(7), "moon")))));
+        SlotPage page = page("2020-11-17");
+        assertThat(page.getClosedDays())
+                .extracting(note -> note.getDays() + ": " + note.getReason())
+                .containsExactly(
+                        "ven. 13 nov. \u2013 dim. 15 nov.: Travaux <b>",
+                        "lun. 16 nov.: Fermé",
+                        "mer. 18 nov.: Armistice de 1918",
+                        "jeu. 19 nov.: Jour férié");
+        assertThat(page.getDayNote()).isEqualTo("Inventaire : ouvert 10h00 \u2013 12h00");
+        assertThat(page("2020-11-12").getDayNote()).isEmpty();
+    }
+
+    @Test
+    void a_slot_says_what_it_costs_or_takes_off() {
+        Visit.by(Locale.FRANCE, null);
+        counter.shop.plans.put(
+                Shop.POINT,
+                Shop.aPlan()
+                        .pattern(SlotPattern.builder()
+                                .lengthMinutes(240)
+                                .prices(List.of(priced(9, 10, "2.5"), priced(13, 14, "-1")))
+                                .build())
+                        .build());
+        assertThat(page("2020-11-13").getGroups())
+                .flatExtracting(SlotGroup::getChoices)
+                .extracting(choice -> choice.getPrice().replace('\u00a0', ' '))
+                .containsExactly("+ 2,50 €", "\u2212 1,00 €");
+    }
+
+    private static PriceBand priced(int from, int to, String amount) {
+        return PriceBand.of(OpeningRange.of(LocalTime.of(from, 0), LocalTime.of(to, 0)), new BigDecimal(amount));
+    }
+
+    private void open(OpeningHoursBuilder hours) {
+        counter.shop.points.put(counter.shop.points.find(Shop.POINT).get().toBuilder()
+                .hours(hours.build())
+                .build());
+    }
+
+    private SlotPage page(String day) {
+        ExtendedModelMap model = new ExtendedModelMap();
+        counter.slotController.slots("12", day, new MockHttpSession(), model, new MockHttpServletResponse());
+        return (SlotPage) model.get("slots");
     }
 
     @Test

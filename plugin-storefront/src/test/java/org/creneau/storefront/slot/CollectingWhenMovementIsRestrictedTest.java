@@ -87,7 +87,7 @@ class CollectingWhenMovementIsRestrictedTest {
                 .isEqualTo("Curfew begins at 20:00; with a 27-minute walk home the last slot ends at 19:28");
         SlotChoice later = choice(page, Shop.slotAt("2020-12-18T18:30:00Z"));
         assertThat(later.getRefusal())
-                .isEqualTo("Curfew from 20:00 to 06:00: a slot has to end by 19:28 or begin from 06:26");
+                .isEqualTo("Curfew from 20:00 to 06:00: a slot has to end by 19:28 or begin from 06:27");
         assertThat(later.isRun()).isTrue();
         assertThat(later.getLabel()).isEqualTo("19:30 – 21:00");
         Visit.by(Locale.FRANCE, null);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.creneau.eligibility.Verdict;
 import org.creneau.format.json.FileRegimes;
 import org.creneau.memory.Shop;
 import org.creneau.point.HandoverMode;
+import org.creneau.point.Holidays;
 import org.creneau.reservation.ReservationState;
 import org.creneau.storefront.Visit;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +49,7 @@ class PickupWordsTest {
     }
 
     @Test
-    void every_refusal_mode_and_state_has_words_in_both_languages() throws Exception {
+    void every_refusal_mode_state_and_holiday_has_words_in_both_languages() throws Exception {
         Set<Object> wanted = new TreeSet<>(refusals());
         for (HandoverMode mode : HandoverMode.values()) {
             wanted.add("creneau.mode." + mode);
@@ -79,6 +79,14 @@ class PickupWordsTest {
                 FileRegimes.of(List.of("france-2020-2021.json")).current().regimes()) {
             wanted.add("creneau.regime." + regime.id());
             regime.limits().forEach(limit -> wanted.add("creneau.rule." + limit.kind()));
+        }
+        Holidays holidays = Holidays.shipped();
+        for (String territory : holidays.territories()) {
+            holidays.calendar(territory)
+                    .orElseThrow()
+                    .dates()
+                    .values()
+                    .forEach(key -> wanted.add("creneau.holiday." + key));
         }
         assertThat(words("").keySet()).containsAll(wanted);
         assertThat(words("_fr").keySet()).containsAll(wanted);
@@ -116,24 +124,36 @@ class PickupWordsTest {
     }
 
     @Test
-    void a_moment_of_a_curfew_is_a_time_and_hours_are_told_as_the_visitor_writes_them() {
-        Refusal curfew = Refusal.of("return-after-curfew")
-                .with("curfewStart", Instant.parse("2020-12-18T19:00:00Z"))
-                .with("curfewEnd", Instant.parse("2020-12-19T05:00:00Z"))
-                .with("travelMinutes", 12)
-                .with("latestSlotEnd", Instant.parse("2020-12-18T18:43:00Z"))
-                .with("earliestSlotStart", Instant.parse("2020-12-19T05:12:00Z"));
+    void a_curfew_says_which_slot_is_the_last_for_the_way_one_comes() {
         Visit.by(Locale.UK, null);
-        assertThat(texts.reason(curfew, PARIS, "WALK"))
-                .isEqualTo("Curfew begins at 20:00; with a 12-minute walk home the last slot ends at 19:43");
-        assertThat(texts.reason(curfew, PARIS, ""))
-                .isEqualTo("Curfew begins at 20:00; with 12 minutes to get home, the last slot ends at 19:43");
-        assertThat(texts.reason(curfew.with("travelMinutes", 0), PARIS, ""))
-                .isEqualTo("Curfew begins at 20:00; the last slot ends at 19:43");
+        assertThat(texts.reason(curfew(12), PARIS, "WALK"))
+                .isEqualTo("Curfew begins at 18:00; with a 12-minute walk home the last slot ends at 17:40");
+        assertThat(texts.reason(curfew(11), PARIS, "CAR")).contains("with an 11-minute drive home");
+        assertThat(texts.reason(curfew(12), PARIS, ""))
+                .isEqualTo("Curfew begins at 18:00; with 12 minutes to get home, the last slot ends at 17:40");
+        assertThat(texts.reason(curfew(0), PARIS, "")).isEqualTo("Curfew begins at 18:00; the last slot ends at 17:40");
+    }
+
+    @Test
+    void hours_among_the_facts_are_told_as_the_visitor_writes_them() {
         Visit.by(Locale.FRANCE, null);
         Refusal window =
                 Refusal.of("outside-your-window").with("windowStart", "10:00").with("windowEnd", "11:00");
         assertThat(texts.reason(window, PARIS, "")).contains("entre 10h00 et 11h00");
+        assertThat(texts.reason(curfew(12), PARIS, "")).startsWith("Le couvre-feu commence à 18h00 ; avec 12 minutes");
+    }
+
+    private static Refusal curfew(int travelMinutes) {
+        return Refusal.of("return-after-curfew")
+                .with("curfewStart", Shop.EIGHT)
+                .with("curfewEnd", Shop.EIGHT)
+                .with("travelMinutes", travelMinutes)
+                .with("latestSlotEnd", Shop.EIGHT)
+                .with("earliestSlotStart", Shop.EIGHT)
+                .with("curfewStartTime", "18:00")
+                .with("curfewEndTime", "06:00")
+                .with("latestSlotEndTime", "17:40")
+                .with("earliestSlotStartTime", "06:12");
     }
 
     private static Verdict full() {

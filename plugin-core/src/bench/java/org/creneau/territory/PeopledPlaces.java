@@ -10,10 +10,10 @@ import java.util.Random;
  * Positions as shops and shoppers have them: in French communes, overseas included, each commune as often as it has
  * inhabitants, some kilometres around its middle. The same for the same seed.
  */
-public final class FrenchPlaces {
+public final class PeopledPlaces {
     private static final double DEGREES_AROUND = 0.02;
 
-    private FrenchPlaces() {}
+    private PeopledPlaces() {}
 
     public static List<GeoPoint> some(int count, long seed) {
         List<Commune> communes = CommuneFile.read();

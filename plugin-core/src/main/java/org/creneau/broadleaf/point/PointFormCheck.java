@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.point;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creneau.broadleaf.store.OwnedRows;
+import org.creneau.broadleaf.store.Row;
+import org.creneau.broadleaf.store.RowKind;
+import org.creneau.point.InvalidSettings;
+import org.creneau.point.Problem;
+import org.creneau.reservation.Transactions;
+
+/**
+ * What would be wrong with a point if a row from a form was stored: the row is put among those in the database and the
+ * whole point is built of them, so that hours that overlap are found although they are two rows. What was wrong before is
+ * not held against the row. Reads in a transaction of its own, because the caller's entity manager knows the row already
+ * and would write it. Bean {@code creneauPointFormCheck}. Thread-safe.
+ */
+public final class PointFormCheck {
+
+    private static final Map<Class<?>, RowKind> KINDS = kinds();
+    private static final Long NOT_STORED = Long.MAX_VALUE;
+
+    private final PointTable table;
+    private final Transactions transactions;
+
+    public PointFormCheck(PointTable table, Transactions transactions) {
+        this.table = table;
+        this.transactions = transactions;
+    }
+
+    private static Map<Class<?>, RowKind> kinds() {
+        Map<Class<?>, RowKind> kinds = new LinkedHashMap<>();
+        kinds.put(PointHoursEntity.class, PartRows.HOURS);
+        kinds.put(SpecialDayEntity.class, PartRows.SPECIAL_DAYS);
+        kinds.put(ClosureEntity.class, PartRows.CLOSURES);
+        kinds.put(PlanPeriodEntity.class, PartRows.PERIODS);
+        kinds.put(BreakEntity.class, PartRows.BREAKS);
+        kinds.put(SlotPriceEntity.class, PartRows.PRICES);
+        kinds.put(CutOffEntity.class, PartRows.CUT_OFFS);
+        return kinds;
+    }
+
+    /** Empty if nothing is, or if a field is so malformed that its own check says so. Other entities have no problems. */
+    public List<Problem> problemsOf(Object entity) {
+        if (entity instanceof LeadRuleEntity) {
+            return problemsIn(() -> PlanBook.leadRule(FormRow.of(entity, PartRows.LEAD_RULES.attributes())));
+        }
+        if (entity instanceof PointEntity) {
+            return transactions.separate(() -> ofPoint((PointEntity) entity));
+        }
+        boolean isPart = entity instanceof PointPart && ((PointPart) entity).getPoint() != null;
+        return isPart ? transactions.separate(() -> ofPart((PointPart) entity)) : Collections.emptyList();
+    }
+
+    private List<Problem> ofPoint(PointEntity entity) {
+        Long id = entity.getId() == null ? NOT_STORED : entity.getId();
+        Row changed = FormRow.of(entity, PointRows.POINTS.attributes()).numbered(id);
+        OwnedRows parts = table.partsOf(id);
+        return without(problemsOf(changed, parts), table.rowOf(id).map(row -> problemsOf(row, parts)));
+    }
+
+    private List<Problem> ofPart(PointPart part) {
+        RowKind kind = KINDS.get(part.getClass());
+        Long id = part.getPoint().getId();
+        if (kind == null || id == null) {
+            return Collections.emptyList();
+        }
+        OwnedRows parts = table.partsOf(id);
+        OwnedRows changed = parts.with(kind, id, FormRow.of(part, kind.attributes()));
+        return table.rowOf(id)
+                .map(row -> without(problemsOf(row, changed), Optional.of(problemsOf(row, parts))))
+                .orElse(Collections.emptyList());
+    }
+
+    private static List<Problem> without(List<Problem> found, Optional<List<Problem>> before) {
+        List<Problem> more = new ArrayList<>(found);
+        before.ifPresent(more::removeAll);
+        return more;
+    }
+
+    private List<Problem> problemsOf(Row row, OwnedRows parts) {
+        List<Problem> found = new ArrayList<>(problemsIn(() -> table.point(row, parts)));
+        found.addAll(problemsIn(() -> new PlanBook(parts).of(row)));
+        return found;
+    }
+
+    private static List<Problem> problemsIn(Runnable reading) {
+        try {
+            reading.run();
+            return Collections.emptyList();
+        } catch (InvalidSettings e) {
+            return e.problems();
+        } catch (IllegalArgumentException e) {
+            return Collections.emptyList();
+        }
+    }
+}
