@@ -68,7 +68,7 @@ class OutingJourneyIT {
             pictures(shopper, "outing-curfew");
             evening.locator("a").click();
             String refused = shopper.page.url().replaceAll(".*slot=", "");
-            shopper.sees("Curfew", "not possible", "law", "Curfew at 20:00, December 2020");
+            shopper.sees("Curfew", "not possible", "law", "Curfew at 20:00, December 2020", "Instead you can have");
             pictures(shopper, "outing-why");
             shopper.holdsInstead("2", refused);
             assertThat(shopper.problem()).contains("Curfew from 20:00 to 06:00");

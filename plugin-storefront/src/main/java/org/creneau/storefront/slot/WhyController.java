@@ -21,19 +21,26 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * {@code GET /pickup/points/ID/why?slot=...} lists every rule asked about that slot with its answer and what it rests on. The home
- * it is asked for comes from the session, never from the URL.
+ * {@code GET /pickup/points/ID/why?slot=...} lists every rule asked about that slot with its answer and what it rests on, and for one
+ * that is refused what to have instead. The home it is asked for comes from the session, never from the URL.
  */
 @Controller
 public class WhyController {
     private final PickupPoints points;
     private final ExplainSlot explain;
     private final VisitorInquiry visitor;
+    private final AlternativeViews instead;
     private final PickupTexts texts;
 
-    public WhyController(PickupPoints points, ExplainSlot explain, VisitorInquiry visitor, PickupTexts texts) {
+    public WhyController(
+            PickupPoints points,
+            ExplainSlot explain,
+            AlternativeViews instead,
+            VisitorInquiry visitor,
+            PickupTexts texts) {
         this.points = points;
         this.explain = explain;
+        this.instead = instead;
         this.visitor = visitor;
         this.texts = texts;
     }
@@ -57,6 +64,9 @@ public class WhyController {
         model.addAttribute("day", dayOf(named.get(), point.get()));
         model.addAttribute("when", when(named.get(), point.get()));
         model.addAttribute("lines", lines(answers, point.get()));
+        if (answers.stream().anyMatch(answer -> answer.outcome() == RuleAnswer.Outcome.REFUSES)) {
+            model.addAttribute("instead", instead.of(named.get()));
+        }
         return "pickup/why";
     }
 

@@ -185,6 +185,16 @@ class CollectingWhenMovementIsRestrictedTest {
     }
 
     @Test
+    void the_why_page_of_a_refused_slot_says_what_to_have_instead() {
+        christmas();
+        counter.journey = Lockdown.from(700);
+        ExtendedModelMap model = new ExtendedModelMap();
+        String late = Shop.slotAt("2020-12-18T19:00:00Z").toString();
+        counter.whyController.why("12", late, model, new MockHttpServletResponse());
+        assertThat((List<?>) model.get("instead")).isNotEmpty();
+    }
+
+    @Test
     void a_slot_nobody_offers_has_no_why() {
         for (String slot : new String[] {"", "<b>", "12-20201112T090700Z-30", "13-20201112T090000Z-30"}) {
             MockHttpServletResponse response = new MockHttpServletResponse();

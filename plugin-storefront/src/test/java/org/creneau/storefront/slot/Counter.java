@@ -34,11 +34,11 @@ final class Counter {
         Alternatives alternatives = new Alternatives(shop.points, shop.plans, finder);
         explain = new ExplainSlot(shop.plans, shop.ledger, rules);
         confirmed = new Confirmed(shop.points, explain, visitor);
-        refused = new RefusedHold(
-                shop.points, new AlternativeViews(alternatives, visitor, Visit.texts()), visitor, Visit.texts());
+        AlternativeViews instead = new AlternativeViews(alternatives, visitor, Visit.texts());
+        refused = new RefusedHold(shop.points, instead, visitor, Visit.texts());
         slotController = new SlotController(shop.points, slots, new Ways(Visit.texts()));
         holdController = new HoldController(null, confirmed, refused);
-        whyController = new WhyController(shop.points, explain, visitor, Visit.texts());
+        whyController = new WhyController(shop.points, explain, instead, visitor, Visit.texts());
     }
 
     /** Without any regime. */
