@@ -4,33 +4,49 @@ package org.creneau.confinement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** That and how a limit is broken: a reason and typed facts in a fixed order. Immutable. */
+/**
+ * That and how a limit is broken: a reason and typed facts in a fixed order. Each fact points to the one before, so that
+ * a month of refused slots costs no copies. Immutable.
+ */
 final class Breach {
 
     private final Reason reason;
-    private final Map<String, Object> facts;
+    private final @Nullable Breach before;
+    private final String fact;
+    private final Object value;
 
-    private Breach(Reason reason, Map<String, Object> facts) {
+    private Breach(Reason reason, @Nullable Breach before, String fact, Object value) {
         this.reason = reason;
-        this.facts = facts;
+        this.before = before;
+        this.fact = fact;
+        this.value = value;
     }
 
     static Breach of(Reason reason) {
-        return new Breach(reason, Collections.emptyMap());
+        return new Breach(reason, null, "", "");
     }
 
-    Breach with(String fact, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(facts);
-        more.put(fact, value);
-        return new Breach(reason, Collections.unmodifiableMap(more));
+    Breach with(String name, Object worth) {
+        return new Breach(reason, this, name, worth);
     }
 
     Reason reason() {
         return reason;
     }
 
+    /** In the order they were added; a new map for each call, unmodifiable. */
     Map<String, Object> facts() {
-        return facts;
+        Map<String, Object> facts = new LinkedHashMap<>();
+        collect(facts);
+        return Collections.unmodifiableMap(facts);
+    }
+
+    private void collect(Map<String, Object> facts) {
+        if (before != null) {
+            before.collect(facts);
+            facts.put(fact, value);
+        }
     }
 }

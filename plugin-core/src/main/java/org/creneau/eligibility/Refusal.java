@@ -7,22 +7,28 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reason why something is refused: a stable code in lower-case words joined by dashes, and typed facts for the
  * text that a message bundle holds under that code. A fact is an {@link Instant}, a {@link LocalDate}, an
- * {@link Integer}, a {@link Long} or a {@link String}. Immutable and thread-safe.
+ * {@link Integer}, a {@link Long} or a {@link String}. Each fact points to the one before, so that a month of refused slots
+ * costs no copies. Immutable and thread-safe.
  */
 public final class Refusal {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final String code;
-    private final Map<String, Object> facts;
+    private final @Nullable Refusal before;
+    private final String fact;
+    private final Object value;
 
-    private Refusal(String code, Map<String, Object> facts) {
+    private Refusal(String code, @Nullable Refusal before, String fact, Object value) {
         this.code = code;
-        this.facts = facts;
+        this.before = before;
+        this.fact = fact;
+        this.value = value;
     }
 
     /** A refusal without facts; throws {@link IllegalArgumentException} for a malformed code. */
@@ -31,18 +37,16 @@ public final class Refusal {
             throw new IllegalArgumentException(
                     "refusal code is '" + code + "', allowed is lower-case words joined by dashes such as slot-full");
         }
-        return new Refusal(code, Collections.emptyMap());
+        return new Refusal(code, null, "", "");
     }
 
     /** The same refusal with one more fact; throws {@link IllegalArgumentException} for a type not named above. */
-    public Refusal with(String fact, Object value) {
-        if (!isFact(value)) {
-            throw new IllegalArgumentException("fact " + fact + " is a "
-                    + value.getClass().getName() + ", allowed is Instant, LocalDate, Integer, Long or String");
+    public Refusal with(String name, Object worth) {
+        if (!isFact(worth)) {
+            throw new IllegalArgumentException("fact " + name + " is a "
+                    + worth.getClass().getName() + ", allowed is Instant, LocalDate, Integer, Long or String");
         }
-        Map<String, Object> more = new LinkedHashMap<>(facts);
-        more.put(fact, value);
-        return new Refusal(code, Collections.unmodifiableMap(more));
+        return new Refusal(code, this, name, worth);
     }
 
     private static boolean isFact(Object value) {
@@ -57,24 +61,35 @@ public final class Refusal {
         return code;
     }
 
-    /** The facts in the order they were added; unmodifiable. */
+    /** The facts in the order they were added; a new map for each call, unmodifiable. */
     public Map<String, Object> facts() {
-        return facts;
+        Map<String, Object> facts = new LinkedHashMap<>();
+        collect(facts);
+        return Collections.unmodifiableMap(facts);
+    }
+
+    private void collect(Map<String, Object> facts) {
+        if (before != null) {
+            before.collect(facts);
+            facts.put(fact, value);
+        }
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Refusal && code.equals(((Refusal) other).code) && facts.equals(((Refusal) other).facts);
+        return other instanceof Refusal
+                && code.equals(((Refusal) other).code)
+                && facts().equals(((Refusal) other).facts());
     }
 
     @Override
     public int hashCode() {
-        return 31 * code.hashCode() + facts.hashCode();
+        return 31 * code.hashCode() + facts().hashCode();
     }
 
     /** The code and its facts, for logs. */
     @Override
     public String toString() {
-        return facts.isEmpty() ? code : code + facts;
+        return before == null ? code : code + facts();
     }
 }

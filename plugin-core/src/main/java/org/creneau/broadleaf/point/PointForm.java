@@ -31,5 +31,8 @@ final class PointForm {
     static final String HOLIDAYS = "creneau.point.group.holidays";
     static final int HOLIDAYS_ORDER = 4000;
 
+    static final String PREMISES = "creneau.point.group.premises";
+    static final int PREMISES_ORDER = 5000;
+
     private PointForm() {}
 }

@@ -149,6 +149,59 @@ public abstract class PointPlanColumns implements Serializable {
                             }))
     protected Integer handoverMinutes;
 
+    @Column(name = "TRADES", length = 200)
+    @AdminPresentation(
+            friendlyName = "creneau.point.trades",
+            order = 1000,
+            group = PointForm.PREMISES,
+            groupOrder = PointForm.PREMISES_ORDER,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER,
+            tooltip = "creneau.point.trades.tooltip")
+    protected String trades;
+
+    @Column(name = "IS_ESSENTIAL")
+    @AdminPresentation(
+            friendlyName = "creneau.point.essential",
+            order = 2000,
+            group = PointForm.PREMISES,
+            groupOrder = PointForm.PREMISES_ORDER,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER)
+    protected Boolean essential;
+
+    @Column(name = "MALL_AREA")
+    @AdminPresentation(
+            friendlyName = "creneau.point.mallArea",
+            order = 3000,
+            group = PointForm.PREMISES,
+            groupOrder = PointForm.PREMISES_ORDER,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER,
+            tooltip = "creneau.point.mallArea.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.mallArea.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "1"),
+                                @ConfigurationItem(itemName = "most", itemValue = "1000000")
+                            }))
+    protected Integer mallArea;
+
+    @Column(name = "IS_INSIDE_MALL")
+    @AdminPresentation(
+            friendlyName = "creneau.point.insideMall",
+            order = 4000,
+            group = PointForm.PREMISES,
+            groupOrder = PointForm.PREMISES_ORDER,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER,
+            tooltip = "creneau.point.insideMall.tooltip")
+    protected Boolean insideMall;
+
     @Column(name = "FLOOR_AREA")
     @AdminPresentation(
             friendlyName = "creneau.point.floorArea",

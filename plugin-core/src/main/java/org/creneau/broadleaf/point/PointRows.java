@@ -4,7 +4,10 @@ package org.creneau.broadleaf.point;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.creneau.broadleaf.store.Row;
 import org.creneau.broadleaf.store.RowQuery;
 import org.creneau.point.Address;
@@ -12,6 +15,7 @@ import org.creneau.point.HandoverMode;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPointBuilder;
 import org.creneau.point.PointId;
+import org.creneau.point.Premises;
 import org.creneau.point.Rush;
 import org.creneau.territory.GeoPoint;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +61,11 @@ final class PointRows {
             "rushUntil",
             "rushMinutes",
             "holidayCalendar",
-            "holidayRule");
+            "holidayRule",
+            "trades",
+            "essential",
+            "mallArea",
+            "insideMall");
 
     private PointRows() {}
 
@@ -75,6 +83,7 @@ final class PointRows {
                 .accessNotes(row.text("accessNotes"))
                 .pausedUntil(instant(row.value("pausedUntil", Date.class)))
                 .rush(rush(row))
+                .premises(premises(row))
                 .active(row.needed("active", Boolean.class))
                 .build();
     }
@@ -92,6 +101,24 @@ final class PointRows {
 
     private static @Nullable Instant instant(@Nullable Date date) {
         return date == null ? null : Instant.ofEpochMilli(date.getTime());
+    }
+
+    private static Premises premises(Row row) {
+        Premises premises = Premises.ordinary()
+                .ofTrades(words(row.text("trades")))
+                .countingAsEssential(Boolean.TRUE.equals(row.value("essential", Boolean.class)));
+        int mall = row.number("mallArea", 0);
+        return mall == 0
+                ? premises
+                : premises.inMall(mall, Boolean.TRUE.equals(row.value("insideMall", Boolean.class)));
+    }
+
+    /** Trades are joined by commas, as people write them. */
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::trim)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toList());
     }
 
     /** No minutes, or none given: no new orders meanwhile. */

@@ -26,6 +26,7 @@ import org.creneau.point.OpeningHours;
 import org.creneau.point.OpeningRange;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
+import org.creneau.point.Premises;
 import org.creneau.point.Rush;
 import org.creneau.point.Season;
 import org.creneau.slot.BookingWindow;
@@ -130,6 +131,19 @@ abstract class PointPlansContract {
         assertThat(point().rush()).isEqualTo(Rush.withoutNewOrders(until));
         set("RUSH_MINUTES = 25");
         assertThat(point().rush()).isEqualTo(Rush.slowedBy(25, until));
+    }
+
+    @Test
+    void what_rules_about_shops_ask_is_read_and_may_be_left_out() {
+        assertThat(point().premises()).isEqualTo(Premises.ordinary());
+        set("TRADES = 'food, books ,', IS_ESSENTIAL = TRUE, MALL_AREA = 21000, IS_INSIDE_MALL = TRUE");
+        assertThat(point().premises())
+                .isEqualTo(Premises.ordinary()
+                        .ofTrades(List.of("books", "food"))
+                        .countingAsEssential(true)
+                        .inMall(21_000, true));
+        set("IS_INSIDE_MALL = NULL");
+        assertThat(point().premises().insideMall()).isFalse();
     }
 
     @Test
