@@ -2,9 +2,11 @@
 package org.creneau.eligibility;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.creneau.confinement.Shopper;
 import org.creneau.confinement.TravelMode;
 import org.creneau.territory.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a shopper sets out from and how: home, how far off its position may be (metres, 0 or more), the way of getting
@@ -13,13 +15,13 @@ import org.creneau.territory.Place;
  */
 public final class Journey {
 
-    private final Place home;
+    private final @Nullable Place home;
     private final double errorMeters;
     private final TravelMode mode;
     private final Shopper shopper;
 
-    private Journey(Place home, double errorMeters, TravelMode mode, Shopper shopper) {
-        this.home = Objects.requireNonNull(home, "home");
+    private Journey(@Nullable Place home, double errorMeters, TravelMode mode, Shopper shopper) {
+        this.home = home;
         this.errorMeters = errorMeters;
         this.mode = Objects.requireNonNull(mode, "mode");
         this.shopper = Objects.requireNonNull(shopper, "shopper");
@@ -34,7 +36,12 @@ public final class Journey {
         if (!(errorMeters >= 0)) {
             throw new IllegalArgumentException("errorMeters is " + errorMeters + ", allowed is 0 or more");
         }
-        return new Journey(home, errorMeters, TravelMode.WALK, Shopper.unknown());
+        return new Journey(Objects.requireNonNull(home, "home"), errorMeters, TravelMode.WALK, Shopper.unknown());
+    }
+
+    /** On foot, by a shopper who has said other things but not where home is. */
+    public static Journey fromUntoldHome() {
+        return new Journey(null, 0, TravelMode.WALK, Shopper.unknown());
     }
 
     public Journey by(TravelMode other) {
@@ -46,8 +53,9 @@ public final class Journey {
         return new Journey(home, errorMeters, mode, said);
     }
 
-    public Place home() {
-        return home;
+    /** Empty if not said. */
+    public Optional<Place> home() {
+        return Optional.ofNullable(home);
     }
 
     public double errorMeters() {

@@ -83,8 +83,7 @@ public final class Outings {
 
     /** What is to be kept of such an outing. */
     public OutingRecord record(Optional<Journey> journey, PickupPoint point, Set<String> acknowledged) {
-        DistanceBand band = journey.flatMap(way -> way.home()
-                        .location()
+        DistanceBand band = journey.flatMap(way -> positionOf(way)
                         .map(home -> DistanceBand.of(policy.geodesic().meters(home, point.location()))))
                 .orElse(DistanceBand.UNKNOWN);
         return OutingRecord.of(band, version(), acknowledged);
@@ -92,7 +91,7 @@ public final class Outings {
 
     private Trip trip(Optional<Journey> journey, PickupPoint point) {
         Place place = places.of(point);
-        Trip.Builder trip = Trip.between(journey.map(Journey::home).orElse(place), place)
+        Trip.Builder trip = Trip.between(journey.flatMap(Journey::home).orElse(place), place)
                 .shop(shop(point))
                 .distance(distance(journey, point))
                 .outing(outing(journey, point));
@@ -102,15 +101,15 @@ public final class Outings {
 
     /** In a straight line; {@link Distance#unknown()} if the home's position is not known. */
     private Distance distance(Optional<Journey> journey, PickupPoint point) {
-        return journey.flatMap(way -> way.home()
-                        .location()
+        return journey.flatMap(way -> positionOf(way)
                         .map(home ->
                                 Distance.about(policy.geodesic().meters(home, point.location()), way.errorMeters())))
                 .orElse(Distance.unknown());
     }
 
-    private Outing outing(Optional<Journey> journey, PickupPoint point) {
-        Duration travel = journey.flatMap(way -> way.home().location().map(home -> travel(way, home, point)))
+    /** When to leave and when one is home again; without a way there and back while the home's position is not known. */
+    public Outing outing(Optional<Journey> journey, PickupPoint point) {
+        Duration travel = journey.flatMap(way -> positionOf(way).map(home -> travel(way, home, point)))
                 .orElse(Duration.ZERO);
         return stay(travel);
     }
@@ -118,6 +117,10 @@ public final class Outings {
     private Outing stay(Duration travel) {
         Outing outing = Outing.travelling(travel).staying(policy.queue(), policy.handover());
         return policy.arrivesAtSlotStart() ? outing.arrivingAtSlotStart() : outing;
+    }
+
+    private static Optional<GeoPoint> positionOf(Journey way) {
+        return way.home().flatMap(Place::location);
     }
 
     private Duration travel(Journey way, GeoPoint home, PickupPoint point) {

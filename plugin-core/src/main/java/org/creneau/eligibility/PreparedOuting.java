@@ -91,7 +91,7 @@ final class PreparedOuting implements CollectRule {
         }
         Refusal grounded = refusal.with("basis", finding.basis().name());
         return finding.treatment() == Treatment.CONFIRM
-                ? grounded.with("acknowledgement", Acknowledgement.of(finding))
+                ? grounded.with(Acknowledgement.FACT, Acknowledgement.of(finding))
                 : grounded;
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +45,49 @@ public final class SlotFinder {
      * interest: from one day ago to one day past the booking horizon, whatever was asked for.
      */
     public List<OfferedSlot> find(SlotGrid grid, Window window, Inquiry inquiry) {
-        SlotQuery query = inquiry.query();
-        Window cut = window.within(Window.of(query.now().minus(DAY), reach(grid, query.now())));
+        Window cut = cut(grid, window, inquiry);
+        return cut.isEmpty() ? new ArrayList<>() : find(grid, cut, inquiry, taken(grid, cut));
+    }
+
+    /** The same for several points, in their order, with one read of the ledger. */
+    public Map<PointId, List<OfferedSlot>> find(Collection<SlotGrid> grids, Window window, Inquiry inquiry) {
+        List<PointId> ids = new ArrayList<>();
+        for (SlotGrid grid : grids) {
+            ids.add(grid.point().id());
+        }
+        Map<PointId, Taken> taken = window.isEmpty()
+                ? Collections.emptyMap()
+                : ledger.taken(ids, window.from().minus(BEFORE), window.to().plus(AFTER));
+        Map<PointId, List<OfferedSlot>> found = new LinkedHashMap<>();
+        for (SlotGrid grid : grids) {
+            PointId id = grid.point().id();
+            found.put(id, find(grid, cut(grid, window, inquiry), inquiry, taken.getOrDefault(id, Taken.nothing())));
+        }
+        return found;
+    }
+
+    private List<OfferedSlot> find(SlotGrid grid, Window cut, Inquiry inquiry, Taken taken) {
         List<OfferedSlot> found = new ArrayList<>();
         if (cut.isEmpty()) {
             return found;
         }
         RuleBook prepared = rules.preparedFor(inquiry, grid.point());
-        Taken taken = ledger.taken(
-                grid.point().id(), cut.from().minus(BEFORE), cut.to().plus(AFTER));
-        OfferWalk walk = grid.walk(query, taken, cut.from(), cut.to());
+        OfferWalk walk = grid.walk(inquiry.query(), taken, cut.from(), cut.to());
         while (walk.next()) {
             CollectRequest request = CollectRequest.of(grid, walk.offer(), inquiry);
             found.add(OfferedSlot.of(request.offer(), prepared.judge(request)));
         }
         return found;
+    }
+
+    private Taken taken(SlotGrid grid, Window cut) {
+        return ledger.taken(
+                grid.point().id(), cut.from().minus(BEFORE), cut.to().plus(AFTER));
+    }
+
+    private static Window cut(SlotGrid grid, Window window, Inquiry inquiry) {
+        Instant now = inquiry.query().now();
+        return window.within(Window.of(now.minus(DAY), reach(grid, now)));
     }
 
     /** The same for somebody of whom no more is known than the calendar asks. */

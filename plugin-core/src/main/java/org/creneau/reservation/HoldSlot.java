@@ -63,10 +63,15 @@ public final class HoldSlot {
      * is, is read in the transaction that keeps it: a slot chosen meanwhile on another page is not switched back.
      */
     HoldOutcome keep(Collector collector) {
-        Wish wish = new Wish(collector, clock.instant());
-        return book.alone(() -> book.currentOf(wish.holder)
-                .map(current -> kept(current, wish))
+        Instant now = clock.instant();
+        return book.alone(() -> book.currentOf(collector.holder())
+                .map(current -> kept(current, new Wish(remembering(collector, current), now)))
                 .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.UNKNOWN))));
+    }
+
+    /** What was confirmed when that slot was chosen counts when it is judged anew, and is kept. */
+    private static Collector remembering(Collector collector, Reservation current) {
+        return collector.record().equals(OutingRecord.none()) ? collector.recording(current.outing()) : collector;
     }
 
     private HoldOutcome kept(Reservation current, Wish wish) {

@@ -50,10 +50,15 @@ public final class CommuneExtents {
         return Math.max(LEAST_METERS, FACTOR * nearest[NEIGHBOURS - 1]);
     }
 
+    /** True for Paris, Lyon and Marseille, whose districts are in the table too. */
+    static boolean isCityOfDistricts(Commune commune) {
+        return CITIES_OF_DISTRICTS.contains(commune.insee());
+    }
+
     /** A city is not the neighbour of its own districts. */
     private static boolean isNeighbour(Commune commune, Commune other) {
-        boolean cityAndDistrict = commune.isDistrict() && CITIES_OF_DISTRICTS.contains(other.insee())
-                || other.isDistrict() && CITIES_OF_DISTRICTS.contains(commune.insee());
+        boolean cityAndDistrict =
+                commune.isDistrict() && isCityOfDistricts(other) || other.isDistrict() && isCityOfDistricts(commune);
         return !commune.equals(other) && !cityAndDistrict;
     }
 

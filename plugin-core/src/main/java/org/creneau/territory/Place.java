@@ -57,6 +57,15 @@ public final class Place {
         return Optional.ofNullable(location);
     }
 
+    /** The same place with a better known position, such as the very door instead of the middle of the commune. */
+    public Place movedTo(GeoPoint position) {
+        Builder moved = in(zone).at(position);
+        areas.forEach(moved::within);
+        return population == POPULATION_UNKNOWN
+                ? moved.build()
+                : moved.population(population).build();
+    }
+
     /** Inhabitants of its commune, or {@link #POPULATION_UNKNOWN}. */
     public int population() {
         return population;

@@ -57,12 +57,31 @@ final class Shopper extends Visitor {
         page.locator(FREE_DAY).nth(1).click();
     }
 
-    /** Keeps the first free slot of the day shown; returns its hours as the page writes them. */
-    String keepFirstFreeSlot() {
+    /** Chooses the first free slot of the day shown; returns its hours as the page writes them. */
+    String chooseFirstFreeSlot() {
         Locator slot = page.locator(FREE_SLOT).first();
         String hours = slot.locator(".crn-time").innerText();
         slot.locator("input").check();
-        page.locator("form[action*='/pickup/hold'] button[type=submit]").click();
+        return hours;
+    }
+
+    /** Confirms what slots of the day shown ask for, if any does. */
+    void ticksWhatIsAsked() {
+        for (Locator box : page.locator("input[name=ack]").all()) {
+            box.check();
+        }
+    }
+
+    void keepIt() {
+        page.locator("form[action*='/pickup/hold']:has(input[name=slot]) button[type=submit]")
+                .click();
+    }
+
+    /** Keeps the first free slot of the day shown, with what it asks confirmed; returns its hours. */
+    String keepFirstFreeSlot() {
+        String hours = chooseFirstFreeSlot();
+        ticksWhatIsAsked();
+        keepIt();
         return hours;
     }
 
@@ -78,10 +97,15 @@ final class Shopper extends Visitor {
 
     /** Sends a slot of one's own making in the form of a real page. */
     void holdsInstead(String slot) {
-        go("/pickup/points/1");
+        holdsInstead("1", slot);
+    }
+
+    /** The same in the form of that point. */
+    void holdsInstead(String point, String slot) {
+        go("/pickup/points/" + point);
         Locator choice = page.locator("input[name=slot]:enabled").first();
         choice.evaluate("(input, value) => { input.value = value; input.checked = true; }", slot);
-        page.locator("form[action*='/pickup/hold'] button[type=submit]").click();
+        keepIt();
     }
 
     /** Why the last step was refused. */

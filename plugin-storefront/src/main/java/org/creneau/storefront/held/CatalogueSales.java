@@ -64,7 +64,7 @@ public class CatalogueSales {
             }
         }
         return journeys.current()
-                .map(Journey::home)
+                .flatMap(Journey::home)
                 .orElseGet(() -> Place.in(zone).within(Area.COUNTRY, country).build());
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.place;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.SlotFinder;
 import org.creneau.point.PickupPoint;
@@ -16,7 +16,7 @@ import org.creneau.point.PointId;
 import org.creneau.slot.Slot;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotPlans;
-import org.creneau.slot.SlotQuery;
+import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Makes the list of points: the nearest first when a place is known, all of them otherwise. Thread-safe. */
@@ -30,14 +30,15 @@ public class FindPoints {
     private final SlotPlans plans;
     private final SlotFinder finder;
     private final PickupTexts texts;
-    private final Clock clock;
+    private final VisitorInquiry visitor;
 
-    public FindPoints(PickupPoints points, SlotPlans plans, SlotFinder finder, PickupTexts texts, Clock clock) {
+    public FindPoints(
+            PickupPoints points, SlotPlans plans, SlotFinder finder, PickupTexts texts, VisitorInquiry visitor) {
         this.points = points;
         this.plans = plans;
         this.finder = finder;
         this.texts = texts;
-        this.clock = clock;
+        this.visitor = visitor;
     }
 
     List<PointCard> near(PlaceOfHome place) {
@@ -62,8 +63,9 @@ public class FindPoints {
         for (PickupPoint point : shown) {
             grids.add(SlotGrid.of(point, plans.of(point.id())));
         }
-        Instant now = clock.instant();
-        Map<PointId, OfferedSlot> free = finder.firstFree(grids, SlotQuery.at(now));
+        Inquiry inquiry = visitor.now();
+        Instant now = inquiry.query().now();
+        Map<PointId, OfferedSlot> free = finder.firstFree(grids, inquiry);
         List<PointCard> cards = new ArrayList<PointCard>();
         for (PickupPoint point : shown) {
             OfferedSlot first = free.get(point.id());

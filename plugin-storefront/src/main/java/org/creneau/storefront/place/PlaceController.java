@@ -4,7 +4,6 @@ package org.creneau.storefront.place;
 import java.util.Optional;
 import javax.servlet.http.HttpSession;
 import org.creneau.territory.GeoPoint;
-import org.creneau.territory.GeocodedPlace;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,10 +24,12 @@ public class PlaceController {
 
     private final PlaceSearch search;
     private final FindPoints findPoints;
+    private final Ways ways;
 
-    public PlaceController(PlaceSearch search, FindPoints findPoints) {
+    public PlaceController(PlaceSearch search, FindPoints findPoints, Ways ways) {
         this.search = search;
         this.findPoints = findPoints;
+        this.ways = ways;
     }
 
     @RequestMapping(value = "/pickup", method = RequestMethod.GET)
@@ -36,6 +37,7 @@ public class PlaceController {
         PlaceOfHome place = PlaceOfHome.of(session).orElse(null);
         model.addAttribute("placeName", place == null ? "" : place.name());
         model.addAttribute("placeKnown", place != null);
+        model.addAttribute("way", ways.of(session));
         model.addAttribute("addresses", search.knowsAddresses());
         model.addAttribute("points", place == null ? findPoints.all() : findPoints.near(place));
         return "pickup/points";
@@ -76,8 +78,7 @@ public class PlaceController {
             Model model) {
         try {
             GeoPoint point = GeoPoint.of(Double.parseDouble(latitude), Double.parseDouble(longitude));
-            GeocodedPlace place = GeocodedPlace.at(point, metersOf(accuracy)).build();
-            return remember(new PlaceOfHome(place, ""), session);
+            return remember(search.position(point, metersOf(accuracy)), session);
         } catch (IllegalArgumentException e) {
             return unknown("", session, model);
         }

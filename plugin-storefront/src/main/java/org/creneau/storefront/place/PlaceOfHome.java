@@ -12,8 +12,9 @@ import org.creneau.territory.GeocodedPlace;
  * URL, a log or the database. Immutable.
  */
 public final class PlaceOfHome implements Serializable {
+    static final String KEY = PlaceOfHome.class.getName();
+
     private static final long serialVersionUID = 2L;
-    private static final String KEY = PlaceOfHome.class.getName();
 
     private final double latitude;
     private final double longitude;
@@ -37,6 +38,10 @@ public final class PlaceOfHome implements Serializable {
 
     void rememberIn(HttpSession session) {
         session.setAttribute(KEY, this);
+    }
+
+    static void forgetIn(HttpSession session) {
+        session.removeAttribute(KEY);
     }
 
     /** The position with its error radius, for rules that judge distances. */

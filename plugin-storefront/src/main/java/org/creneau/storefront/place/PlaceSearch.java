@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.creneau.territory.Commune;
 import org.creneau.territory.CommuneGeocoder;
 import org.creneau.territory.Communes;
+import org.creneau.territory.GeoPoint;
 import org.creneau.territory.GeocodeQuery;
 import org.creneau.territory.GeocodedPlace;
 import org.creneau.territory.Geocoder;
+import org.creneau.territory.NearestCommune;
 
 /**
  * Understands what a visitor types: a commune or postcode first, and only what is none is put to the geocoder, so that an address
@@ -25,10 +27,12 @@ public class PlaceSearch {
 
     private final Communes communes;
     private final Geocoder geocoder;
+    private final NearestCommune nearest;
 
-    public PlaceSearch(Communes communes, Geocoder geocoder) {
+    public PlaceSearch(Communes communes, Geocoder geocoder, NearestCommune nearest) {
         this.communes = communes;
         this.geocoder = geocoder;
+        this.nearest = nearest;
     }
 
     /** Whether an address is more than its commune here. */
@@ -38,6 +42,12 @@ public class PlaceSearch {
 
     Optional<PlaceOfHome> commune(String insee) {
         return communes.byInsee(insee).map(this::home);
+    }
+
+    /** A position the browser told, that many metres off; regimes are asked about the commune it seems to lie in. */
+    PlaceOfHome position(GeoPoint point, double errorMeters) {
+        String insee = nearest.of(point).map(Commune::insee).orElse("");
+        return new PlaceOfHome(GeocodedPlace.at(point, errorMeters).insee(insee).build(), "");
     }
 
     PlaceAnswer find(String typed) {

@@ -1,52 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.slot;
 
-/** One radio button: a slot in words, and why not when it cannot be had. Immutable. */
-public final class SlotChoice {
-    private final String value;
-    private final String label;
-    private final int remaining;
-    private final String refusal;
-    private final boolean held;
-    private final String price;
+import java.util.List;
+import org.creneau.eligibility.OfferedSlot;
 
-    SlotChoice(String value, String label, int remaining, String refusal, boolean held, String price) {
-        this.value = value;
-        this.label = label;
-        this.remaining = remaining;
-        this.refusal = refusal;
-        this.held = held;
-        this.price = price;
+/**
+ * One radio button: a slot in words; or why not, for a slot that cannot be had or a run of them refused for the same reason. Built
+ * per request.
+ */
+public final class SlotChoice {
+    private final OfferedSlot offered;
+    private final OfferedSlot last;
+    private final SlotWords words;
+    private final Chosen chosen;
+
+    SlotChoice(OfferedSlot offered, SlotWords words, Chosen chosen) {
+        this(offered, offered, words, chosen);
+    }
+
+    private SlotChoice(OfferedSlot offered, OfferedSlot last, SlotWords words, Chosen chosen) {
+        this.offered = offered;
+        this.last = last;
+        this.words = words;
+        this.chosen = chosen;
     }
 
     public String getValue() {
-        return value;
+        return offered.slot().id().toString();
     }
 
     public String getLabel() {
-        return label;
+        return words.hours(offered.slot().start(), last.slot());
     }
 
     public int getRemaining() {
-        return remaining;
+        return offered.remaining();
+    }
+
+    /** Whether the other one follows without a gap and is refused in the same words. */
+    boolean isContinuedBy(SlotChoice next) {
+        return !isFree()
+                && !next.isFree()
+                && !next.offered.slot().start().isAfter(last.slot().end())
+                && getRefusal().equals(next.getRefusal());
+    }
+
+    SlotChoice through(SlotChoice next) {
+        return new SlotChoice(offered, next.last, words, chosen);
+    }
+
+    /** Whether it stands for several slots. */
+    public boolean isRun() {
+        return !offered.equals(last);
     }
 
     /** Empty when the slot can be chosen. */
     public String getRefusal() {
-        return refusal;
+        return words.refusal(offered);
     }
 
     public boolean isFree() {
-        return refusal.isEmpty();
+        return offered.verdict().isAllowed();
+    }
+
+    /** Whether a box has to be ticked for it. */
+    public boolean isToConfirm() {
+        return isFree() && !offered.verdict().isBookable();
+    }
+
+    /** When to leave home and when one is back; empty while home is not known, and for a slot that cannot be had. */
+    public String getOuting() {
+        return isFree() ? words.outing(offered.slot()) : "";
+    }
+
+    public List<String> getNotices() {
+        return words.notices(offered);
     }
 
     /** What it adds to the order or takes from it, in words; empty if nothing. */
     public String getPrice() {
-        return price;
+        return words.price(offered);
     }
 
     /** The visitor holds this one. */
     public boolean isHeld() {
-        return held;
+        return chosen.holds(offered.slot().id());
+    }
+
+    public boolean isChecked() {
+        return isFree() && chosen.isChecked(offered.slot().id());
     }
 }

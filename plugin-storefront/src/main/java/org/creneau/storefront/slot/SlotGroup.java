@@ -13,8 +13,14 @@ public final class SlotGroup {
         this.titleKey = titleKey;
     }
 
+    /** A slot refused like the one before it joins that one. */
     void add(SlotChoice choice) {
-        choices.add(choice);
+        int last = choices.size() - 1;
+        if (last >= 0 && choices.get(last).isContinuedBy(choice)) {
+            choices.set(last, choices.get(last).through(choice));
+        } else {
+            choices.add(choice);
+        }
     }
 
     public String getTitleKey() {

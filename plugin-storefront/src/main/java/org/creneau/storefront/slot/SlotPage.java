@@ -4,14 +4,13 @@ package org.creneau.storefront.slot;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.creneau.eligibility.OfferedSlot;
-import org.creneau.slot.SlotId;
-import org.creneau.storefront.text.PickupTexts;
 
 /** The slots of one point, sorted into days and parts of the day, in words. Built per request. */
 public final class SlotPage {
@@ -21,22 +20,17 @@ public final class SlotPage {
 
     private final SortedMap<LocalDate, List<OfferedSlot>> days = new TreeMap<LocalDate, List<OfferedSlot>>();
     private final SlotWords words;
-    private final PickupTexts texts;
     private final LocalDate day;
-    private final SlotId held;
+    private final Chosen chosen;
 
-    /**
-     * @param asked the day the visitor asked for, null for the first with a free slot
-     * @param held the slot the visitor holds, or null
-     */
-    SlotPage(List<OfferedSlot> offered, SlotWords words, LocalDate asked, SlotId held) {
+    /** The day asked for is null for the first with a free slot. */
+    SlotPage(List<OfferedSlot> offered, LocalDate asked, SlotWords words, Chosen chosen) {
         for (OfferedSlot slot : offered) {
             days.computeIfAbsent(slot.slot().day(), any -> new ArrayList<OfferedSlot>())
                     .add(slot);
         }
         this.words = words;
-        this.texts = words.texts();
-        this.held = held;
+        this.chosen = chosen;
         this.day = asked != null && days.containsKey(asked) ? asked : firstFreeDay();
     }
 
@@ -55,7 +49,7 @@ public final class SlotPage {
     }
 
     public String getDayName() {
-        return day == null ? "" : texts.day(day);
+        return day == null ? "" : words.texts().day(day);
     }
 
     /** What is special about the hours of the chosen day; empty if nothing. */
@@ -72,7 +66,8 @@ public final class SlotPage {
         List<DayTab> tabs = new ArrayList<DayTab>();
         for (Map.Entry<LocalDate, List<OfferedSlot>> entry : days.entrySet()) {
             LocalDate date = entry.getKey();
-            tabs.add(new DayTab(date.toString(), texts.shortDay(date), freeIn(entry.getValue()), date.equals(day)));
+            tabs.add(new DayTab(
+                    date.toString(), words.texts().shortDay(date), freeIn(entry.getValue()), date.equals(day)));
         }
         return tabs;
     }
@@ -83,10 +78,20 @@ public final class SlotPage {
         if (day != null) {
             for (OfferedSlot offered : days.get(day)) {
                 String key = partOf(offered);
-                groups.computeIfAbsent(key, SlotGroup::new).add(choice(offered));
+                groups.computeIfAbsent(key, SlotGroup::new).add(new SlotChoice(offered, words, chosen));
             }
         }
         return new ArrayList<SlotGroup>(groups.values());
+    }
+
+    /** The boxes to tick for slots of that day that ask for it. */
+    public List<AckBox> getBoxes() {
+        return day == null ? Collections.<AckBox>emptyList() : AckBoxes.of(days.get(day), words, chosen);
+    }
+
+    /** Whether the page should ask where home is, more exactly if it knows roughly. */
+    public boolean isHomeWanted() {
+        return day != null && AckBoxes.wantHome(days.get(day));
     }
 
     private static String partOf(OfferedSlot offered) {
@@ -98,16 +103,6 @@ public final class SlotPage {
             return "creneau.part.morning";
         }
         return start.isBefore(EVENING) ? "creneau.part.afternoon" : "creneau.part.evening";
-    }
-
-    private SlotChoice choice(OfferedSlot offered) {
-        String label = texts.time(offered.slot().start(), offered.slot().zone())
-                + " \u2013 "
-                + texts.time(offered.slot().end(), offered.slot().zone());
-        String refusal = texts.refusal(offered.verdict(), offered.slot().zone());
-        SlotId id = offered.slot().id();
-        return new SlotChoice(
-                id.toString(), label, offered.remaining(), refusal, id.equals(held), words.price(offered));
     }
 
     private static int freeIn(List<OfferedSlot> slots) {

@@ -3,9 +3,12 @@ package org.creneau.storefront.slot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.eligibility.OfferedSlot;
+import org.creneau.eligibility.Refusal;
+import org.creneau.slot.Slot;
 import org.creneau.slot.SlotGrid;
 import org.creneau.storefront.text.PickupTexts;
 
@@ -15,6 +18,8 @@ final class SlotWords {
     private final SlotGrid grid;
     private final Instant now;
     private final Order cart;
+    private OutingWords outing;
+    private String mode = "";
 
     /** @param cart whose currency counts; null for the shop's own */
     SlotWords(PickupTexts texts, SlotGrid grid, Instant now, Order cart) {
@@ -22,6 +27,14 @@ final class SlotWords {
         this.grid = grid;
         this.now = now;
         this.cart = cart;
+        this.outing = OutingWords.none(texts);
+    }
+
+    /** For a visitor who comes in that way, such as {@code WALK}. */
+    SlotWords coming(OutingWords way, String how) {
+        this.outing = way;
+        this.mode = how;
+        return this;
     }
 
     PickupTexts texts() {
@@ -44,5 +57,37 @@ final class SlotWords {
 
     private DayNotes notes() {
         return new DayNotes(grid.point().hours(), texts);
+    }
+
+    /** From that moment to the end of that slot. */
+    String hours(Instant from, Slot last) {
+        return texts.time(from, last.zone()) + " \u2013 " + texts.time(last.end(), last.zone());
+    }
+
+    String outing(Slot slot) {
+        return outing.of(slot);
+    }
+
+    /** Empty if the slot is allowed. */
+    String refusal(OfferedSlot offered) {
+        return offered.verdict().isAllowed()
+                ? ""
+                : reason(offered.verdict().refusals().get(0), offered);
+    }
+
+    List<String> notices(OfferedSlot offered) {
+        List<String> notices = new ArrayList<String>();
+        for (Refusal notice : offered.verdict().notices()) {
+            notices.add(reason(notice, offered));
+        }
+        return notices;
+    }
+
+    String confirmation(Refusal asked, OfferedSlot offered) {
+        return texts.confirmation(asked, offered.slot().zone());
+    }
+
+    private String reason(Refusal reason, OfferedSlot offered) {
+        return texts.reason(reason, offered.slot().zone(), mode);
     }
 }

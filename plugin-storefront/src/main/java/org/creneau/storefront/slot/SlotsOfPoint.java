@@ -1,61 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.slot;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.broadleafcommerce.core.order.domain.Order;
+import java.util.Set;
 import org.broadleafcommerce.core.web.order.CartState;
-import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.confinement.Outing;
+import org.creneau.eligibility.Inquiry;
+import org.creneau.eligibility.Journey;
+import org.creneau.eligibility.OfferedSlot;
+import org.creneau.eligibility.Outings;
 import org.creneau.eligibility.SlotFinder;
 import org.creneau.eligibility.Window;
 import org.creneau.point.PickupPoint;
-import org.creneau.reservation.Reservation;
-import org.creneau.reservation.ReservationState;
-import org.creneau.reservation.Reservations;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotPlans;
-import org.creneau.slot.SlotQuery;
+import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Looks up the slots of a point for the visitor's page: from now to the point's horizon, their own hold seen as free. */
 public class SlotsOfPoint {
+    /** A home known less well is told about. */
+    private static final double ROUGH_METERS = 500;
+
     private final SlotPlans plans;
     private final SlotFinder finder;
-    private final Reservations reservations;
+    private final Outings outings;
+    private final VisitorInquiry visitor;
     private final PickupTexts texts;
-    private final Clock clock;
 
-    public SlotsOfPoint(SlotPlans plans, SlotFinder finder, Reservations reservations, PickupTexts texts, Clock clock) {
+    public SlotsOfPoint(
+            SlotPlans plans, SlotFinder finder, Outings outings, VisitorInquiry visitor, PickupTexts texts) {
         this.plans = plans;
         this.finder = finder;
-        this.reservations = reservations;
+        this.outings = outings;
+        this.visitor = visitor;
         this.texts = texts;
-        this.clock = clock;
     }
 
-    SlotPage page(PickupPoint point, LocalDate asked) {
-        Instant now = clock.instant();
+    /**
+     * @param asked the day the visitor asked for, null for the first with a free slot
+     * @param chosen the slot chosen before, as the page names it, and what was confirmed then
+     */
+    SlotPage page(PickupPoint point, LocalDate asked, Chosen chosen) {
+        Inquiry inquiry = visitor.now();
+        Instant now = inquiry.query().now();
         SlotGrid grid = SlotGrid.of(point, plans.of(point.id()));
         int days = grid.plan().window().horizonDays();
         Window window = Window.of(now, now.plus(Duration.ofDays(days + 1L)));
-        SlotQuery query = query(now);
-        SlotWords words = new SlotWords(texts, grid, now, CartState.getCart());
-        return new SlotPage(finder.find(grid, window, query), words, asked, query.held());
+        List<OfferedSlot> found = finder.find(grid, window, inquiry);
+        Set<String> confirmed = chosen.confirmed().isEmpty() ? visitor.confirmed() : chosen.confirmed();
+        return new SlotPage(
+                found,
+                asked,
+                new SlotWords(texts, grid, now, CartState.getCart()).coming(outing(point, inquiry), visitor.mode()),
+                new Chosen(chosen.slot(), confirmed).holding(inquiry.query().held()));
     }
 
-    private SlotQuery query(Instant now) {
-        SlotQuery query = SlotQuery.at(now);
-        Order cart = CartState.getCart();
-        if (!CollectCart.isCollectable(cart)) {
-            return query;
+    private OutingWords outing(PickupPoint point, Inquiry inquiry) {
+        Optional<Journey> journey = inquiry.journey().filter(way -> way.home().isPresent());
+        if (!journey.isPresent()) {
+            return OutingWords.none(texts);
         }
-        SlotQuery forCart = query.forBasket(CollectCart.basketOf(cart));
-        Optional<Reservation> live = reservations.liveOfOrder(cart.getId());
-        return live.filter(found -> found.state() == ReservationState.HELD)
-                .map(held -> forCart.holding(held.slotId(), held.load()))
-                .orElse(forCart);
+        Outing outing = outings.outing(journey, point);
+        return OutingWords.of(texts, outing, journey.get().errorMeters() > ROUGH_METERS);
     }
 }

@@ -9,8 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
 import org.broadleafcommerce.common.currency.util.BroadleafCurrencyUtils;
@@ -29,6 +27,7 @@ public class PickupTexts {
     private static final String REFUSAL = "creneau.refusal.";
 
     private final MessageSource messages;
+    private final FactWords facts = new FactWords(this);
 
     public PickupTexts(MessageSource messages) {
         this.messages = messages;
@@ -103,28 +102,49 @@ public class PickupTexts {
         return message("creneau.distance.kilometers", meters / 1000);
     }
 
+    /** Such as "850 m" or "3,2 km", within a sentence. */
+    public String length(long meters) {
+        return meters < 1000
+                ? message("creneau.length.meters", meters)
+                : message("creneau.length.kilometers", meters / 1000.0);
+    }
+
     /**
-     * The first reason of a refusal, in one sentence; empty if the verdict allows. The bundle finds the refusal's facts as
-     * {0}, {1} and so on, in their order; instants and dates are in words of the point's zone.
+     * Why that verdict lets nobody book, in one sentence: its first reason or else what is to be confirmed first; empty if one can
+     * book.
      */
     public String refusal(Verdict verdict, ZoneId zone) {
-        return verdict.isAllowed() ? "" : refusal(verdict.refusals().get(0), zone);
+        if (verdict.isBookable()) {
+            return "";
+        }
+        return verdict.isAllowed()
+                ? message("creneau.problem.confirm", reason(verdict.toConfirm().get(0), zone, ""))
+                : reason(verdict.refusals().get(0), zone, "");
     }
 
-    private String refusal(Refusal refusal, ZoneId zone) {
-        List<Object> facts = new ArrayList<Object>();
-        for (Object fact : refusal.facts().values()) {
-            facts.add(words(fact, zone));
-        }
-        return messages.getMessage(REFUSAL + refusal.code(), facts.toArray(), message(REFUSAL + "other"), locale());
+    /**
+     * One reason in one sentence. The bundle finds its facts as {0}, {1} and so on, in their order, in words of the point's zone;
+     * it may have a sentence of its own for what was only announced, under the code and {@code .ANNOUNCED}.
+     *
+     * @param mode how the visitor comes, for bundles that have a sentence of its own for it, such as {@code WALK}; may be empty
+     */
+    public String reason(Refusal reason, ZoneId zone, String mode) {
+        Object[] told = facts.of(reason, zone);
+        String key = REFUSAL + reason.code();
+        String sentence = word(key, message(REFUSAL + "other"), told);
+        Object basis = reason.facts().get("basis");
+        String based = basis == null ? sentence : word(key + "." + basis, sentence, told);
+        return mode.isEmpty() ? based : word(key + "." + mode, based, told);
     }
 
-    /** Moments and days in words; numbers and texts stay what they are, for the bundle to format. */
-    private Object words(Object fact, ZoneId zone) {
-        if (fact instanceof Instant) {
-            Instant moment = (Instant) fact;
-            return day(moment.atZone(zone).toLocalDate()) + " " + time(moment, zone);
-        }
-        return fact instanceof LocalDate ? day((LocalDate) fact) : fact;
+    /** What the visitor says by ticking the box. */
+    public String confirmation(Refusal asked, ZoneId zone) {
+        String sentence = message("creneau.confirm.other", reason(asked, zone, ""));
+        return word("creneau.confirm." + asked.code(), sentence, facts.of(asked, zone));
+    }
+
+    /** The words under that key, or the fallback where a bundle has none. */
+    public String word(String key, String fallback, Object... told) {
+        return messages.getMessage(key, told, fallback, locale());
     }
 }

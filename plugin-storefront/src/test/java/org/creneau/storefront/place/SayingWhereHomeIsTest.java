@@ -11,8 +11,10 @@ import java.util.Locale;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.WriterAppender;
+import org.creneau.eligibility.Journeys;
 import org.creneau.memory.Shop;
 import org.creneau.storefront.Visit;
+import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.territory.CommuneExtents;
 import org.creneau.territory.CommuneGeocoder;
 import org.creneau.territory.CommuneTable;
@@ -20,6 +22,7 @@ import org.creneau.territory.GeoPoint;
 import org.creneau.territory.GeocodeQuery;
 import org.creneau.territory.GeocodedPlace;
 import org.creneau.territory.Geocoder;
+import org.creneau.territory.NearestCommune;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,7 @@ class SayingWhereHomeIsTest {
         PlaceController controller = with(offline);
         assertThat(controller.at("49.897443", "2.290084", "25", session, model)).isEqualTo("redirect:/pickup");
         assertThat(PlaceOfHome.of(session).orElseThrow().place().errorMeters()).isEqualTo(25);
+        assertThat(PlaceOfHome.of(session).orElseThrow().place().insee()).isEqualTo("80021");
         for (String accuracy : Arrays.asList("", "-1", "NaN", "Infinity", "1e99", "near")) {
             controller.at("49.897443", "2.290084", accuracy, session, model);
             assertThat(PlaceOfHome.of(session).orElseThrow().place().errorMeters())
@@ -148,8 +152,10 @@ class SayingWhereHomeIsTest {
     }
 
     private PlaceController with(Geocoder geocoder) {
-        FindPoints points = new FindPoints(shop.points, shop.plans, shop.finder, Visit.texts(), shop.clock);
-        return new PlaceController(new PlaceSearch(communes, geocoder), points);
+        VisitorInquiry visitor = new VisitorInquiry(shop.reservations, Journeys.untold(), shop.clock);
+        FindPoints points = new FindPoints(shop.points, shop.plans, shop.finder, Visit.texts(), visitor);
+        PlaceSearch search = new PlaceSearch(communes, geocoder, NearestCommune.ofFrance());
+        return new PlaceController(search, points, new Ways(Visit.texts()));
     }
 
     /** An address service with these answers to every address; communes as offline. */

@@ -22,15 +22,15 @@ import org.creneau.storefront.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** What the slot pages answer before a cart is touched. */
 class ChoosingASlotTest {
-    private final Shop shop = new Shop();
-    private final SlotsOfPoint slots =
-            new SlotsOfPoint(shop.plans, shop.finder, shop.reservations, Visit.texts(), shop.clock);
-    private final SlotController controller = new SlotController(shop.points, slots, null, Visit.texts());
+    private static final String[] NOTHING = {};
+
+    private final Counter counter = Counter.inPeace();
     private final RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
 
     @AfterEach
@@ -42,7 +42,7 @@ class ChoosingASlotTest {
     void a_point_that_is_not_known_is_not_found() {
         for (String id : new String[] {"99", "-1", "twelve", ""}) {
             MockHttpServletResponse response = new MockHttpServletResponse();
-            assertThat(controller.slots(id, "", new ExtendedModelMap(), response))
+            assertThat(counter.slotController.slots(id, "", new MockHttpSession(), new ExtendedModelMap(), response))
                     .isEqualTo("pickup/unknown");
             assertThat(response.getStatus()).isEqualTo(404);
         }
@@ -52,13 +52,16 @@ class ChoosingASlotTest {
     void a_known_point_shows_the_first_free_day_sorted_into_parts() {
         Visit.by(Locale.FRANCE, null);
         ExtendedModelMap model = new ExtendedModelMap();
-        assertThat(controller.slots("12", "nonsense", model, new MockHttpServletResponse()))
+        assertThat(counter.slotController.slots(
+                        "12", "nonsense", new MockHttpSession(), model, new MockHttpServletResponse()))
                 .isEqualTo("pickup/slots");
         SlotPage page = (SlotPage) model.get("slots");
         assertThat(page.getDayName()).isEqualTo("jeudi 12 novembre 2020");
         assertThat(page.getGroups())
                 .extracting(SlotGroup::getTitleKey)
                 .containsExactly("creneau.part.morning", "creneau.part.afternoon");
+        assertThat(page.getBoxes()).isEmpty();
+        assertThat(page.isHomeWanted()).isFalse();
         assertThat(model.get("cartReady")).isEqualTo(false);
     }
 
@@ -66,7 +69,7 @@ class ChoosingASlotTest {
     void a_closure_a_holiday_and_special_hours_say_why() {
         Visit.by(Locale.FRANCE, null);
         LocalDate today = LocalDate.of(2020, 11, 12);
-        open(shop.points.find(Shop.POINT).get().hours().toBuilder()
+        open(counter.shop.points.find(Shop.POINT).get().hours().toBuilder()
                 .closure(today.plusDays(1), today.plusDays(4), "Travaux <b>")
                 .specialDay(today.plusDays(4), SpecialDay.closed())
                 .specialDay(
@@ -90,7 +93,7 @@ class ChoosingASlotTest {
     @Test
     void a_slot_says_what_it_costs_or_takes_off() {
         Visit.by(Locale.FRANCE, null);
-        shop.plans.put(
+        counter.shop.plans.put(
                 Shop.POINT,
                 Shop.aPlan()
                         .pattern(SlotPattern.builder()
@@ -109,36 +112,36 @@ class ChoosingASlotTest {
     }
 
     private void open(OpeningHoursBuilder hours) {
-        shop.points.put(shop.points.find(Shop.POINT).get().toBuilder()
+        counter.shop.points.put(counter.shop.points.find(Shop.POINT).get().toBuilder()
                 .hours(hours.build())
                 .build());
     }
 
     private SlotPage page(String day) {
         ExtendedModelMap model = new ExtendedModelMap();
-        controller.slots("12", day, model, new MockHttpServletResponse());
+        counter.slotController.slots("12", day, new MockHttpSession(), model, new MockHttpServletResponse());
         return (SlotPage) model.get("slots");
     }
 
     @Test
-    void an_empty_cart_holds_nothing_and_is_told_so() throws Exception {
+    void an_empty_cart_holds_nothing_and_is_told_so() {
         Visit.by(Locale.UK, null);
-        assertThat(controller.hold("anything", flash)).isEqualTo("redirect:/pickup");
+        assertThat(counter.holdController.hold("anything", NOTHING, flash)).isEqualTo("redirect:/pickup");
         assertThat(problem()).startsWith("Your cart is empty.");
     }
 
     @Test
-    void a_malformed_slot_is_refused_in_the_visitors_language() throws Exception {
+    void a_malformed_slot_is_refused_in_the_visitors_language() {
         Visit.by(Locale.FRANCE, HostCart.order(1L, HostCart.collected(11L)));
-        assertThat(controller.hold("not a slot", flash)).isEqualTo("redirect:/pickup");
+        assertThat(counter.holdController.hold("not a slot", NOTHING, flash)).isEqualTo("redirect:/pickup");
         assertThat(problem()).startsWith("Ce n’est pas un créneau");
     }
 
     @Test
     void releasing_without_a_cart_changes_nothing() {
         Visit.by(Locale.UK, null);
-        controller.setAfterHold("/basket");
-        assertThat(controller.release()).isEqualTo("redirect:/basket");
+        counter.holdController.setAfterHold("/basket");
+        assertThat(counter.holdController.release()).isEqualTo("redirect:/basket");
     }
 
     private String problem() {

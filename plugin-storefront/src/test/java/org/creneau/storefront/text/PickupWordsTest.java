@@ -8,13 +8,22 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.creneau.confinement.Basis;
+import org.creneau.confinement.Confidence;
 import org.creneau.confinement.Reason;
+import org.creneau.confinement.Regime;
+import org.creneau.confinement.TravelMode;
+import org.creneau.eligibility.CollectRule;
 import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.RuleAnswer;
+import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.Verdict;
+import org.creneau.format.json.FileRegimes;
 import org.creneau.memory.Shop;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.Holidays;
@@ -45,11 +54,31 @@ class PickupWordsTest {
         for (HandoverMode mode : HandoverMode.values()) {
             wanted.add("creneau.mode." + mode);
         }
+        for (ReservationState state : ReservationState.values()) {
+            wanted.add("creneau.state." + state);
+        }
         for (Reason reason : Reason.values()) {
             wanted.add("creneau.refusal." + reason.code());
         }
-        for (ReservationState state : ReservationState.values()) {
-            wanted.add("creneau.state." + state);
+        for (TravelMode mode : TravelMode.values()) {
+            wanted.add("creneau.travel." + mode);
+        }
+        for (RuleAnswer.Outcome outcome : RuleAnswer.Outcome.values()) {
+            wanted.add("creneau.outcome." + outcome);
+        }
+        for (Basis basis : Basis.values()) {
+            wanted.add("creneau.basis." + basis);
+        }
+        for (Confidence confidence : Confidence.values()) {
+            wanted.add("creneau.confidence." + confidence);
+        }
+        for (CollectRule rule : RuleBook.standard(Shop.OUTINGS).rules()) {
+            wanted.add("creneau.rule." + rule.code());
+        }
+        for (Regime regime :
+                FileRegimes.of(List.of("france-2020-2021.json")).current().regimes()) {
+            wanted.add("creneau.regime." + regime.id());
+            regime.limits().forEach(limit -> wanted.add("creneau.rule." + limit.kind()));
         }
         Holidays holidays = Holidays.shipped();
         for (String territory : holidays.territories()) {
@@ -90,29 +119,41 @@ class PickupWordsTest {
     }
 
     @Test
-    void a_curfew_says_which_slot_is_the_last() {
-        Verdict late = Verdict.refusedBy(Refusal.of("return-after-curfew")
+    void without_a_request_the_words_are_french() {
+        assertThat(texts.locale()).isEqualTo(Locale.FRENCH);
+    }
+
+    @Test
+    void a_curfew_says_which_slot_is_the_last_for_the_way_one_comes() {
+        Visit.by(Locale.UK, null);
+        assertThat(texts.reason(curfew(12), PARIS, "WALK"))
+                .isEqualTo("Curfew begins at 18:00; with a 12-minute walk home the last slot ends at 17:40");
+        assertThat(texts.reason(curfew(11), PARIS, "CAR")).contains("with an 11-minute drive home");
+        assertThat(texts.reason(curfew(12), PARIS, ""))
+                .isEqualTo("Curfew begins at 18:00; with 12 minutes to get home, the last slot ends at 17:40");
+        assertThat(texts.reason(curfew(0), PARIS, "")).isEqualTo("Curfew begins at 18:00; the last slot ends at 17:40");
+    }
+
+    @Test
+    void hours_among_the_facts_are_told_as_the_visitor_writes_them() {
+        Visit.by(Locale.FRANCE, null);
+        Refusal window =
+                Refusal.of("outside-your-window").with("windowStart", "10:00").with("windowEnd", "11:00");
+        assertThat(texts.reason(window, PARIS, "")).contains("entre 10h00 et 11h00");
+        assertThat(texts.reason(curfew(12), PARIS, "")).startsWith("Le couvre-feu commence à 18h00 ; avec 12 minutes");
+    }
+
+    private static Refusal curfew(int travelMinutes) {
+        return Refusal.of("return-after-curfew")
                 .with("curfewStart", Shop.EIGHT)
                 .with("curfewEnd", Shop.EIGHT)
-                .with("travelMinutes", 12)
+                .with("travelMinutes", travelMinutes)
                 .with("latestSlotEnd", Shop.EIGHT)
                 .with("earliestSlotStart", Shop.EIGHT)
                 .with("curfewStartTime", "18:00")
                 .with("curfewEndTime", "06:00")
                 .with("latestSlotEndTime", "17:40")
-                .with("earliestSlotStartTime", "06:12"));
-        Visit.by(Locale.UK, null);
-        assertThat(texts.refusal(late, PARIS))
-                .isEqualTo("Curfew begins at 18:00; with 12 min to get home, the last slot ends at 17:40");
-        Visit.by(Locale.FRANCE, null);
-        assertThat(texts.refusal(late, PARIS))
-                .isEqualTo(
-                        "Le couvre-feu commence à 18:00 ; avec 12 min pour rentrer, le dernier créneau finit à 17:40");
-    }
-
-    @Test
-    void without_a_request_the_words_are_french() {
-        assertThat(texts.locale()).isEqualTo(Locale.FRENCH);
+                .with("earliestSlotStartTime", "06:12");
     }
 
     private static Verdict full() {

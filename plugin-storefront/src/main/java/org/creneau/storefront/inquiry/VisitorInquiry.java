@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.inquiry;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.eligibility.Inquiry;
+import org.creneau.eligibility.Journeys;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.Reservations;
+import org.creneau.slot.SlotQuery;
+
+/**
+ * What the visitor of the running request asks the rules: now, for the basket in their cart, seeing their own hold as free, from
+ * the home they have told. Bean {@code creneauVisitorInquiry}. Thread-safe.
+ */
+public class VisitorInquiry {
+    private final Reservations reservations;
+    private final Journeys journeys;
+    private final Clock clock;
+
+    public VisitorInquiry(Reservations reservations, Journeys journeys, Clock clock) {
+        this.reservations = reservations;
+        this.journeys = journeys;
+        this.clock = clock;
+    }
+
+    /** To be kept no longer than the request: it may hold somebody's home. */
+    public Inquiry now() {
+        return Inquiry.of(query()).from(journeys.current().orElse(null));
+    }
+
+    /** What the visitor confirmed for the slot they hold; empty if they hold none. */
+    public Set<String> confirmed() {
+        return held().map(held -> held.outing().acknowledged()).orElse(Collections.<String>emptySet());
+    }
+
+    /** How the visitor comes, as the end of a message key: {@code WALK} and so on; empty if home is not known. */
+    public String mode() {
+        return journeys.current()
+                .filter(journey -> journey.home().isPresent())
+                .map(journey -> journey.mode().name())
+                .orElse("");
+    }
+
+    private SlotQuery query() {
+        SlotQuery query = SlotQuery.at(clock.instant());
+        Order cart = CartState.getCart();
+        if (!CollectCart.isCollectable(cart)) {
+            return query;
+        }
+        SlotQuery forCart = query.forBasket(CollectCart.basketOf(cart));
+        return held().map(held -> forCart.holding(held.slotId(), held.load())).orElse(forCart);
+    }
+
+    private Optional<Reservation> held() {
+        Order cart = CartState.getCart();
+        return CollectCart.isCollectable(cart)
+                ? reservations.liveOfOrder(cart.getId()).filter(live -> live.state() == ReservationState.HELD)
+                : Optional.<Reservation>empty();
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.place;
+
+import javax.servlet.http.HttpSession;
+import org.creneau.storefront.text.PickupTexts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * {@code POST /pickup/way} says how the visitor comes and when they may be out, {@code POST /pickup/forget} makes the shop forget
+ * that and the home. Both travel in the body, never in a URL, and stay in the session.
+ */
+@Controller
+public class WayController {
+    private final PickupTexts texts;
+
+    public WayController(PickupTexts texts) {
+        this.texts = texts;
+    }
+
+    @RequestMapping(value = "/pickup/way", method = RequestMethod.POST)
+    public String way(
+            @RequestParam(value = "mode", defaultValue = "") String mode,
+            @RequestParam(value = "from", defaultValue = "") String from,
+            @RequestParam(value = "until", defaultValue = "") String until,
+            HttpSession session,
+            RedirectAttributes flash) {
+        try {
+            WayOfGoing.of(mode, from, until).rememberIn(session);
+        } catch (IllegalArgumentException e) {
+            flash.addFlashAttribute("pickupProblem", texts.message("creneau.problem.way"));
+        }
+        return "redirect:/pickup";
+    }
+
+    @RequestMapping(value = "/pickup/forget", method = RequestMethod.POST)
+    public String forget(HttpSession session) {
+        PlaceOfHome.forgetIn(session);
+        WayOfGoing.forgetIn(session);
+        return "redirect:/pickup";
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.place;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.creneau.confinement.TravelMode;
+
+/** What the visitor has said of the way, for the form and in words. Immutable. */
+public final class WayView {
+    private final WayOfGoing way;
+    private final String words;
+
+    WayView(WayOfGoing way, String words) {
+        this.way = way;
+        this.words = words;
+    }
+
+    /** Empty if nothing was said. */
+    public String getWords() {
+        return words;
+    }
+
+    public String getMode() {
+        return way.mode().name();
+    }
+
+    public List<String> getModes() {
+        List<String> names = new ArrayList<String>();
+        for (TravelMode mode : TravelMode.values()) {
+            names.add(mode.name());
+        }
+        return names;
+    }
+
+    /** Such as {@code 10:00}, or empty. */
+    public String getStart() {
+        return text(way.start());
+    }
+
+    public String getEnd() {
+        return text(way.end());
+    }
+
+    private static String text(LocalTime time) {
+        return time == null ? "" : time.toString();
+    }
+}
