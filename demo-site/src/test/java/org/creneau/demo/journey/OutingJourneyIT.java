@@ -67,6 +67,7 @@ class OutingJourneyIT {
             assertThat(shopper.text()).containsPattern("with an? [0-9]+-minute walk home the last slot ends at 19:");
             pictures(shopper, "outing-curfew");
             evening.locator("a").click();
+            shopper.page.waitForURL("**/why?slot=*");
             String refused = shopper.page.url().replaceAll(".*slot=", "");
             shopper.sees("Curfew", "not possible", "law", "Curfew at 20:00, December 2020", "Instead you can have");
             pictures(shopper, "outing-why");
