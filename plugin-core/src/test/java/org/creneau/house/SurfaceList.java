@@ -123,7 +123,12 @@ record SurfaceList(Map<String, Row> rows, List<String> malformed) {
     /** Lines that nothing needs any more. */
     List<String> idle(Set<String> touched) {
         return rows.keySet().stream()
-                .filter(member -> !touched.contains(member))
+                .filter(member -> !touched.contains(member) && !isTypeOfAny(member, touched))
                 .toList();
+    }
+
+    /** A type alone is asked for by a module that uses none of its members, though another module may. */
+    private static boolean isTypeOfAny(String member, Set<String> touched) {
+        return touched.stream().anyMatch(other -> other.startsWith(member + "#") || other.startsWith(member + ":"));
     }
 }
