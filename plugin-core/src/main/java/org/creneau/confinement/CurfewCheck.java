@@ -40,7 +40,7 @@ final class CurfewCheck implements Check {
         long met = curfew.first(leave, Math.max(handedOver, back));
         long ends = curfew.firstFree(met, met + FAR);
         long begins = beginning(met);
-        long latest = begins - outing.secondsAfterSlot();
+        long latest = latestEnd(begins, ends);
         long earliest = ends + outing.travelSeconds();
         return Breach.of(reason(leave, from, handedOver))
                 .with("curfewStart", Instant.ofEpochSecond(begins))
@@ -52,6 +52,12 @@ final class CurfewCheck implements Check {
                 .with("curfewEndTime", curfew.clockTime(ends, true))
                 .with("latestSlotEndTime", curfew.clockTime(latest, false))
                 .with("earliestSlotStartTime", curfew.clockTime(earliest, true));
+    }
+
+    /** Handed over before it begins, and home before nobody may be out any more. */
+    private long latestEnd(long begins, long ends) {
+        long served = begins - outing.secondsAfterSlot() + outing.travelSeconds();
+        return nobodyOut == null ? served : Math.min(served, nobodyOut.first(begins, ends) - outing.secondsAfterSlot());
     }
 
     private Reason reason(long leave, long from, long handedOver) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,8 +13,8 @@ import org.creneau.territory.GeoPoint;
 import org.creneau.territory.Place;
 
 /**
- * The areas of a point by its address: in France the commune of its postcode that is nearest to it, else its
- * department; elsewhere its country. What it has worked out for an address it keeps. Thread-safe.
+ * The areas of a point by its address, and the point's own position: in France the commune of its postcode that is nearest to it, else its
+ * department; elsewhere its country. What it has worked out it keeps for as long as address, position and zone are the same. Thread-safe.
  */
 public final class FrenchPointPlaces implements PointPlaces {
 
@@ -21,7 +22,7 @@ public final class FrenchPointPlaces implements PointPlaces {
     private static final int MOST_KEPT = 100_000;
 
     private final FrenchPlaces places;
-    private final Map<Address, Place> known = new ConcurrentHashMap<>();
+    private final Map<Key, Place> known = new ConcurrentHashMap<>();
 
     public FrenchPointPlaces(FrenchPlaces places) {
         this.places = Objects.requireNonNull(places, "places");
@@ -29,11 +30,12 @@ public final class FrenchPointPlaces implements PointPlaces {
 
     @Override
     public Place of(PickupPoint point) {
-        Place found = known.get(point.address());
+        Key key = new Key(point);
+        Place found = known.get(key);
         if (found == null) {
             found = look(point);
             if (known.size() < MOST_KEPT) {
-                known.put(point.address(), found);
+                known.put(key, found);
             }
         }
         return found;
@@ -51,8 +53,10 @@ public final class FrenchPointPlaces implements PointPlaces {
             }
         }
         return nearest != null
-                ? nearest
-                : places.inDepartment(address.departmentCode()).orElseGet(() -> abroad(point));
+                ? nearest.movedTo(point.location())
+                : places.inDepartment(address.departmentCode())
+                        .map(department -> department.movedTo(point.location()))
+                        .orElseGet(() -> abroad(point));
     }
 
     private static double meters(Place commune, PickupPoint point) {
@@ -65,5 +69,32 @@ public final class FrenchPointPlaces implements PointPlaces {
                 .within(Area.COUNTRY, point.address().countryCode())
                 .at(point.location())
                 .build();
+    }
+
+    /** What the answer depends on. */
+    private static final class Key {
+
+        private final Address address;
+        private final GeoPoint location;
+        private final ZoneId zone;
+
+        private Key(PickupPoint point) {
+            this.address = point.address();
+            this.location = point.location();
+            this.zone = point.zone();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key
+                    && address.equals(((Key) other).address)
+                    && location.equals(((Key) other).location)
+                    && zone.equals(((Key) other).zone);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * address.hashCode() + location.hashCode();
+        }
     }
 }

@@ -25,7 +25,9 @@ import org.creneau.territory.Place;
  * regimes in force. Thread-safe.
  *
  * <p>Who has not said where home is, is judged as somebody who lives at the point's door, in its own areas, at an
- * unknown distance: curfews and closed shops are known then, and a limit of distance cannot be told.
+ * unknown distance: curfews and closed shops are known then, and a limit of distance cannot be told. A home of which no
+ * area is known, such as one abroad, has the point's areas too, but its own position: no rule is escaped by living
+ * where none is known.
  */
 public final class Outings {
 
@@ -91,12 +93,20 @@ public final class Outings {
 
     private Trip trip(Optional<Journey> journey, PickupPoint point) {
         Place place = places.of(point);
-        Trip.Builder trip = Trip.between(journey.flatMap(Journey::home).orElse(place), place)
+        Trip.Builder trip = Trip.between(home(journey, place), place)
                 .shop(shop(point))
                 .distance(distance(journey, point))
                 .outing(outing(journey, point));
         journey.ifPresent(way -> trip.shopper(way.shopper()));
         return trip.build();
+    }
+
+    private static Place home(Optional<Journey> journey, Place ofPoint) {
+        return journey.flatMap(Journey::home)
+                .map(home -> home.areas().isEmpty() && home.location().isPresent()
+                        ? ofPoint.movedTo(home.location().get())
+                        : home)
+                .orElse(ofPoint);
     }
 
     /** In a straight line; {@link Distance#unknown()} if the home's position is not known. */

@@ -77,8 +77,8 @@ public final class ConfirmHold {
             return ConfirmOutcome.lost(Verdict.refusedBy(Refusal.of(Refusals.REPLACED)
                     .with("start", other.get().slotId().start())));
         }
-        return confirmedIf(
-                expired, desk.take(expired.slotId(), inquiryFor(expired, now)).verdict());
+        PlaceOutcome place = desk.takeUnasked(expired.slotId(), inquiryFor(expired, now));
+        return place.isTaken() ? confirmed(expired) : ConfirmOutcome.lost(place.verdict());
     }
 
     private ConfirmOutcome confirmedIf(Reservation hold, Verdict verdict) {

@@ -3,6 +3,7 @@ package org.creneau.reservation;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.creneau.eligibility.CollectRequest;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.PlaceIsLeft;
@@ -57,9 +58,18 @@ public final class PlaceDesk {
      * another meanwhile.
      */
     PlaceOutcome take(SlotId id, Inquiry inquiry) {
+        return take(id, inquiry, Verdict::isBookable);
+    }
+
+    /** The same for an order that is placed: the shopper is gone, so what could only be confirmed stops nothing. */
+    PlaceOutcome takeUnasked(SlotId id, Inquiry inquiry) {
+        return take(id, inquiry, Verdict::isAllowed);
+    }
+
+    private PlaceOutcome take(SlotId id, Inquiry inquiry, Predicate<Verdict> suffices) {
         Look look = look(id, inquiry);
         SlotOffer offer = look.offer();
-        if (offer == null || !look.verdict().isBookable()) {
+        if (offer == null || !suffices.test(look.verdict())) {
             return PlaceOutcome.refused(look.verdict());
         }
         if (ledger.take(id, inquiry.query().basket().load(), offer.ownCapacity())) {

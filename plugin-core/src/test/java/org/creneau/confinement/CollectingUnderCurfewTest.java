@@ -137,6 +137,22 @@ class CollectingUnderCurfewTest {
     }
 
     @Test
+    void while_one_may_be_on_the_way_home_the_last_slot_told_is_a_later_one() {
+        RegimeBook newYear = bookOf(Curfew.of(LAW, hours("22:00", "05:00")).returningHomeUntil(LocalTime.of(1, 0)));
+        assertThat(latestEnd(newYear, Duration.ofHours(1))).isEqualTo("22:00");
+        assertThat(latestEnd(newYear, Duration.ofMinutes(200))).isEqualTo("21:40");
+        RegimeBook wholeNight = bookOf(Curfew.of(LAW, hours("22:00", "05:00")).returningHomeUntil(LocalTime.of(5, 0)));
+        assertThat(latestEnd(wholeNight, Duration.ofMinutes(200))).isEqualTo("22:00");
+    }
+
+    private static String latestEnd(RegimeBook book, Duration travel) {
+        Trip.Builder trip = aTrip().outing(Outing.travelling(travel));
+        Finding finding =
+                slot(book, trip, "2021-02-01T22:00", "2021-02-01T22:30").all().get(0);
+        return (String) finding.facts().get("latestSlotEndTime");
+    }
+
+    @Test
     void on_some_weekdays_a_night_belongs_to_the_evening_it_begins_on() {
         Regime saturdays = aRegime("weekend", Curfew.of(LAW, hours("22:00", "06:00")))
                 .days(Days.of(EnumSet.of(DayOfWeek.SATURDAY), HolidayRule.AS_WEEKDAY, Set.of()))

@@ -120,6 +120,18 @@ class CollectingUnderRegimesTest {
     }
 
     @Test
+    void who_lives_where_no_area_is_known_meets_the_curfew_of_the_point_from_their_own_position() {
+        Place zurich = Place.in(Shop.PARIS).at(GeoPoint.of(47.37, 8.54)).build();
+        assertThat(judge(CURFEW, "2020-12-18T19:30:00Z", Journey.from(zurich, 0))
+                        .isRefusedFor("curfew"))
+                .isTrue();
+        assertThat(judge(LOCKDOWN, "2020-11-12T14:00:00Z", Journey.from(zurich, 0))
+                        .toConfirm())
+                .extracting(Refusal::code)
+                .contains("too-far");
+    }
+
+    @Test
     void a_home_known_by_its_commune_only_is_no_ground_for_a_yes_or_a_no_about_a_kilometre() {
         Place somewhere = FrenchPlaces.shared().byInsee("75110").get();
         Verdict verdict = judge(LOCKDOWN, "2020-11-12T14:00:00Z", Journey.from(somewhere, 2_000));
