@@ -27,6 +27,7 @@ public final class HoldIssue {
                 .token(ReservationToken.generate(random))
                 .slotId(slot)
                 .load(query.basket().load())
+                .basketKey(query.basket().key())
                 .holder(holder)
                 .code(PickupCode.generate(random))
                 .heldAt(now)

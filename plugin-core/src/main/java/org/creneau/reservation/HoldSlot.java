@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.OutingRecord;
-import org.creneau.slot.Load;
+import org.creneau.slot.Basket;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotQuery;
 
@@ -115,7 +115,7 @@ public final class HoldSlot {
 
     private HoldOutcome switchTo(SlotId slot, Reservation old, Wish wish) {
         if (!slot.sharesPlacesWith(old.slotId())) {
-            PlaceOutcome place = desk.take(slot, wish.inquiry);
+            PlaceOutcome place = desk.take(slot, wish.holding(old));
             return place.isTaken() ? replaced(old, slot, wish, place.price()) : HoldOutcome.refused(place.verdict());
         }
         PlaceOutcome place = desk.retake(slot, old.bookedSlot(), wish.inquiry);
@@ -142,13 +142,13 @@ public final class HoldSlot {
     }
 
     /**
-     * In the same slot. A live hold whose basket weighs what it did is answered as it is; otherwise the slot is judged
+     * In the same slot. A live hold whose basket is what it was is answered as it is; otherwise the slot is judged
      * anew and the difference taken or given back. If that is refused, the hold stays what it was.
      */
     private HoldOutcome stay(Reservation held, Wish wish) {
         boolean live = held.isLiveAt(wish.query().now());
-        Load load = wish.query().basket().load();
-        if (live && held.load().equals(load)) {
+        Basket basket = wish.query().basket();
+        if (live && held.isFor(basket)) {
             return HoldOutcome.held(held);
         }
         PlaceOutcome place = desk.retake(held.slotId(), held.bookedSlot(), wish.inquiry);
@@ -157,7 +157,7 @@ public final class HoldSlot {
         }
         Instant expiry =
                 live ? held.expiresAt() : issue.policy().expiryFrom(wish.query().now());
-        return HoldOutcome.held(book.store(held, held.renewed(load, expiry)));
+        return HoldOutcome.held(book.store(held, held.renewed(basket, expiry)));
     }
 
     /** Who wants a place, asked at one instant. */
@@ -175,6 +175,11 @@ public final class HoldSlot {
 
         private SlotQuery query() {
             return inquiry.query();
+        }
+
+        /** The same, of somebody whose own order does not keep them waiting. */
+        private Inquiry holding(Reservation old) {
+            return inquiry.with(query().holding(old.slotId(), old.load()));
         }
     }
 }

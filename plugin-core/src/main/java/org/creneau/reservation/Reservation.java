@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import org.creneau.eligibility.OutingRecord;
+import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
@@ -20,6 +21,7 @@ public final class Reservation {
     private final ReservationToken token;
     private final SlotId slotId;
     private final Load load;
+    private final String basketKey;
     private final OutingRecord outing;
     private final BigDecimal price;
     private final Holder holder;
@@ -32,6 +34,7 @@ public final class Reservation {
     Reservation(ReservationBuilder from) {
         this.token = Objects.requireNonNull(from.token, "token of the reservation");
         this.slotId = Objects.requireNonNull(from.slotId, "slotId of the reservation");
+        this.basketKey = Objects.requireNonNull(from.basketKey, "basketKey of the reservation");
         this.load = Objects.requireNonNull(from.load, "load of the reservation");
         this.outing = Objects.requireNonNull(from.outing, "outing of the reservation");
         this.price = Objects.requireNonNull(from.price, "price of the reservation");
@@ -54,6 +57,7 @@ public final class Reservation {
                 .token(token)
                 .slotId(slotId)
                 .load(load)
+                .basketKey(basketKey)
                 .outing(outing)
                 .price(price)
                 .holder(holder)
@@ -81,9 +85,18 @@ public final class Reservation {
         return held.toBuilder().expiresAt(expiry).build();
     }
 
-    /** The next version with another load and expiry. */
-    public Reservation renewed(Load other, Instant expiry) {
-        return next().load(other).expiresAt(expiry).build();
+    /** The next version for another basket, with another expiry. */
+    public Reservation renewed(Basket other, Instant expiry) {
+        return next().load(other.load())
+                .basketKey(other.key())
+                .expiresAt(expiry)
+                .build();
+    }
+
+    /** True if the basket is the one it was last judged for, as far as is known. */
+    boolean isFor(Basket basket) {
+        boolean known = !basketKey.isEmpty() && !basket.key().isEmpty();
+        return load.equals(basket.load()) && (!known || basketKey.equals(basket.key()));
     }
 
     /** The next version with another holder, for a cart that was merged or whose shopper logged in. */
@@ -102,6 +115,11 @@ public final class Reservation {
     /** What it takes of the slot: one order, and its items and minutes of preparation where they are known. */
     public Load load() {
         return load;
+    }
+
+    /** {@link Basket#key()} of the basket it was last judged for; empty if not known. */
+    public String basketKey() {
+        return basketKey;
     }
 
     /** What is kept of the outing it was booked for. */
@@ -167,6 +185,7 @@ public final class Reservation {
         return token.equals(other.token)
                 && slotId.equals(other.slotId)
                 && load.equals(other.load)
+                && basketKey.equals(other.basketKey)
                 && outing.equals(other.outing)
                 && price.compareTo(other.price) == 0
                 && holder.equals(other.holder)

@@ -9,7 +9,7 @@ import org.creneau.slot.SlotId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the price, nothing
+ * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the key of the basket, the price, nothing
  * unless said, the outing, of which nothing is known unless said, the state, which is {@code HELD} unless said, and the
  * version, 0 unless said. For one thread.
  */
@@ -34,6 +34,7 @@ public final class ReservationBuilder {
     Instant expiresAt;
 
     Load load = Load.oneOrder();
+    String basketKey = "";
     OutingRecord outing = OutingRecord.none();
     BigDecimal price = BigDecimal.ZERO;
     ReservationState state = ReservationState.HELD;
@@ -53,6 +54,11 @@ public final class ReservationBuilder {
 
     public ReservationBuilder load(Load value) {
         this.load = value;
+        return this;
+    }
+
+    public ReservationBuilder basketKey(String value) {
+        this.basketKey = value;
         return this;
     }
 

@@ -51,6 +51,21 @@ public final class Basket {
         return load;
     }
 
+    /**
+     * A short text that differs, as good as surely, when the lines do: to tell whether a basket is still the one that a
+     * slot was chosen for. Empty if the lines are not known; at most 16 characters; the order of the lines does not count.
+     */
+    public String key() {
+        List<String> texts = new ArrayList<>();
+        lines.forEach(line -> texts.add(line.toString()));
+        Collections.sort(texts);
+        long hash = 0xcbf29ce484222325L; // FNV-1a
+        for (char letter : String.join(";", texts).toCharArray()) {
+            hash = (hash ^ letter) * 0x100000001b3L;
+        }
+        return lines.isEmpty() ? "" : Long.toHexString(hash);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Basket && lines.equals(((Basket) other).lines) && load.equals(((Basket) other).load);

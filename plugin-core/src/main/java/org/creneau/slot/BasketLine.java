@@ -12,6 +12,9 @@ import java.util.TreeSet;
  */
 public final class BasketLine {
 
+    /** The most of one thing. */
+    public static final int MOST = 1_000_000;
+
     private final long skuId;
     private final long productId;
     private final Set<Long> categoryIds;
@@ -39,7 +42,7 @@ public final class BasketLine {
 
     /** Throws {@link IllegalArgumentException} for a quantity out of bounds. */
     public static BasketLine of(long skuId, long productId, int quantity) {
-        if (quantity < 1 || quantity > 1_000_000) {
+        if (quantity < 1 || quantity > MOST) {
             throw new IllegalArgumentException("quantity is " + quantity + ", allowed is 1..1000000");
         }
         return new BasketLine(skuId, productId, quantity);

@@ -29,24 +29,35 @@ final class LeadIndex {
     }
 
     /** Those that count for the line: of the narrowest scope that has any, the ones of the largest quantity reached. */
-    List<LeadRule> rulesOf(BasketLine line) {
-        List<LeadRule> best = reached(LeadRule.Scope.SKU, Collections.singleton(line.skuId()), line);
+    List<LeadRule> rulesOf(BasketLine line, Basket basket) {
+        List<LeadRule> best = reached(LeadRule.Scope.SKU, Collections.singleton(line.skuId()), basket);
         if (best.isEmpty()) {
-            best = reached(LeadRule.Scope.PRODUCT, Collections.singleton(line.productId()), line);
+            best = reached(LeadRule.Scope.PRODUCT, Collections.singleton(line.productId()), basket);
         }
-        return best.isEmpty() ? reached(LeadRule.Scope.CATEGORY, line.categoryIds(), line) : best;
+        return best.isEmpty() ? reached(LeadRule.Scope.CATEGORY, line.categoryIds(), basket) : best;
     }
 
-    private List<LeadRule> reached(LeadRule.Scope scope, Iterable<Long> ids, BasketLine line) {
+    private List<LeadRule> reached(LeadRule.Scope scope, Iterable<Long> ids, Basket basket) {
         List<LeadRule> best = new ArrayList<>();
         for (Long id : ids) {
-            for (LeadRule rule : about(scope).getOrDefault(id, Collections.emptyList())) {
-                if (rule.fromQuantity() <= line.quantity()) {
+            List<LeadRule> known = about(scope).getOrDefault(id, Collections.emptyList());
+            long quantity = known.isEmpty() ? 0 : quantityOf(scope, id, basket);
+            for (LeadRule rule : known) {
+                if (rule.fromQuantity() <= quantity) {
                     keep(best, rule);
                 }
             }
         }
         return best;
+    }
+
+    /** Of all lines together: five and five of one thing are ten to whoever has to make them. */
+    private static long quantityOf(LeadRule.Scope scope, long id, Basket basket) {
+        long quantity = 0;
+        for (BasketLine line : basket.lines()) {
+            quantity += scope.isAbout(id, line) ? line.quantity() : 0;
+        }
+        return quantity;
     }
 
     private static void keep(List<LeadRule> best, LeadRule rule) {

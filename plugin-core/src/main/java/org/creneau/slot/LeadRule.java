@@ -12,7 +12,18 @@ public final class LeadRule {
     public enum Scope {
         CATEGORY,
         PRODUCT,
-        SKU
+        SKU;
+
+        boolean isAbout(long id, BasketLine line) {
+            switch (this) {
+                case SKU:
+                    return line.skuId() == id;
+                case PRODUCT:
+                    return line.productId() == id;
+                default:
+                    return line.categoryIds().contains(id);
+            }
+        }
     }
 
     private final Scope scope;

@@ -15,8 +15,8 @@ import org.creneau.point.Rush;
  * kitchen or back room. Immutable and thread-safe.
  *
  * <p>The slowest line decides, and the point's own lead time is the least. For a line the most specific rules count:
- * those of its SKU, else of its product, else of its categories; of these, the ones of the largest quantity reached,
- * and of several the slowest.
+ * those of its SKU, else of its product, else of its categories; of these, the ones of the largest quantity that
+ * all lines of that SKU, product or category reach together, and of several the slowest.
  *
  * <p>With so many cooks (1..1,000) the preparation already taken adds to it: the minutes taken by the slots that start
  * in the hour up to and including the wanted one, divided by the cooks and rounded up. With none, load is not counted.
@@ -74,7 +74,7 @@ public final class LeadTimes {
     public Instant readyAt(PickupPoint point, Basket basket, Instant now) {
         Instant ready = least.readyAt(point, now);
         for (BasketLine line : basket.lines()) {
-            for (LeadRule rule : index.rulesOf(line)) {
+            for (LeadRule rule : index.rulesOf(line, basket)) {
                 Instant other = rule.leadTime().readyAt(point, now);
                 ready = other.isAfter(ready) ? other : ready;
             }

@@ -17,7 +17,8 @@ import org.creneau.eligibility.OutingRecord;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.Race;
 import org.creneau.point.PointId;
-import org.creneau.slot.Load;
+import org.creneau.slot.Basket;
+import org.creneau.slot.BasketLine;
 import org.creneau.slot.SlotId;
 import org.creneau.territory.DistanceBand;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,7 @@ public abstract class ReservationsContract {
     @Test
     void replacing_changes_load_expiry_and_holder_too() {
         Reservation hold = added(aHold());
-        Reservation later = hold.renewed(Load.of(1, 3, 20), NOON.plusSeconds(7200));
+        Reservation later = hold.renewed(Basket.of(BasketLine.of(7, 70, 3).weighing(1, 20)), NOON.plusSeconds(7200));
         Reservation moved = later.withHolder(Holder.of(order + 500_000, 4, 12L));
         assertThat(replace(hold, later) && replace(later, moved)).isTrue();
         assertThat(find(hold)).contains(moved);

@@ -76,8 +76,7 @@ public class CollectCart {
                 .recording(record(slot, acknowledged));
         FulfillmentOption chosen = option.get();
         releaseStrays(cart);
-        boolean heldBefore =
-                reservations.liveOf(holder.orderId(), holder.groupId()).isPresent();
+        Optional<Reservation> before = reservations.liveOf(holder.orderId(), holder.groupId());
         HoldOutcome outcome = holdSlot.hold(slot, collector);
         if (!outcome.isHeld()) {
             return new Collected(outcome, cart);
@@ -89,9 +88,21 @@ public class CollectCart {
             done = true;
             return new Collected(outcome, changed);
         } finally {
-            if (!done && !heldBefore) {
-                releaseHold.release(holder);
+            if (!done) {
+                undo(holder, before, collector);
             }
+        }
+    }
+
+    /** The cart stayed what it was, so the hold becomes what it was; if that place is gone, none is held. */
+    private void undo(Holder holder, Optional<Reservation> before, Collector collector) {
+        boolean back = before.isPresent()
+                && holdSlot.hold(
+                                before.get().slotId(),
+                                collector.recording(before.get().outing()))
+                        .isHeld();
+        if (!back) {
+            releaseHold.release(holder);
         }
     }
 

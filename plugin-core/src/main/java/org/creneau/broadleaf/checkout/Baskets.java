@@ -29,7 +29,8 @@ public final class Baskets {
         return Basket.of(lines);
     }
 
-    private static BasketLine line(OrderItem item, int quantity) {
+    private static BasketLine line(OrderItem item, int wanted) {
+        int quantity = Math.min(wanted, BasketLine.MOST);
         if (!(item instanceof DiscreteOrderItem)) {
             return BasketLine.of(0, 0, quantity);
         }

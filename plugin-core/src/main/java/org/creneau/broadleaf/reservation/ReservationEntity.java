@@ -144,6 +144,10 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     @AdminPresentation(excluded = true)
     protected Integer loadMinutes = 0;
 
+    @Column(name = "BASKET_KEY", length = 16)
+    @AdminPresentation(excluded = true)
+    protected String basketKey;
+
     @Column(name = "DISTANCE_BAND", nullable = false, length = 16)
     @AdminPresentation(excluded = true)
     protected String distanceBand;

@@ -20,7 +20,7 @@ final class ReservationRow {
 
     static final String SELECT = "select r.token, r.pointId, r.slotStart, r.slotMinutes, r.orderId, r.groupId,"
             + " r.customerId, r.state, r.code, r.heldAt, r.expiresAt, r.rowVersion, r.loadItems, r.loadMinutes,"
-            + " r.distanceBand, r.rulesVersion, r.acknowledged, r.slotPrice from ReservationEntity r";
+            + " r.distanceBand, r.rulesVersion, r.acknowledged, r.slotPrice, r.basketKey from ReservationEntity r";
 
     /**
      * The token, the slot, its price and the record of the outing never change: a hold that is taken anew is a
@@ -28,7 +28,7 @@ final class ReservationRow {
      */
     static final String UPDATE = "update ReservationEntity set state = :state, liveKey = :liveKey, orderId = :orderId,"
             + " groupId = :groupId, customerId = :customerId, code = :code, heldAt = :heldAt, expiresAt = :expiresAt,"
-            + " rowVersion = :version, loadItems = :loadItems, loadMinutes = :loadMinutes"
+            + " rowVersion = :version, loadItems = :loadItems, loadMinutes = :loadMinutes, basketKey = :basketKey"
             + " where token = :token and state = :expectedState and rowVersion = :expectedVersion";
 
     private ReservationRow() {}
@@ -45,6 +45,7 @@ final class ReservationRow {
                 .version((Long) row[11])
                 .load(Load.of(1, (Integer) row[12], (Integer) row[13]))
                 .outing(OutingColumns.read((String) row[14], (String) row[15], (String) row[16]))
+                .basketKey(row[18] == null ? "" : (String) row[18])
                 .price(row[17] == null ? BigDecimal.ZERO : (BigDecimal) row[17])
                 .build();
     }
@@ -60,6 +61,7 @@ final class ReservationRow {
                 .setParameter("expiresAt", Millis.of(next.expiresAt()))
                 .setParameter("loadItems", next.load().items())
                 .setParameter("loadMinutes", next.load().minutes())
+                .setParameter("basketKey", next.basketKey())
                 .setParameter("version", next.version());
     }
 
@@ -72,6 +74,7 @@ final class ReservationRow {
         row.heldAt = Millis.of(reservation.heldAt());
         row.expiresAt = Millis.of(reservation.expiresAt());
         row.rowVersion = reservation.version();
+        row.basketKey = reservation.basketKey();
         row.slotPrice = reservation.price();
         setSlot(row, reservation.slotId(), label);
         row.loadItems = reservation.load().items();

@@ -121,6 +121,17 @@ class CollectingACartTest {
     }
 
     @Test
+    void when_pricing_fails_on_the_way_to_another_slot_the_earlier_one_is_held_again() throws PricingException {
+        SlotId noon = Shop.slotAt("2020-11-12T11:00:00Z");
+        when(orders.save(cart, true)).thenReturn(cart).thenThrow(new PricingException("no price"));
+        collectCart.collect(cart, TEN, Set.of());
+        assertThatThrownBy(() -> collectCart.collect(cart, noon, Set.of())).isInstanceOf(PricingException.class);
+        assertThat(shop.taken(TEN)).isEqualTo(1);
+        assertThat(shop.taken(noon)).isZero();
+        assertThat(shop.booksBalance()).isTrue();
+    }
+
+    @Test
     void a_country_that_the_shop_does_not_know_is_named_and_the_place_given_back() {
         when(countries.findCountryByAbbreviation("FR")).thenReturn(null);
         assertThatThrownBy(() -> collectCart.collect(cart, TEN, Set.of()))

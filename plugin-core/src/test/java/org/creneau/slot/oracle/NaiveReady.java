@@ -66,7 +66,7 @@ final class NaiveReady {
         for (LeadRule.Scope scope : List.of(LeadRule.Scope.SKU, LeadRule.Scope.PRODUCT, LeadRule.Scope.CATEGORY)) {
             List<LeadRule> about = leads.rules().stream()
                     .filter(rule ->
-                            rule.scope() == scope && isAbout(rule, line) && line.quantity() >= rule.fromQuantity())
+                            rule.scope() == scope && isAbout(rule, line) && quantityAbout(rule) >= rule.fromQuantity())
                     .toList();
             if (!about.isEmpty()) {
                 int most = about.stream().mapToInt(LeadRule::fromQuantity).max().orElseThrow();
@@ -76,6 +76,13 @@ final class NaiveReady {
             }
         }
         return List.of();
+    }
+
+    private int quantityAbout(LeadRule rule) {
+        return query.basket().lines().stream()
+                .filter(line -> isAbout(rule, line))
+                .mapToInt(BasketLine::quantity)
+                .sum();
     }
 
     private static boolean isAbout(LeadRule rule, BasketLine line) {

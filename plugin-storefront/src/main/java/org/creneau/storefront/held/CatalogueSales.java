@@ -46,14 +46,14 @@ public class CatalogueSales {
         this.zone = ZoneId.of(name);
     }
 
-    SaleView of(String trades, List<PickupView> held) {
+    SaleView of(String trades, boolean essential, List<PickupView> held) {
         List<String> words = new ArrayList<String>();
         for (String word : trades.split(",", -1)) {
             if (!word.trim().isEmpty()) {
                 words.add(word.trim());
             }
         }
-        return views.of(Goods.ofTrades(words), place(held));
+        return views.of(Goods.ofTrades(words).countingAsEssential(essential), place(held));
     }
 
     private Place place(List<PickupView> held) {

@@ -45,7 +45,12 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
      * the moment where the visitor would collect them.
      */
     public SaleView sale(String trades) {
-        return sales.of(trades, held());
+        return sale(trades, false);
+    }
+
+    /** The same for goods that count as essential, or not. */
+    public SaleView sale(String trades, boolean essential) {
+        return sales.of(trades, essential, held());
     }
 
     @Override
