@@ -90,6 +90,16 @@ public final class Regime {
         return (home == null || home.contains(homePlace)) && (shop == null || shop.contains(shopPlace));
     }
 
+    boolean concernsShop(Place place) {
+        return shop == null || shop.contains(place);
+    }
+
+    /** Whatever else the areas of the home are: an indicator of its area would be one more thing to know. */
+    boolean surelyConcernsHome(Place sure) {
+        boolean asksIndicatorOfHome = trigger != null && !(home == null && shop != null);
+        return !asksIndicatorOfHome && (home == null || home.surelyContains(sure));
+    }
+
     public Optional<Territory> home() {
         return Optional.ofNullable(home);
     }
