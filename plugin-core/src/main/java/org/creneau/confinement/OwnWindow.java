@@ -12,10 +12,10 @@ final class OwnWindow extends Limit {
     private static final Terms WISH = Terms.of(Basis.WISH, EnumSet.allOf(Purpose.class), NONE);
 
     /** The wish stands in no book; this stands for it where a regime is named. */
-    static final Regime SHOPPER = Regime.builder("shopper", "1")
+    static final Regime SHOPPER = Regime.builder(Regime.RESERVED_ID, "1")
             .validity(Validity.of(LocalDateTime.of(1970, 1, 1, 0, 0), null))
             .ground(NONE)
-            .build();
+            .buildReserved();
 
     private final Hours hours;
 

@@ -50,6 +50,10 @@ public final class People {
         return new People(ageFrom, ageBelow, lastDigits, name);
     }
 
+    boolean areEverybody() {
+        return ageFrom == 0 && ageBelow == Integer.MAX_VALUE && lastDigits.isEmpty() && group.isEmpty();
+    }
+
     boolean surelyInclude(Shopper shopper) {
         return mayInclude(shopper) && !isUnclear(shopper);
     }

@@ -42,12 +42,12 @@ final class Preparation {
     }
 
     private boolean concerns(Regime regime) {
-        return regime.concerns(trip.home(), trip.shopPlace());
+        return trip.meets(regime);
     }
 
     private RegimeTimes times(int index) {
         Regime regime = book.regimes().get(index);
-        Place place = regime.clockPlace(trip.home(), trip.shopPlace());
+        Place place = regime.clockPlace(trip.homeClocks(), trip.shopPlace());
         RegimeTimes times = book.in(place.zone()).times(index);
         return regime.trigger().isPresent()
                 ? times.onlyOn(triggeredDays(regime.trigger().get(), place))

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regime {
 
+    /** Stands for the shopper's own wish in what is told. */
+    static final String RESERVED_ID = "shopper";
+
+    private static final int LONGEST_ID = 80;
+
     private final String id;
     private final String version;
     private final Layer layer;
@@ -49,9 +54,22 @@ public final class Regime {
         this.notes = from.notes;
     }
 
-    /** Starts a regime; the id is lower-case words joined by dashes, the version any short text. */
+    /**
+     * Starts a regime; the id is lower-case words joined by dashes, at most 80 characters and not {@code shopper}, the
+     * version 1 to 40 letters, digits, dots, underscores and dashes.
+     */
     public static Builder builder(String id, String version) {
         return new Builder(id, version);
+    }
+
+    /** True unless a reservation could not say that its regime was read: too long, reserved or malformed. */
+    public static boolean mayHaveId(String id) {
+        return id.length() <= LONGEST_ID && id.matches("[a-z0-9]+(-[a-z0-9]+)*") && !id.equals(RESERVED_ID);
+    }
+
+    /** True for 1 to 40 letters, digits, dots, underscores and dashes. */
+    public static boolean mayHaveVersion(String version) {
+        return version.matches("[A-Za-z0-9._-]{1,40}");
     }
 
     public String id() {
@@ -70,6 +88,16 @@ public final class Regime {
     /** True if both its territories, as far as it has them, contain these places. */
     public boolean concerns(Place homePlace, Place shopPlace) {
         return (home == null || home.contains(homePlace)) && (shop == null || shop.contains(shopPlace));
+    }
+
+    boolean concernsShop(Place place) {
+        return shop == null || shop.contains(place);
+    }
+
+    /** Whatever else the areas of the home are: an indicator of its area would be one more thing to know. */
+    boolean surelyConcernsHome(Place sure) {
+        boolean asksIndicatorOfHome = trigger != null && !(home == null && shop != null);
+        return !asksIndicatorOfHome && (home == null || home.surelyContains(sure));
     }
 
     public Optional<Territory> home() {
@@ -213,19 +241,28 @@ public final class Regime {
         }
 
         /**
-         * Throws {@link IllegalArgumentException} for a malformed id, for an exemption with limits or without anything
+         * Throws {@link IllegalArgumentException} for a malformed id or version, for an exemption with limits or without anything
          * to suspend, for another layer that suspends.
          */
         public Regime build() {
-            if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw new IllegalArgumentException(
-                        "id is '" + id + "', allowed is lower-case words joined by dashes such as fr-2020-10-30");
+            if (!mayHaveId(id)) {
+                throw new IllegalArgumentException("id is '" + id + "', allowed is lower-case words joined by dashes"
+                        + " such as fr-2020-10-30, at most 80 characters, not shopper");
+            }
+            if (!mayHaveVersion(version)) {
+                throw new IllegalArgumentException("version is '" + version
+                        + "', allowed is 1 to 40 letters, digits, dots, underscores and dashes");
             }
             boolean exempts = layer == Layer.EXEMPTION;
             if (exempts == suspends.isEmpty() || exempts && !limits.isEmpty()) {
                 throw new IllegalArgumentException("suspends is " + suspends + " with " + limits.size()
                         + " limits, allowed is kinds and no limits in an exemption, no kinds elsewhere");
             }
+            return new Regime(this);
+        }
+
+        /** Whatever its id. */
+        Regime buildReserved() {
             return new Regime(this);
         }
     }

@@ -20,7 +20,12 @@ public final class ReservedHours extends Limit {
         this.windows = windows;
     }
 
+    /** {@link IllegalArgumentException} for everybody: that is a curfew. */
     public static ReservedHours of(Terms terms, People people, List<Hours> windows) {
+        if (people.areEverybody()) {
+            throw new IllegalArgumentException("people are everybody, allowed is some: ageFrom above 0, ageBelow,"
+                    + " lastDigits or group; for everybody a curfew");
+        }
         return new ReservedHours(terms, people, Collections.unmodifiableList(new ArrayList<>(windows)));
     }
 

@@ -3,6 +3,7 @@ package org.creneau.confinement;
 
 import java.time.Duration;
 import org.creneau.territory.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who goes from where to which shop, and how: everything a judgement needs but the time. It holds somebody's home, so
@@ -17,6 +18,7 @@ public final class Trip {
     private final Distance distance;
     private final Outing outing;
     private final Purpose purpose;
+    private final @Nullable Whereabouts whereabouts;
 
     private Trip(Builder from) {
         this.home = from.home;
@@ -26,6 +28,7 @@ public final class Trip {
         this.distance = from.distance;
         this.outing = from.outing;
         this.purpose = from.purpose;
+        this.whereabouts = from.whereabouts;
     }
 
     /** Starts a trip to collect an order: distance unknown, no way to go, nothing known of shop and shopper. */
@@ -61,6 +64,15 @@ public final class Trip {
         return purpose;
     }
 
+    boolean meets(Regime regime) {
+        return whereabouts == null ? regime.concerns(home, shopPlace) : whereabouts.meet(regime, shopPlace);
+    }
+
+    /** The place whose clocks and indicators stand for those of the home. */
+    Place homeClocks() {
+        return whereabouts == null ? home : shopPlace;
+    }
+
     /** Collects the parts of a trip; for one thread. */
     public static final class Builder {
 
@@ -71,6 +83,7 @@ public final class Trip {
         private Distance distance = Distance.unknown();
         private Outing outing = Outing.travelling(Duration.ZERO);
         private Purpose purpose = Purpose.COLLECT;
+        private @Nullable Whereabouts whereabouts;
 
         private Builder(Place home, Place shopPlace) {
             this.home = home;
@@ -99,6 +112,12 @@ public final class Trip {
 
         public Builder purpose(Purpose value) {
             this.purpose = value;
+            return this;
+        }
+
+        /** Of the home only this is sure; without it, the home is where it is said to be. */
+        public Builder whereabouts(Whereabouts value) {
+            this.whereabouts = value;
             return this;
         }
 

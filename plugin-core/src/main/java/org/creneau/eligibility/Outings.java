@@ -13,6 +13,7 @@ import org.creneau.confinement.RegimeBook;
 import org.creneau.confinement.Regimes;
 import org.creneau.confinement.Shop;
 import org.creneau.confinement.Trip;
+import org.creneau.confinement.Whereabouts;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.Premises;
@@ -31,9 +32,6 @@ import org.creneau.territory.Place;
  */
 public final class Outings {
 
-    /** Nobody lives farther away than this. */
-    private static final double HALF_EQUATOR_METERS = 20_037_509;
-
     private final Regimes regimes;
     private final PointPlaces places;
     private final OutingPolicy policy;
@@ -50,27 +48,31 @@ public final class Outings {
     }
 
     /**
-     * The judge for somebody of whom only the distance band is known, as it is kept with a reservation: home in the
-     * areas of the point, no time for the way, a distance anywhere in the band. What such a judge refuses without
-     * saying that the distance is unknown, is refused wherever in the band the home lies.
+     * The judge for somebody of whom only the distance band is known, as it is kept with a reservation, for the best: the
+     * least distance by the fastest mode, a home in the areas of the point where that helps. What it refuses without
+     * saying that something is unknown, is refused wherever in the band the home lies.
      */
-    public Judge judge(DistanceBand band, PickupPoint point) {
+    public Judge atBest(DistanceBand band, PickupPoint point) {
+        BandTravel way = new BandTravel(band, policy.travelTimes());
         Place place = places.of(point);
-        Trip trip = Trip.between(place, place)
-                .shop(shop(point))
-                .distance(distance(band))
-                .outing(stay(Duration.ZERO))
-                .build();
-        return regimes.current().prepare(trip, policy.treatments());
+        Trip.Builder trip = Trip.between(place, place).whereabouts(Whereabouts.atBest(way.sure(place)));
+        return judge(trip.distance(way.distance()).outing(stay(way.least(point.location()))), point);
     }
 
-    private static Distance distance(DistanceBand band) {
-        if (band == DistanceBand.UNKNOWN) {
-            return Distance.unknown();
-        }
-        double least = band.leastMeters();
-        double most = Math.min(band.mostMeters(), HALF_EQUATOR_METERS);
-        return Distance.about((least + most) / 2, (most - least) / 2);
+    /**
+     * The same for the worst: the most distance on foot, a home in other areas wherever that can be. It refuses at least
+     * what {@link #atBest} refuses; what it allows, is allowed wherever in the band the home lies.
+     */
+    public Judge atWorst(DistanceBand band, PickupPoint point) {
+        BandTravel way = new BandTravel(band, policy.travelTimes());
+        Place place = places.of(point);
+        Place home = way.sure(place);
+        Trip.Builder trip = Trip.between(home, place).whereabouts(Whereabouts.atWorst(home));
+        return judge(trip.distance(way.distance()).outing(stay(way.most(point.location()))), point);
+    }
+
+    private Judge judge(Trip.Builder trip, PickupPoint point) {
+        return regimes.current().prepare(trip.shop(shop(point)).build(), policy.treatments());
     }
 
     /** The same judgements under other regimes, to see what they would change. */

@@ -34,7 +34,7 @@ public final class Impact {
         return findings;
     }
 
-    /** False if it depends on where the shopper lives, of which only a distance band is kept. */
+    /** False if it depends on how the shopper comes and where home is, of which only a distance band is kept. */
     public boolean isCertain() {
         return certain;
     }

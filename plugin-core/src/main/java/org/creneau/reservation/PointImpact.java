@@ -4,12 +4,9 @@ package org.creneau.reservation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creneau.confinement.Finding;
-import org.creneau.confinement.Findings;
-import org.creneau.confinement.Judge;
-import org.creneau.confinement.Reason;
-import org.creneau.confinement.Treatment;
 import org.creneau.eligibility.Outings;
 import org.creneau.point.PickupPoint;
 import org.creneau.territory.DistanceBand;
@@ -22,8 +19,8 @@ final class PointImpact {
     private final Outings now;
     private final Outings then;
     private final FreeSlots freeSlots;
-    private final Map<DistanceBand, Judge> judgesNow = new EnumMap<>(DistanceBand.class);
-    private final Map<DistanceBand, Judge> judgesThen = new EnumMap<>(DistanceBand.class);
+    private final Map<DistanceBand, BandJudges> judgesNow = new EnumMap<>(DistanceBand.class);
+    private final Map<DistanceBand, BandJudges> judgesThen = new EnumMap<>(DistanceBand.class);
 
     PointImpact(PickupPoint point, Outings now, Outings then, FreeSlots freeSlots) {
         this.point = point;
@@ -38,27 +35,42 @@ final class PointImpact {
         DistanceBand band = reservation.outing().band();
         long start = reservation.slotId().start().getEpochSecond();
         long end = reservation.slotId().end().getEpochSecond();
-        Judge proposed = judgesThen.computeIfAbsent(band, each -> then.judge(each, point));
-        if (proposed.allows(start, end)) {
+        BandJudges proposed = judgesThen.computeIfAbsent(band, each -> new BandJudges(then, each, point));
+        if (proposed.surelyAllow(start, end)) {
             return null;
         }
-        Judge inForce = judgesNow.computeIfAbsent(band, each -> now.judge(each, point));
-        return inForce.allows(start, end) ? impact(reservation, proposed.judge(start, end)) : null;
+        BandJudges inForce = judgesNow.computeIfAbsent(band, each -> new BandJudges(now, each, point));
+        if (!inForce.sure(start, end).isEmpty()) {
+            return null;
+        }
+        List<Finding> sure = proposed.sure(start, end);
+        if (!sure.isEmpty()) {
+            return impact(reservation, sure, true);
+        }
+        List<Finding> more = added(proposed.perhaps(start, end), inForce.perhaps(start, end));
+        return more.isEmpty() ? null : impact(reservation, more, false);
     }
 
-    private Impact impact(Reservation reservation, Findings findings) {
-        List<Finding> refusing = findings.all().stream()
-                .filter(finding -> finding.treatment() == Treatment.ENFORCE)
+    /** What may refuse already for the same reason is nothing new. */
+    private static List<Finding> added(List<Finding> proposed, List<Finding> inForce) {
+        if (inForce.isEmpty()) {
+            return proposed;
+        }
+        Set<String> known = inForce.stream().map(PointImpact::key).collect(Collectors.toSet());
+        return proposed.stream()
+                .filter(finding -> !known.contains(key(finding)))
                 .collect(Collectors.toList());
-        boolean certain = refusing.stream().anyMatch(PointImpact::isCertain);
+    }
+
+    private static String key(Finding finding) {
+        return finding.regimeId() + ' ' + finding.regimeVersion() + ' ' + finding.code();
+    }
+
+    private Impact impact(Reservation reservation, List<Finding> findings, boolean certain) {
         return new Impact(
                 reservation,
-                refusing,
+                findings,
                 certain,
                 freeSlots.nearest(point, reservation.slotId().start()));
-    }
-
-    private static boolean isCertain(Finding finding) {
-        return finding.reason() != Reason.DISTANCE_UNKNOWN && finding.reason() != Reason.SHOPPER_UNKNOWN;
     }
 }

@@ -16,7 +16,9 @@ import org.creneau.slot.SlotPlans;
  * Use case: which reservations would break if other regimes were published, by point, with the limits that break them
  * and the best alternatives. Nothing is changed, nobody is told. Reservations are read one after the other and shown as
  * they are found, so that a page can begin to write at once and memory does not grow with their number. Those that the
- * regimes in force refuse already are not counted. Thread-safe.
+ * regimes in force surely refuse already are not counted. Of a home only the distance band is kept: what breaks at its
+ * least distance by the fastest mode is certain, what breaks only on foot from its most, or in other areas than those of
+ * the point, is told as perhaps. Thread-safe.
  */
 public final class PreviewImpact {
 

@@ -46,6 +46,12 @@ public final class Territory {
         return isNamed(place) && !containsAny(except, place) && isOfSize(place.population());
     }
 
+    /** True if it contains every place in those areas, whatever else is known of it: nothing is cut out of them. */
+    public boolean surelyContains(Place roughly) {
+        boolean everySize = populationFrom == 0 && populationBelow == Integer.MAX_VALUE;
+        return everySize && except.isEmpty() && isNamed(roughly);
+    }
+
     /** The areas it is made of, such as {@code department:75}; unmodifiable. */
     public Set<String> areas() {
         return areas;

@@ -76,7 +76,7 @@ final class RandomRegimes {
             Curfew.of(terms, hours()),
             ShopHours.of(terms, hours()),
             WithinDistance.of(terms, 500 + random.nextInt(1000)),
-            ReservedHours.of(terms, People.everybody(), List.of(hours(), hours())),
+            ReservedHours.of(terms, People.everybody().aged(0, 131), List.of(hours(), hours())),
             Proof.of(terms, List.of("form"), "")
         };
         return random.ints(random.nextInt(4), 0, all.length)

@@ -92,35 +92,47 @@ final class Fields {
 
     double number(String name, String allowed) {
         Node node = required(name, allowed);
-        return node == null ? 1 : number(node, allowed);
+        return node == null ? 1 : number(node, allowed, 0);
+    }
+
+    double numberAboveZero(String name, String allowed) {
+        Node node = required(name, allowed);
+        return node == null ? 1 : number(node, allowed, Double.MIN_VALUE);
     }
 
     double numberOr(String name, double absent) {
         Node node = optional(name);
-        return node == null ? absent : number(node, "a number of 0 or more");
+        return node == null ? absent : number(node, "a number of 0 or more", 0);
     }
 
-    private double number(Node node, String allowed) {
+    private double number(Node node, String allowed, double least) {
         double value = node.is(Node.Kind.NUMBER) ? Double.parseDouble(node.text()) : -1;
-        if (value >= 0 && value <= Integer.MAX_VALUE) {
+        if (value >= least && value <= Integer.MAX_VALUE) {
             return value;
         }
         mistakes.add(node, allowed);
         return 1;
     }
 
-    int wholeNumber(String name, String allowed) {
+    /** 1 or more. */
+    int positive(String name, String allowed) {
         Node node = required(name, allowed);
-        return node == null ? 1 : wholeNumber(node, allowed);
+        return node == null ? 1 : wholeNumber(node, allowed, 1);
     }
 
     int wholeNumberOr(String name, int absent) {
         Node node = optional(name);
-        return node == null ? absent : wholeNumber(node, "a whole number of 0 or more");
+        return node == null ? absent : wholeNumber(node, "a whole number of 0 or more", 0);
     }
 
-    private int wholeNumber(Node node, String allowed) {
-        if (node.is(Node.Kind.NUMBER) && node.text().matches("[0-9]{1,9}")) {
+    int positiveOr(String name, int absent) {
+        Node node = optional(name);
+        return node == null ? absent : wholeNumber(node, "a whole number of 1 or more", 1);
+    }
+
+    private int wholeNumber(Node node, String allowed, int least) {
+        boolean whole = node.is(Node.Kind.NUMBER) && node.text().matches("[0-9]{1,9}");
+        if (whole && Integer.parseInt(node.text()) >= least) {
             return Integer.parseInt(node.text());
         }
         mistakes.add(node, allowed);

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.creneau.confinement.Hours;
+import org.jspecify.annotations.Nullable;
 
 /** Reads hours of the day: {@code "from"} and {@code "to"}, each like {@code 21:00}. */
 final class HoursReader {
@@ -15,7 +16,7 @@ final class HoursReader {
 
     static Hours read(Fields fields) {
         return Hours.of(
-                fields.parsed("from", LocalTime::parse, TIME, LocalTime.MIDNIGHT),
+                fields.parsed("from", HoursReader::time, TIME, LocalTime.MIDNIGHT),
                 fields.parsed("to", HoursReader::end, TIME + " or 24:00", LocalTime.MIDNIGHT));
     }
 
@@ -29,7 +30,12 @@ final class HoursReader {
         return all;
     }
 
-    private static LocalTime end(String text) {
-        return text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text);
+    private static @Nullable LocalTime end(String text) {
+        return text.equals("24:00") ? LocalTime.MIDNIGHT : time(text);
+    }
+
+    /** Without fractions of a second, which no rule has; null if it is not one. */
+    static @Nullable LocalTime time(String text) {
+        return text.matches("[0-9]{2}:[0-9]{2}(:[0-9]{2})?") ? LocalTime.parse(text) : null;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.format.json;
 
-import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.creneau.confinement.Curfew;
@@ -28,7 +27,7 @@ final class OutingLimits {
         return fields.has("returnHomeUntil")
                 ? curfew.returningHomeUntil(fields.parsed(
                         "returnHomeUntil",
-                        LocalTime::parse,
+                        HoursReader::time,
                         HoursReader.TIME,
                         curfew.hours().end()))
                 : curfew;
@@ -47,23 +46,26 @@ final class OutingLimits {
     }
 
     static Limit duration(Fields fields, Terms terms) {
-        return OutingDuration.of(terms, fields.wholeNumber("maxMinutes", "minutes, 1 or more"));
+        return OutingDuration.of(terms, fields.positive("maxMinutes", "minutes, 1 or more"));
     }
 
     static Limit trips(Fields fields, Terms terms) {
         return TripsPerDay.of(
-                terms, fields.wholeNumber("maxTrips", "a number of trips, 1 or more"), fields.flag("ofHousehold"));
+                terms, fields.positive("maxTrips", "a number of trips, 1 or more"), fields.flag("ofHousehold"));
     }
 
     static Limit reservedHours(Fields fields, Terms terms) {
         People people = People.everybody().ofGroup(fields.textOr("group", "")).withLastDigits(digits(fields));
         int from = fields.wholeNumberOr("ageFrom", 0);
-        int below = fields.wholeNumberOr("ageBelow", NO_AGE);
+        int below = fields.positiveOr("ageBelow", NO_AGE);
         return ReservedHours.of(terms, people.aged(from, below), HoursReader.list(fields, "windows"));
     }
 
     private static Set<Integer> digits(Fields fields) {
         Set<Integer> digits = new LinkedHashSet<>();
+        if (fields.has("lastDigits") && fields.nodes("lastDigits").isEmpty()) {
+            fields.mistakes().add(fields.path() + ".lastDigits", "empty", "at least one digit from 0 to 9");
+        }
         for (Node node : fields.nodes("lastDigits")) {
             if (node.is(Node.Kind.NUMBER) && node.text().matches("[0-9]")) {
                 digits.add(Integer.valueOf(node.text()));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.creneau.confinement.Regime;
 import org.creneau.confinement.RegimeBook;
-import org.creneau.territory.Territories;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +50,11 @@ public final class RegimeFile {
     /** Reads and does not close; throws {@link MistakesException} for what is not such a file. */
     public static RegimeFile read(Reader file) throws IOException {
         Mistakes mistakes = new Mistakes();
-        Fields fields = new Fields(NodeReader.read(file, mistakes), mistakes);
+        Node root = NodeReader.read(file, mistakes);
+        Fields fields = new Fields(root, mistakes);
         String name = header(fields);
         String version = fields.text("version", "a short text, another one whenever the file changes");
-        List<Regime> regimes = regimes(fields, territories(fields.objectOrNull("territories")));
+        List<Regime> regimes = regimes(fields, territories(fields.objectOrNull("territories"), KnownAreas.in(root)));
         fields.noteUnknown();
         mistakes.throwIfAny();
         return new RegimeFile(name, version, regimes);
@@ -93,7 +93,7 @@ public final class RegimeFile {
 
     private static String header(Fields fields) {
         Node format = fields.required("format", FORMAT);
-        if (format != null && !format.text().equals(FORMAT)) {
+        if (format != null && !(format.is(Node.Kind.NUMBER) && format.text().equals(FORMAT))) {
             fields.mistakes().add(format, FORMAT);
         }
         fields.textOr("$schema", "");
@@ -103,8 +103,8 @@ public final class RegimeFile {
         return fields.text("name", "what the file is about, in a few words");
     }
 
-    private static Territories territories(@Nullable Fields named) {
-        Territories territories = Territories.none();
+    private static KnownAreas territories(@Nullable Fields named, KnownAreas none) {
+        KnownAreas territories = none;
         if (named == null) {
             return territories;
         }
@@ -117,7 +117,7 @@ public final class RegimeFile {
         return territories;
     }
 
-    private static List<Regime> regimes(Fields fields, Territories territories) {
+    private static List<Regime> regimes(Fields fields, KnownAreas territories) {
         List<Regime> regimes = new ArrayList<>();
         Map<String, String> ids = new HashMap<>();
         fields.required("regimes", "a list of regimes");

@@ -20,27 +20,28 @@ import org.creneau.confinement.Limit;
 import org.creneau.confinement.Regime;
 import org.creneau.confinement.Trigger;
 import org.creneau.confinement.Validity;
-import org.creneau.territory.Territories;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one regime. */
 final class RegimeReader {
 
     private static final String MOMENT = "a local date and time such as 2020-10-30T00:00";
-    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String ID = "lower-case words joined by dashes, at most 80 characters, not shopper";
+    private static final String VERSION =
+            "1 to 40 letters, digits, dots, underscores and dashes, others whenever the regime changes";
     private static final LocalDateTime STAND_IN = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private RegimeReader() {}
 
     /** Null if there is a mistake in it. */
-    static @Nullable Regime read(Fields fields, Territories territories) {
+    static @Nullable Regime read(Fields fields, KnownAreas areas) {
         Ground ground = ground(fields);
         Regime.Builder regime = Regime.builder(
-                        fields.parsed("id", RegimeReader::id, "lower-case words joined by dashes", "x"),
-                        fields.text("version", "a short text, another one whenever the regime changes"))
+                        fields.parsed("id", RegimeReader::id, ID, "x"),
+                        fields.parsed("version", RegimeReader::version, VERSION, "1"))
                 .layer(fields.requiredWord("layer", Layer.class))
-                .home(TerritoryReader.read(fields.objectOrNull("home"), territories))
-                .shop(TerritoryReader.read(fields.objectOrNull("shop"), territories))
+                .home(TerritoryReader.read(fields.objectOrNull("home"), areas))
+                .shop(TerritoryReader.read(fields.objectOrNull("shop"), areas))
                 .validity(validity(fields))
                 .days(days(fields.objectOrNull("days")))
                 .hours(hours(fields.objectOrNull("hours")))
@@ -52,11 +53,17 @@ final class RegimeReader {
         return fields.build(regime::build);
     }
 
-    private static String id(String text) {
-        if (!text.matches(ID)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
+    private static @Nullable String id(String text) {
+        return Regime.mayHaveId(text) ? text : null;
+    }
+
+    private static @Nullable String version(String text) {
+        return Regime.mayHaveVersion(text) ? text : null;
+    }
+
+    /** Without fractions of a second; null if it is not one. */
+    private static @Nullable LocalDateTime moment(String text) {
+        return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{5,8}") ? LocalDateTime.parse(text) : null;
     }
 
     private static Ground ground(Fields fields) {
@@ -67,11 +74,11 @@ final class RegimeReader {
     }
 
     private static Validity validity(Fields fields) {
-        LocalDateTime from = fields.parsed("from", LocalDateTime::parse, MOMENT, STAND_IN);
+        LocalDateTime from = fields.parsed("from", RegimeReader::moment, MOMENT, STAND_IN);
         if (!fields.has("to")) {
             return Validity.of(from, null);
         }
-        LocalDateTime to = fields.parsed("to", LocalDateTime::parse, MOMENT, STAND_IN);
+        LocalDateTime to = fields.parsed("to", RegimeReader::moment, MOMENT, STAND_IN);
         if (from.isBefore(to)) {
             return Validity.of(from, to);
         }
@@ -91,6 +98,9 @@ final class RegimeReader {
         List<LocalDate> dates = fields.list("holidayDates", LocalDate::parse, "a date such as 2021-04-05");
         DayParity parity = fields.word("parity", DayParity.class, DayParity.ANY);
         fields.noteUnknown();
+        if (weekdays.isEmpty() && rule != HolidayRule.ALSO) {
+            fields.mistakes().add(fields.path() + ".weekdays", "empty", "at least one day such as saturday");
+        }
         return Days.of(weekdays, rule, dates).of(parity);
     }
 
@@ -109,8 +119,8 @@ final class RegimeReader {
         }
         String indicator = fields.text("indicator", "the name of an indicator such as incidence-7d");
         double above = fields.number("above", "a threshold of 0 or more");
-        int daysAbove = fields.wholeNumberOr("daysAbove", 1);
-        int daysBelow = fields.wholeNumberOr("daysBelow", 1);
+        int daysAbove = fields.positiveOr("daysAbove", 1);
+        int daysBelow = fields.positiveOr("daysBelow", 1);
         int delayDays = fields.wholeNumberOr("delayDays", 1);
         return fields.build(() ->
                 Trigger.above(indicator, above).forDays(daysAbove, daysBelow).afterDays(delayDays));

@@ -45,15 +45,15 @@ final class ShopLimits {
     static Limit appointment(Fields fields, Terms terms) {
         return AppointmentOnly.of(
                 terms,
-                fields.wholeNumberOr("maxPersons", AppointmentOnly.UNLIMITED),
-                fields.wholeNumberOr("maxStayMinutes", AppointmentOnly.UNLIMITED));
+                fields.positiveOr("maxPersons", AppointmentOnly.UNLIMITED),
+                fields.positiveOr("maxStayMinutes", AppointmentOnly.UNLIMITED));
     }
 
     static Limit density(Fields fields, Terms terms) {
-        double perCustomer = fields.number("squareMetersPerCustomer", "square metres above 0");
+        double perCustomer = fields.numberAboveZero("squareMetersPerCustomer", "square metres above 0");
         double above = fields.numberOr("aboveSquareMeters", 0);
         double upTo = fields.numberOr("upToSquareMeters", Double.POSITIVE_INFINITY);
-        int most = fields.wholeNumberOr("maxCustomers", Integer.MAX_VALUE);
+        int most = fields.positiveOr("maxCustomers", Integer.MAX_VALUE);
         return Density.of(terms, perCustomer).forShops(above, upTo).atMost(most);
     }
 

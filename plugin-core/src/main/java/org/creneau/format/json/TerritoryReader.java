@@ -5,31 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.creneau.territory.GeoPoint;
 import org.creneau.territory.Polygon;
-import org.creneau.territory.Territories;
 import org.creneau.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the territories of regimes, and the names a file gives to lists of areas. */
 final class TerritoryReader {
 
-    private static final String AREA = "an area such as department:75, or a name from this file's territories";
-
     private TerritoryReader() {}
 
     /** The names so far and one more. */
-    static Territories name(String name, Fields fields, Territories known) {
+    static KnownAreas name(String name, Fields fields, KnownAreas known) {
         fields.textOr("name", "");
         fields.textOr("source", "");
         List<String> areas = areas(fields, "areas", known);
         fields.noteUnknown();
-        if (name.matches("zone:[a-z0-9-]+")) {
+        if (KnownAreas.mayBeName(name)) {
             return known.with(name, areas);
         }
-        fields.mistakes().add(fields.path(), "'" + name + "'", "zone: and lower-case words such as zone:old-town");
+        fields.mistakes().add(fields.path(), "'" + name + "'", KnownAreas.NAME);
         return known;
     }
 
-    static @Nullable Territory read(@Nullable Fields fields, Territories known) {
+    static @Nullable Territory read(@Nullable Fields fields, KnownAreas known) {
         if (fields == null) {
             return null;
         }
@@ -37,7 +34,7 @@ final class TerritoryReader {
                 .areas(known.expand(areas(fields, "areas", known)))
                 .except(known.expand(areas(fields, "except", known)))
                 .populationFrom(fields.wholeNumberOr("populationFrom", 0))
-                .populationBelow(fields.wholeNumberOr("populationBelow", Integer.MAX_VALUE));
+                .populationBelow(fields.positiveOr("populationBelow", Integer.MAX_VALUE));
         for (Node corners : fields.nodes("polygons")) {
             Polygon polygon = polygon(corners, fields.mistakes());
             if (polygon != null) {
@@ -47,13 +44,12 @@ final class TerritoryReader {
         return fields.build(territory::build);
     }
 
-    private static List<String> areas(Fields fields, String name, Territories known) {
+    private static List<String> areas(Fields fields, String name, KnownAreas known) {
         List<String> areas = new ArrayList<>();
         for (Node node : fields.nodes(name)) {
-            boolean unknownName =
-                    node.text().startsWith("zone:") && !known.named(node.text()).isPresent();
-            if (!node.is(Node.Kind.TEXT) || !node.text().matches("[a-z][a-z0-9-]*:\\S+") || unknownName) {
-                fields.mistakes().add(node, AREA);
+            String allowed = node.is(Node.Kind.TEXT) ? known.insteadOf(node.text()) : KnownAreas.AREA;
+            if (allowed != null) {
+                fields.mistakes().add(node, allowed);
             } else {
                 areas.add(node.text());
             }

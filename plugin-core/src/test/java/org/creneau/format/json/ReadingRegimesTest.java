@@ -50,6 +50,29 @@ class ReadingRegimesTest {
     }
 
     @Test
+    void a_file_may_name_areas_of_another_kind_and_then_use_that_kind() {
+        String kreis = WrongFiles.RIGHT
+                .replace(
+                        "\"zone:old-town\": {\"areas\": [\"commune:69123\"]}",
+                        "\"kreis:1\": {\"areas\": [\"kreis:1\"]}")
+                .replace("[\"zone:old-town\"]", "[\"kreis:1\", \"kreis:2\"]");
+        assertThat(RegimeFile.parse(kreis).regimes().get(0).home().get().areas())
+                .containsExactlyInAnyOrder("kreis:1", "kreis:2");
+    }
+
+    @Test
+    void codes_of_another_country_have_its_form() {
+        String german = WrongFiles.RIGHT.replace("[\"zone:old-town\"]", "[\"country:DE\", \"department:07111\"]");
+        assertThat(RegimeFile.parse(german).regimes()).hasSize(1);
+    }
+
+    @Test
+    void no_weekday_but_the_holidays_is_a_regime_of_holidays() {
+        String holidays = WrongFiles.RIGHT.replace("[\"saturday\"]", "[], \"holidays\": \"also\"");
+        assertThat(RegimeFile.parse(holidays).regimes()).hasSize(1);
+    }
+
+    @Test
     void all_mistakes_are_told_at_once() {
         String twoMistakes = WrongFiles.RIGHT.replace("\"21:00\"", "\"9 pm\"").replace("\"high\"", "\"sure\"");
         assertThat(mistakes(twoMistakes))

@@ -20,6 +20,11 @@ final class WrongFiles {
                    "windows": [{"from": "06:00", "to": "08:00"}]}]}]}
             """;
 
+    private static final String LONG = "x".repeat(81);
+    private static final String VERSION = "$.regimes[0].version";
+    private static final String AREA = "$.regimes[0].home.areas[0]";
+    private static final String ZONE = "$.territories['zone:old-town']";
+
     private WrongFiles() {}
 
     static Stream<WrongFile> all() {
@@ -101,6 +106,32 @@ final class WrongFiles {
                         "latitude"),
                 wrong("{\"areas\": [\"zone:old-town\"]}", "[]", "$.regimes[0].home", "a list", "an object"),
                 wrong("\"zone:old-town\": {", "\"old town\": {", "$.territories['old town']", "'old town'", "zone:"),
+                wrong("\"format\": 1", "\"format\": \"1\"", "$.format", "'1'", "1"),
+                wrong("\"calm\"", "\"shopper\"", "$.regimes[0].id", "'shopper'", "not shopper"),
+                wrong("\"calm\"", "\"" + LONG + "\"", "$.regimes[0].id", "'" + LONG.substring(0, 57) + "...'", "80"),
+                wrong("\"calm\", \"version\": \"1\"", "\"calm\", \"version\": \"1 b\"", VERSION, "'1 b'", "40 letters"),
+                wrong("\"calm\", \"version\": \"1\"", "\"calm\", \"version\": \"\"", VERSION, "''", "40 letters"),
+                wrong("[\"saturday\"]", "[]", "$.regimes[0].days.weekdays", "empty", "at least one day"),
+                unseen("[\"zone:old-town\"]", "[\"departement:75\"]", AREA, "'departement:75'", "department:75"),
+                unseen("[\"zone:old-town\"]", "[\"department:7\"]", AREA, "'department:7'", "department:75"),
+                unseen("[\"zone:old-town\"]", "[\"region:Bretagne\"]", AREA, "'region:Bretagne'", "region:84"),
+                unseen("[\"commune:69123\"]", "[\"kreis:1\"]", ZONE + ".areas[0]", "'kreis:1'", "department:75"),
+                wrong("\"lastDigits\": [1, 3],", "", "$.regimes[0].limits[2]", "not possible", "lastDigits or group"),
+                wrong("[1, 3]", "[]", "$.regimes[0].limits[2].lastDigits", "empty", "at least one digit"),
+                wrong("\"21:00\"", "\"21:00:00.5\"", "$.regimes[0].limits[0].from", "'21:00:00.5'", "21:00"),
+                wrong("-30T00:00\"", "-30T00:00:00.5\"", "$.regimes[0].from", "'2020-10-30T00:00:00.5'", "T00:00"),
+                wrong(
+                        "\"days\": {",
+                        "\"trigger\": {\"indicator\": \"x\", \"above\": 1, \"daysAbove\": 0}, \"days\": {",
+                        "$.regimes[0].trigger.daysAbove",
+                        "0",
+                        "1 or more"),
+                wrong(
+                        "\"limits\": [",
+                        "\"limits\": [{\"kind\": \"density\", \"basis\": \"law\", \"squareMetersPerCustomer\": 0},",
+                        "$.regimes[0].limits[0].squareMetersPerCustomer",
+                        "0",
+                        "above 0"),
                 wrong("\"format\": 1", "\"format\": 2", "$.format", "2", "1"),
                 wrong("\"name\": \"a file\",", "", "$.name", "missing", "about"),
                 unseen("\"name\": \"a file\"", "\"name\": \"a\", \"name\": \"b\"", "$.name", "given twice", "once"));
