@@ -34,9 +34,12 @@ final class BandJudges {
 
     /** What refuses wherever the home lies; empty if nothing does. */
     List<Finding> sure(long start, long end) {
-        return refusing(best, start, end).stream()
-                .filter(finding -> !DEPENDS_ON_HOME.contains(finding.reason()))
-                .collect(Collectors.toList());
+        List<Finding> refusing = refusing(best, start, end);
+        return refusing.isEmpty()
+                ? refusing
+                : refusing.stream()
+                        .filter(finding -> !DEPENDS_ON_HOME.contains(finding.reason()))
+                        .collect(Collectors.toList());
     }
 
     /** What may refuse. */

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.creneau.confinement.Finding;
 import org.creneau.eligibility.Outings;
 import org.creneau.point.PickupPoint;
@@ -56,14 +55,19 @@ final class PointImpact {
         if (inForce.isEmpty()) {
             return proposed;
         }
-        Set<String> known = inForce.stream().map(PointImpact::key).collect(Collectors.toSet());
-        return proposed.stream()
-                .filter(finding -> !known.contains(key(finding)))
-                .collect(Collectors.toList());
+        List<Finding> more = new ArrayList<>();
+        for (Finding finding : proposed) {
+            if (inForce.stream().noneMatch(known -> isSame(known, finding))) {
+                more.add(finding);
+            }
+        }
+        return more;
     }
 
-    private static String key(Finding finding) {
-        return finding.regimeId() + ' ' + finding.regimeVersion() + ' ' + finding.code();
+    private static boolean isSame(Finding one, Finding other) {
+        return one.reason() == other.reason()
+                && one.regimeId().equals(other.regimeId())
+                && one.regimeVersion().equals(other.regimeVersion());
     }
 
     private Impact impact(Reservation reservation, List<Finding> findings, boolean certain) {
