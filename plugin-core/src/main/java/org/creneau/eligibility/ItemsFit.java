@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.creneau.slot.SlotReason;
 
 /** So many items still fit into the slot beside those of other orders. */
-public final class ItemsFit implements CollectRule {
+public final class ItemsFit implements CalendarRule {
 
     /** The code of its refusals. */
     public static final String CODE = "slot-full-items";

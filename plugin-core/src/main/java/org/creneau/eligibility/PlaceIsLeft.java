@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.creneau.slot.SlotReason;
 
 /** A place is left in the slot, or the shopper already holds one of those taken. */
-public final class PlaceIsLeft implements CollectRule {
+public final class PlaceIsLeft implements CalendarRule {
 
     /** The code of its refusals. */
     public static final String CODE = "slot-full";

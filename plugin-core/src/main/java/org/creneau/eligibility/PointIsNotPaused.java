@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.creneau.slot.SlotReason;
 
 /** The slot starts at or after the end of the point's pause; without a pause, always. */
-public final class PointIsNotPaused implements CollectRule {
+public final class PointIsNotPaused implements CalendarRule {
 
     /** The code of its refusals. */
     public static final String CODE = "point-paused";

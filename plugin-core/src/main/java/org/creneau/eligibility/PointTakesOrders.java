@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.creneau.slot.SlotReason;
 
 /** The point takes orders at the moment; a rush may stop it, whatever the slot, until an instant. */
-public final class PointTakesOrders implements CollectRule {
+public final class PointTakesOrders implements CalendarRule {
 
     /** The code of its refusals. */
     public static final String CODE = "point-takes-no-orders";

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.creneau.slot.SlotReason;
 
 /** So many minutes of preparation still fit into the slot beside those of other orders. */
-public final class PreparationFits implements CollectRule {
+public final class PreparationFits implements CalendarRule {
 
     /** The code of its refusals. */
     public static final String CODE = "slot-full-minutes";

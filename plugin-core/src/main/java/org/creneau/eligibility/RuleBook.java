@@ -16,9 +16,15 @@ import org.creneau.point.PickupPoint;
 public final class RuleBook {
 
     private final List<CollectRule> rules;
+    private final List<CollectRule> beyondCalendar = new ArrayList<>();
 
     private RuleBook(List<CollectRule> rules) {
         this.rules = Collections.unmodifiableList(new ArrayList<>(rules));
+        for (CollectRule rule : rules) {
+            if (!(rule instanceof CalendarRule)) {
+                beyondCalendar.add(rule);
+            }
+        }
     }
 
     /** Throws {@link IllegalArgumentException} if two rules have the same code. */
@@ -76,11 +82,12 @@ public final class RuleBook {
         return prepared.equals(rules) ? this : new RuleBook(prepared);
     }
 
-    /** Asks every rule. Costs no memory when all of them hold. */
+    /** Asks every rule that may have something to say. Costs no memory when all of them hold. */
     public Verdict judge(CollectRequest request) {
+        List<CollectRule> asked = request.offer().isFree() ? beyondCalendar : rules;
         Verdict verdict = Verdict.allowed();
-        for (int i = 0; i < rules.size(); i++) {
-            verdict = verdict.and(rules.get(i).judge(request));
+        for (int i = 0; i < asked.size(); i++) {
+            verdict = verdict.and(asked.get(i).judge(request));
         }
         return verdict;
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.creneau.slot.SlotReason;
 
 /** The slot has not started yet; one that starts this very instant has not. */
-public final class SlotIsAhead implements CollectRule {
+public final class SlotIsAhead implements CalendarRule {
 
     /** The code of its refusals. */
     public static final String CODE = "slot-in-the-past";

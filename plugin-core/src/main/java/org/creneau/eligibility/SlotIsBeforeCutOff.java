@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.creneau.slot.SlotReason;
 
 /** The order is placed before the slot's cut-off; at the cut-off itself it is too late. */
-public final class SlotIsBeforeCutOff implements CollectRule {
+public final class SlotIsBeforeCutOff implements CalendarRule {
 
     /** The code of its refusals. */
     public static final String CODE = "slot-cut-off";

@@ -6,7 +6,7 @@ import org.creneau.slot.BookingWindow;
 import org.creneau.slot.SlotReason;
 
 /** The slot is released: no later than the last day that can be booked, counted in calendar days at the point. */
-public final class SlotIsWithinHorizon implements CollectRule {
+public final class SlotIsWithinHorizon implements CalendarRule {
 
     /** The code of its refusals. */
     public static final String CODE = "slot-beyond-horizon";

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.creneau.slot.SlotReason;
 
 /** The order is ready when the slot starts; ready at that very instant is enough. Says nothing of slots in the past. */
-public final class SlotLeavesLeadTime implements CollectRule {
+public final class SlotLeavesLeadTime implements CalendarRule {
 
     /** The code of its refusals. */
     public static final String CODE = "slot-too-soon";
