@@ -4,6 +4,7 @@ package org.creneau.confinement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,15 @@ final class Breach {
     /** In the order they were added; a new map for each call, unmodifiable. */
     Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        collect(facts);
+        eachFact(facts::put);
         return Collections.unmodifiableMap(facts);
     }
 
-    private void collect(Map<String, Object> facts) {
+    /** The same without a map. */
+    void eachFact(BiConsumer<String, Object> reader) {
         if (before != null) {
-            before.collect(facts);
-            facts.put(fact, value);
+            before.eachFact(reader);
+            reader.accept(fact, value);
         }
     }
 }

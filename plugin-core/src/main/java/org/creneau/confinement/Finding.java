@@ -2,6 +2,7 @@
 package org.creneau.confinement;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * One limit an outing breaks: why, on what basis, by which version of which regime, what is to be done, and typed facts
@@ -52,6 +53,11 @@ public final class Finding {
     /** What would be possible instead is among them where it can be computed; unmodifiable. */
     public Map<String, Object> facts() {
         return breach.facts();
+    }
+
+    /** Shows the same facts in their order, without making a map of them. */
+    public void eachFact(BiConsumer<String, Object> reader) {
+        breach.eachFact(reader);
     }
 
     PreparedLimit limit() {

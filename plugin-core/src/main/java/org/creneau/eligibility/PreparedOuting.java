@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.creneau.confinement.Answer;
 import org.creneau.confinement.Finding;
 import org.creneau.confinement.Findings;
@@ -85,11 +86,9 @@ final class PreparedOuting implements CollectRule {
 
     /** The facts of the finding in their order, then what it rests on and, if it may be confirmed, how that is written. */
     private static Refusal refusal(Finding finding) {
-        Refusal refusal = Objects.requireNonNull(BARE.get(finding.reason()));
-        for (Map.Entry<String, Object> fact : finding.facts().entrySet()) {
-            refusal = refusal.with(fact.getKey(), fact.getValue());
-        }
-        Refusal grounded = refusal.with("basis", finding.basis().name());
+        FactChain chain = new FactChain(Objects.requireNonNull(BARE.get(finding.reason())));
+        finding.eachFact(chain);
+        Refusal grounded = chain.refusal.with("basis", finding.basis().name());
         return finding.treatment() == Treatment.CONFIRM
                 ? grounded.with(Acknowledgement.FACT, Acknowledgement.of(finding))
                 : grounded;
@@ -108,5 +107,20 @@ final class PreparedOuting implements CollectRule {
                     .by(answer.asked()));
         }
         return answers;
+    }
+
+    /** Adds one fact after the other to a refusal. */
+    private static final class FactChain implements BiConsumer<String, Object> {
+
+        private Refusal refusal;
+
+        private FactChain(Refusal bare) {
+            this.refusal = bare;
+        }
+
+        @Override
+        public void accept(String fact, Object value) {
+            refusal = refusal.with(fact, value);
+        }
     }
 }
