@@ -50,8 +50,7 @@ final class PreparedOuting implements CollectRule {
     @Override
     public Verdict judge(CollectRequest request) {
         Slot slot = request.slot();
-        Findings findings =
-                judge.judge(slot.start().getEpochSecond(), slot.end().getEpochSecond());
+        Findings findings = judge.judge(slot.startSecond(), slot.endSecond());
         return findings.all().isEmpty() ? Verdict.allowed() : verdict(findings);
     }
 
@@ -98,8 +97,7 @@ final class PreparedOuting implements CollectRule {
     public List<RuleAnswer> explain(CollectRequest request) {
         Slot slot = request.slot();
         List<RuleAnswer> answers = new ArrayList<>();
-        for (Answer answer :
-                judge.explain(slot.start().getEpochSecond(), slot.end().getEpochSecond())) {
+        for (Answer answer : judge.explain(slot.startSecond(), slot.endSecond())) {
             String rule = answer.asked().limit().kind();
             answers.add(answer.finding()
                     .map(finding -> RuleAnswer.of(rule, refusal(finding), outcome(finding)))

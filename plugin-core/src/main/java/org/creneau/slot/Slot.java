@@ -37,6 +37,16 @@ public final class Slot implements Comparable<Slot> {
         return id.end();
     }
 
+    /** The start in epoch seconds. */
+    public long startSecond() {
+        return id.start().getEpochSecond();
+    }
+
+    /** The first epoch second after it. */
+    public long endSecond() {
+        return startSecond() + 60L * id.minutes();
+    }
+
     public TimeSpan span() {
         return TimeSpan.of(start(), end());
     }
