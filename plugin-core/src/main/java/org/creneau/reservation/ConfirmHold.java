@@ -14,7 +14,7 @@ import org.creneau.slot.SlotQuery;
  * Use case: the order is placed, so the hold becomes a reservation.
  *
  * <p>A live hold is a promise and is confirmed without asking the rules again. One that has run out is judged anew,
- * and takes a place anew if its own was given back already; if that fails the place is lost and the caller must not
+ * as far as that can be done without the shopper, and takes a place anew if its own was given back already; if that fails the place is lost and the caller must not
  * let the order through. Confirming twice is confirming once. Runs in a short transaction of its own: whatever fails
  * later in the checkout must say so to {@link UnconfirmHold}. Thread-safe.
  */
@@ -82,7 +82,7 @@ public final class ConfirmHold {
     }
 
     private ConfirmOutcome confirmedIf(Reservation hold, Verdict verdict) {
-        return verdict.isAllowed() ? confirmed(hold) : ConfirmOutcome.lost(verdict);
+        return PlaceDesk.standsUnasked(verdict) ? confirmed(hold) : ConfirmOutcome.lost(verdict);
     }
 
     private ConfirmOutcome confirmed(Reservation hold) {

@@ -2,8 +2,13 @@
 package org.creneau.reservation;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.creneau.confinement.Reason;
 import org.creneau.eligibility.CollectRequest;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.PlaceIsLeft;
@@ -36,6 +41,9 @@ public final class PlaceDesk {
     /** Refused because the point has no such slot, or no longer. */
     public static final String SLOT_NOT_OFFERED = "slot-not-offered";
 
+    private static final Set<String> UNTOLD = Collections.unmodifiableSet(
+            new HashSet<>(Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code())));
+
     private final PickupPoints points;
     private final SlotPlans plans;
     private final SlotLedger ledger;
@@ -61,9 +69,17 @@ public final class PlaceDesk {
         return take(id, inquiry, Verdict::isBookable);
     }
 
-    /** The same for an order that is placed: the shopper is gone, so what could only be confirmed stops nothing. */
+    /** The same for an order that is placed, see {@link #standsUnasked}. */
     PlaceOutcome takeUnasked(SlotId id, Inquiry inquiry) {
-        return take(id, inquiry, Verdict::isAllowed);
+        return take(id, inquiry, PlaceDesk::standsUnasked);
+    }
+
+    /**
+     * True if nothing speaks against a placed order. Its shopper is gone and their home is no longer known: what could only
+     * be confirmed, and what cannot be told without them, was judged before payment and must not cost a paid order its slot.
+     */
+    static boolean standsUnasked(Verdict verdict) {
+        return verdict.refusals().stream().allMatch(refusal -> UNTOLD.contains(refusal.code()));
     }
 
     private PlaceOutcome take(SlotId id, Inquiry inquiry, Predicate<Verdict> suffices) {

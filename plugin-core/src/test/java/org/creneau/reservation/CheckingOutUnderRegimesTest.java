@@ -8,7 +8,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.creneau.confinement.Basis;
+import org.creneau.confinement.Treatment;
+import org.creneau.confinement.Treatments;
 import org.creneau.eligibility.FrenchPointPlaces;
+import org.creneau.eligibility.Lockdown;
 import org.creneau.eligibility.OutingPolicy;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Outings;
@@ -54,6 +58,34 @@ class CheckingOutUnderRegimesTest {
     private void runOutAndSweep() {
         shop.clock.advance(TOO_LONG);
         shop.expireHolds.run(shop.clock.instant(), 100);
+    }
+
+    /** The merchant enforces what was announced, and Anne lives 500 m away: nothing speaks against her slot. */
+    @Test
+    void a_paid_order_does_not_lose_its_slot_because_the_home_is_no_longer_known() {
+        Treatments strict = Treatments.usual().with(Basis.ANNOUNCED, Treatment.ENFORCE);
+        Outings strictly = new Outings(
+                FileRegimes.of(List.of(RegimeFile.FRANCE)),
+                new FrenchPointPlaces(FrenchPlaces.shared()),
+                OutingPolicy.builder().treatments(strict).build());
+        PlaceDesk strictDesk = new PlaceDesk(shop.points, shop.plans, shop.ledger, RuleBook.standard(strictly));
+        HoldSlot hold = new HoldSlot(strictDesk, shop.book, new HoldIssue(shop.policy, new SecureRandom()), shop.clock);
+        ConfirmHold confirm = new ConfirmHold(strictDesk, shop.book, shop.clock);
+        assertThat(hold.hold(TEN, Collector.of(ANNE)).isHeld())
+                .as("home not told")
+                .isFalse();
+        assertThat(hold.hold(TEN, Collector.of(ANNE).from(Lockdown.from(500))).isHeld())
+                .isTrue();
+        shop.clock.advance(TOO_LONG);
+        assertThat(confirm.confirm(ANNE).isConfirmed()).as("run out").isTrue();
+        assertThat(hold.hold(
+                                SlotId.of(Shop.POINT, TEN.end(), 30),
+                                Collector.of(BRUNO).from(Lockdown.from(500)))
+                        .isHeld())
+                .isTrue();
+        runOutAndSweep();
+        assertThat(confirm.confirm(BRUNO).isConfirmed()).as("swept").isTrue();
+        assertThat(shop.booksBalance()).isTrue();
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.creneau.point.TimeSpan;
 import org.junit.jupiter.api.Test;
 
 /**
- * Hours as shops, a market and a museum put them on their doors at some time in the last years, and the questions a
- * customer asks. Sums of a week or a year were counted by hand.
+ * Hours of the kind that shops, a market and a museum put on their doors, from memory and not checked against a source, and
+ * the questions a customer asks. Sums of a week or a year were counted by hand.
  */
 class PublishedHoursTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
