@@ -15,6 +15,8 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
+import org.creneau.reservation.guard.Secrets;
+import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
 import org.creneau.territory.Geocoder;
@@ -34,6 +36,7 @@ final class PortContracts {
             SlotLedger.class, SlotLedgerContract.class,
             Reservations.class, ReservationsContract.class,
             Transactions.class, TransactionsContract.class,
+            Secrets.class, SecretsContract.class,
             Geocoder.class, GeocoderContract.class,
             OpeningHoursText.class, OpeningHoursTextContract.class);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.store;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
@@ -97,6 +100,13 @@ public final class Schema {
         return reservations;
     }
 
+    /** One node of many, which has read nothing yet. */
+    public JpaSecrets secrets(Clock clock) {
+        JpaSecrets secrets = new JpaSecrets(transactions, new SecureRandom(), clock);
+        secrets.setEntityManager(em);
+        return secrets;
+    }
+
     public PointTable points() {
         PointTable table = new PointTable();
         table.setEntityManager(em);
@@ -114,6 +124,7 @@ public final class Schema {
 
     public void empty() {
         for (String table : new String[] {
+            "CRN_SECRET",
             "CRN_RESERVATION",
             "CRN_SLOT_COUNTER",
             "CRN_POINT_HOURS",
