@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
+import org.creneau.reservation.CodeGuesses;
+import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -37,6 +39,7 @@ final class PortContracts {
             Reservations.class, ReservationsContract.class,
             Transactions.class, TransactionsContract.class,
             Secrets.class, SecretsContract.class,
+            CodeGuesses.class, CodeGuessesContract.class,
             Geocoder.class, GeocoderContract.class,
             OpeningHoursText.class, OpeningHoursTextContract.class);
 

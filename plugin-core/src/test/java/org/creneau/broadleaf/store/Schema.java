@@ -7,6 +7,7 @@ import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.reservation.JpaReservations;
@@ -107,6 +108,12 @@ public final class Schema {
         return secrets;
     }
 
+    public JpaCodeGuesses codeGuesses() {
+        JpaCodeGuesses guesses = new JpaCodeGuesses();
+        guesses.setEntityManager(em);
+        return guesses;
+    }
+
     public PointTable points() {
         PointTable table = new PointTable();
         table.setEntityManager(em);
@@ -125,6 +132,7 @@ public final class Schema {
     public void empty() {
         for (String table : new String[] {
             "CRN_SECRET",
+            "CRN_CODE_GUESS",
             "CRN_RESERVATION",
             "CRN_SLOT_COUNTER",
             "CRN_POINT_HOURS",

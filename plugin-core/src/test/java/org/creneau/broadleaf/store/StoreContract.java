@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
+import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
+import org.creneau.reservation.CodeGuesses;
+import org.creneau.reservation.CodeGuessesContract;
+import org.creneau.reservation.GuessWindow;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -124,6 +129,28 @@ abstract class StoreContract {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("7 characters")
                     .hasMessageNotContaining("hunter2");
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaCodeGuesses.class)
+    class Guesses extends CodeGuessesContract {
+        @Override
+        protected CodeGuesses guesses() {
+            return schema().codeGuesses();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Test
+        void a_guess_is_counted_with_two_statements_and_the_first_of_an_hour_with_three() {
+            GuessWindow window = GuessWindow.of(PointId.of(1), clock.instant(), 30);
+            Runnable guess = () -> transactions().separate(() -> guesses().take(window));
+            assertThat(schema().statementsIn(guess)).isEqualTo(3);
+            assertThat(schema().statementsIn(guess)).isEqualTo(2);
         }
     }
 
