@@ -9,8 +9,8 @@ import org.creneau.point.Problem;
 
 /**
  * Collects the parts of a {@link SlotPlan}. The parts that most points need can be set here directly: they are those of
- * the pattern of every day, of the booking window and of the point's own lead time. At most 200 periods. For one
- * thread.
+ * the pattern of every day, of the booking window and of the point's own lead time. At most 200 periods and 50
+ * priorities. For one thread.
  */
 public final class SlotPlanBuilder {
 
@@ -19,6 +19,7 @@ public final class SlotPlanBuilder {
     private List<PlanPeriod> periods = Collections.emptyList();
     private BookingWindow window = BookingWindow.ofDays(7);
     private LeadTimes leadTimes = LeadTimes.of(LeadTime.ofMinutes(60));
+    private List<PriorityWindow> priorities = Collections.emptyList();
 
     SlotPlanBuilder() {}
 
@@ -73,6 +74,11 @@ public final class SlotPlanBuilder {
         return this;
     }
 
+    public SlotPlanBuilder priorities(List<PriorityWindow> value) {
+        this.priorities = value;
+        return this;
+    }
+
     /** What is wrong with a value is kept until all of them are there. */
     private SlotPlanBuilder tried(Runnable setting) {
         try {
@@ -99,12 +105,19 @@ public final class SlotPlanBuilder {
         return leadTimes;
     }
 
+    List<PriorityWindow> copyOfPriorities() {
+        return new ArrayList<>(priorities);
+    }
+
     /** Everything that is wrong, for the form; empty if {@link #build()} will do. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(refused);
         problems.addAll(pattern.problems());
         if (periods.size() > 200) {
             problems.add(Problem.of("periods", periods.size(), "200 at most"));
+        }
+        if (priorities.size() > 50) {
+            problems.add(Problem.of("priorities", priorities.size(), "50 at most"));
         }
         return problems;
     }
