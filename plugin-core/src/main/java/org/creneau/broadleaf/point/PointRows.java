@@ -49,6 +49,8 @@ final class PointRows {
             "capacityItems",
             "capacityMinutes",
             "pauseMinutes",
+            "keptBackOrders",
+            "keptBackHours",
             "handoverPlaces",
             "handoverMinutes",
             "floorArea",
@@ -113,8 +115,8 @@ final class PointRows {
                 : premises.inMall(mall, Boolean.TRUE.equals(row.value("insideMall", Boolean.class)));
     }
 
-    /** Trades are joined by commas, as people write them. */
-    private static List<String> words(String text) {
+    /** Trades and groups are joined by commas, as people write them. */
+    static List<String> words(String text) {
         return Arrays.stream(text.split(",", -1))
                 .map(String::trim)
                 .filter(word -> !word.isEmpty())
