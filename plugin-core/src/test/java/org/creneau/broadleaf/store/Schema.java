@@ -164,6 +164,7 @@ public final class Schema {
             "CRN_POINT_PLAN",
             "CRN_POINT_BREAK",
             "CRN_POINT_PRICE",
+            "CRN_POINT_PRIORITY",
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
             "CRN_POINT"
