@@ -66,16 +66,23 @@ final class SchemaRows {
                 "INSERT INTO SEQUENCE_GENERATOR VALUES ('OrderImpl', 100)");
     }
 
-    /** What a merchant or Hibernate adds: rights for a role and a user, a right that includes ours, numbers in use. */
+    /** What a merchant adds: rights for a role and a user, a right that includes ours, a SKU that may not be collected. */
     static void insertReferencesToOurs(DataSource source) {
         run(
                 source,
                 "INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID, ADMIN_PERMISSION_ID) VALUES (12, -77010)",
                 "INSERT INTO BLC_ADMIN_USER_PERMISSION_XREF (ADMIN_USER_ID, ADMIN_PERMISSION_ID) VALUES (3, -77010)",
                 "INSERT INTO BLC_ADMIN_PERMISSION_XREF (ADMIN_PERMISSION_ID, CHILD_PERMISSION_ID) VALUES (40, -77000)",
-                "INSERT INTO BLC_SKU_FULFILLMENT_EXCLUDED (SKU_ID, FULFILLMENT_OPTION_ID) VALUES (1, -77000)",
-                "INSERT INTO SEQUENCE_GENERATOR VALUES ('ReservationEntity', 51)",
-                "INSERT INTO SEQUENCE_GENERATOR VALUES ('PointHoursEntity', 51)");
+                "INSERT INTO BLC_SKU_FULFILLMENT_EXCLUDED (SKU_ID, FULFILLMENT_OPTION_ID) VALUES (1, -77000)");
+    }
+
+    /** As Hibernate does with the first row of each entity, in a segment that has the entity's name. */
+    static void insertNumbers(DataSource source, Schema schema) {
+        schema.factory()
+                .getMetamodel()
+                .getEntities()
+                .forEach(entity ->
+                        run(source, "INSERT INTO SEQUENCE_GENERATOR VALUES ('" + entity.getName() + "', 51)"));
     }
 
     static void checkReservation(Reservation found) {
