@@ -7,4 +7,10 @@ class MariaDbPointPlansTest extends PointPlansContract {
     protected Schema schema() {
         return MariaDb.schema();
     }
+
+    /** REPEATABLE READ. */
+    @Override
+    protected boolean seesCommits() {
+        return false;
+    }
 }

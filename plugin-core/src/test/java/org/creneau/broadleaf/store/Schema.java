@@ -40,6 +40,7 @@ public final class Schema {
         JpaTransactionManager manager = new JpaTransactionManager(factory);
         manager.setDataSource(source);
         this.transactions = new JpaTransactions(manager);
+        this.transactions.setEntityManager(em);
     }
 
     private static EntityManagerFactory factory(DataSource source, String dialect, String hbm2ddl) {
