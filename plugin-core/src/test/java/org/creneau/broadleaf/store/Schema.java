@@ -25,7 +25,7 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
-/** The plugin's tables alone, made by Hibernate in an empty database, and the adapters on them. */
+/** The plugin's tables alone in a database, and the adapters on them. */
 public final class Schema {
 
     private final DataSource source;
@@ -33,16 +33,23 @@ public final class Schema {
     private final EntityManager em;
     private final JpaTransactions transactions;
 
+    /** Tables that Hibernate makes, for the mapping of now. */
     public Schema(DataSource source, String dialect) {
+        this(source, dialect, "create");
+    }
+
+    /** What Hibernate does about the tables is what a shop has in {@code hbm2ddl.auto}: {@code create}, {@code validate}. */
+    Schema(DataSource source, String dialect, String hbm2ddl) {
         this.source = source;
-        this.factory = factory(source, dialect);
+        this.factory = factory(source, dialect, hbm2ddl);
         this.em = SharedEntityManagerCreator.createSharedEntityManager(factory);
         JpaTransactionManager manager = new JpaTransactionManager(factory);
         manager.setDataSource(source);
         this.transactions = new JpaTransactions(manager);
+        this.transactions.setEntityManager(em);
     }
 
-    private static EntityManagerFactory factory(DataSource source, String dialect) {
+    private static EntityManagerFactory factory(DataSource source, String dialect, String hbm2ddl) {
         LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
         bean.setPersistenceXmlLocation("classpath:META-INF/persistence-creneau.xml");
         bean.setPersistenceUnitName("blPU");
@@ -50,7 +57,7 @@ public final class Schema {
         bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         Properties properties = new Properties();
         properties.setProperty("hibernate.dialect", dialect);
-        properties.setProperty("hibernate.hbm2ddl.auto", "create");
+        properties.setProperty("hibernate.hbm2ddl.auto", hbm2ddl);
         properties.setProperty("hibernate.generate_statistics", "true");
         properties.setProperty("javax.persistence.validation.mode", "none");
         bean.setJpaProperties(properties);
