@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.proof;
+
+import org.apache.log4j.Level;
+import org.apache.log4j.Logger;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Hibernate logs every lost race as an error; where thousands are lost on purpose it is told not to. */
+public final class Quiet implements BeforeAllCallback, AfterAllCallback {
+
+    private static final Logger LOUD = Logger.getLogger("org.hibernate.engine.jdbc.spi.SqlExceptionHelper");
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        LOUD.setLevel(Level.OFF);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        LOUD.setLevel(null);
+    }
+}
