@@ -16,12 +16,14 @@ public final class SlotPlan {
     private final List<PlanPeriod> periods;
     private final BookingWindow window;
     private final LeadTimes leadTimes;
+    private final int holdMinutes;
 
     SlotPlan(SlotPlanBuilder from) {
         this.pattern = from.pattern();
         this.periods = Collections.unmodifiableList(from.copyOfPeriods());
         this.window = from.window();
         this.leadTimes = from.leadTimes();
+        this.holdMinutes = from.holdMinutes();
     }
 
     /** Starts from slots of 30 minutes for 4 orders, one hour ahead at least and 7 days at most. */
@@ -31,7 +33,9 @@ public final class SlotPlan {
 
     /** A builder that starts with everything this plan has. */
     public SlotPlanBuilder toBuilder() {
-        return builder().pattern(pattern).periods(periods).window(window).leadTimes(leadTimes);
+        SlotPlanBuilder copy =
+                builder().pattern(pattern).periods(periods).window(window).leadTimes(leadTimes);
+        return copy.holdMinutes(holdMinutes);
     }
 
     /** The pattern of the days that no period has a word about. */
@@ -62,9 +66,15 @@ public final class SlotPlan {
         return leadTimes;
     }
 
+    /** How long a hold lasts here, in minutes; 0 for as long as anywhere in the shop. */
+    public int holdMinutes() {
+        return holdMinutes;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SlotPlan
+                && holdMinutes == ((SlotPlan) other).holdMinutes
                 && pattern.equals(((SlotPlan) other).pattern)
                 && periods.equals(((SlotPlan) other).periods)
                 && window.equals(((SlotPlan) other).window)
@@ -78,6 +88,7 @@ public final class SlotPlan {
 
     @Override
     public String toString() {
-        return pattern + (periods.isEmpty() ? "" : ", " + periods) + ", " + window + ", " + leadTimes;
+        return pattern + (periods.isEmpty() ? "" : ", " + periods) + ", " + window + ", " + leadTimes
+                + (holdMinutes == 0 ? "" : ", holds of " + holdMinutes + " min");
     }
 }

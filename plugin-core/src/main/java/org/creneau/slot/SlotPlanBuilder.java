@@ -19,6 +19,7 @@ public final class SlotPlanBuilder {
     private List<PlanPeriod> periods = Collections.emptyList();
     private BookingWindow window = BookingWindow.ofDays(7);
     private LeadTimes leadTimes = LeadTimes.of(LeadTime.ofMinutes(60));
+    private int holdMinutes;
 
     SlotPlanBuilder() {}
 
@@ -62,6 +63,12 @@ public final class SlotPlanBuilder {
         return this;
     }
 
+    /** How long a hold lasts at this point, 0..1440 minutes; 0 means as long as anywhere in the shop. */
+    public SlotPlanBuilder holdMinutes(int value) {
+        this.holdMinutes = value;
+        return this;
+    }
+
     /** The whole pattern of the days without a period of their own. */
     public SlotPlanBuilder pattern(SlotPattern value) {
         this.pattern = value.toBuilder();
@@ -99,12 +106,19 @@ public final class SlotPlanBuilder {
         return leadTimes;
     }
 
+    int holdMinutes() {
+        return holdMinutes;
+    }
+
     /** Everything that is wrong, for the form; empty if {@link #build()} will do. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(refused);
         problems.addAll(pattern.problems());
         if (periods.size() > 200) {
             problems.add(Problem.of("periods", periods.size(), "200 at most"));
+        }
+        if (holdMinutes < 0 || holdMinutes > 1440) {
+            problems.add(Problem.of("holdMinutes", holdMinutes, "0..1440, 0 for as long as anywhere in the shop"));
         }
         return problems;
     }

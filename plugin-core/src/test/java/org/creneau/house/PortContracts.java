@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
+import org.creneau.reservation.History;
+import org.creneau.reservation.HistoryContract;
+import org.creneau.reservation.Messages;
+import org.creneau.reservation.MessagesContract;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -34,6 +38,8 @@ final class PortContracts {
             SlotLedger.class, SlotLedgerContract.class,
             Reservations.class, ReservationsContract.class,
             Transactions.class, TransactionsContract.class,
+            History.class, HistoryContract.class,
+            Messages.class, MessagesContract.class,
             Geocoder.class, GeocoderContract.class,
             OpeningHoursText.class, OpeningHoursTextContract.class);
 

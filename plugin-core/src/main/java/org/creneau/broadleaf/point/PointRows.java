@@ -58,6 +58,7 @@ final class PointRows {
             "releaseTime",
             "leadUnit",
             "cooks",
+            "holdMinutes",
             "rushUntil",
             "rushMinutes",
             "holidayCalendar",

@@ -5,7 +5,9 @@ import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
@@ -92,9 +94,23 @@ public final class Schema {
     }
 
     public JpaReservations reservations(SlotLabels labels) {
-        JpaReservations reservations = new JpaReservations(labels);
+        RowClaims claims = new RowClaims(transactions, "auto");
+        claims.setEntityManager(em);
+        JpaReservations reservations = new JpaReservations(labels, claims);
         reservations.setEntityManager(em);
         return reservations;
+    }
+
+    public JpaHistory history() {
+        JpaHistory history = new JpaHistory();
+        history.setEntityManager(em);
+        return history;
+    }
+
+    public JpaMessages messages() {
+        JpaMessages messages = new JpaMessages();
+        messages.setEntityManager(em);
+        return messages;
     }
 
     public PointTable points() {
@@ -115,6 +131,8 @@ public final class Schema {
     public void empty() {
         for (String table : new String[] {
             "CRN_RESERVATION",
+            "CRN_RESERVATION_HISTORY",
+            "CRN_MESSAGE",
             "CRN_SLOT_COUNTER",
             "CRN_POINT_HOURS",
             "CRN_POINT_SPECIAL_DAY",

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.store;
 
+import org.creneau.broadleaf.message.JpaMessages;
+import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.house.ContractRun;
 import org.creneau.reservation.BookingContract;
+import org.creneau.reservation.History;
+import org.creneau.reservation.HistoryContract;
+import org.creneau.reservation.Messages;
+import org.creneau.reservation.MessagesContract;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -67,6 +73,34 @@ abstract class StoreContract {
     }
 
     @Nested
+    @ContractRun(JpaHistory.class)
+    class Changes extends HistoryContract {
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaMessages.class)
+    class Outbox extends MessagesContract {
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
     class Booking extends BookingContract {
         @Override
         protected SlotLedger ledger() {
@@ -76,6 +110,16 @@ abstract class StoreContract {
         @Override
         protected Reservations reservations() {
             return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
         }
 
         @Override
