@@ -37,7 +37,7 @@ public abstract class LedgerHistoryContract {
 
     @Test
     void every_history_has_an_order() {
-        Stores stores = new Stores(schema().ledger(), schema().reservations(), schema().transactions());
+        Stores stores = Stores.in(schema());
         ForAll.seeds(histories(), random -> {
             List<Call<ModelLedger>> calls = history(new LedgerHistory(stores), random.nextLong());
             assertThat(calls).hasSize(THREADS * CALLS);

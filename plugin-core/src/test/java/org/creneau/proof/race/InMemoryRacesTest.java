@@ -2,16 +2,12 @@
 package org.creneau.proof.race;
 
 import java.util.List;
-import org.creneau.memory.DirectTransactions;
-import org.creneau.memory.InMemoryLedger;
-import org.creneau.memory.InMemoryReservations;
 import org.creneau.point.PointId;
 import org.creneau.proof.Stores;
 
 /** In memory, where only the counters are watched while the race runs. */
 class InMemoryRacesTest extends RacesContract {
-    private final Stores stores =
-            new Stores(new InMemoryLedger(), new InMemoryReservations(), new DirectTransactions());
+    private final Stores stores = Stores.inMemory();
 
     @Override
     protected Stores stores() {
@@ -25,6 +21,6 @@ class InMemoryRacesTest extends RacesContract {
 
     @Override
     protected int rounds() {
-        return 50;
+        return 25;
     }
 }

@@ -8,12 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.creneau.memory.DirectTransactions;
 import org.creneau.memory.InMemoryLedger;
-import org.creneau.memory.InMemoryReservations;
 import org.creneau.point.PointId;
 import org.creneau.proof.Stores;
-import org.creneau.reservation.Reservations;
 import org.creneau.reservation.Transactions;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
@@ -25,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The races can fail: each of these stores has one fault, and the rounds find it. */
 class RacesFindFaultsTest {
 
-    private final Reservations reservations = new InMemoryReservations();
-    private final Transactions transactions = new DirectTransactions();
+    private final Stores stores = Stores.inMemory();
 
     @Test
     void a_ledger_that_looks_first_and_takes_afterwards_oversells() {
@@ -38,7 +34,7 @@ class RacesFindFaultsTest {
                 return capacity.fits(before, load) && super.take(slot, load, Capacity.unlimited());
             }
         };
-        assertThatThrownBy(() -> rounds(hasty, transactions)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> rounds(stores.with(hasty))).isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -51,7 +47,7 @@ class RacesFindFaultsTest {
                 }
             }
         };
-        assertThatThrownBy(() -> rounds(forgetful, transactions)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> rounds(stores.with(forgetful))).isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -67,19 +63,19 @@ class RacesFindFaultsTest {
                 return work.get();
             }
         };
-        assertThatThrownBy(() -> rounds(new InMemoryLedger(), sticky)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> rounds(stores.with(sticky))).isInstanceOf(AssertionError.class);
     }
 
-    private void rounds(SlotLedger ledger, Transactions withTransactions) {
+    private static void rounds(Stores faulty) {
         RacesContract races = new RacesContract() {
             @Override
             protected Stores stores() {
-                return new Stores(ledger, reservations, withTransactions);
+                return faulty;
             }
 
             @Override
             protected List<SlotCount> look(PointId point) {
-                return SlotCount.readIn(ledger, point);
+                return SlotCount.readIn(faulty.ledger(), point);
             }
         };
         races.the_slot_everybody_wants_is_never_oversold_and_never_left_empty(7);

@@ -2,6 +2,7 @@
 package org.creneau.proof.race;
 
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.creneau.eligibility.PlaceIsLeft;
 import org.creneau.reservation.Conflict;
@@ -10,6 +11,7 @@ import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.slot.Load;
+import org.creneau.slot.SlotId;
 
 /** What one shopper does next, in one of their windows. For one thread. */
 final class Step {
@@ -39,7 +41,7 @@ final class Step {
     /** Anything while the clock stands still. */
     void anythingAtOnce() {
         try {
-            act(random.nextInt(12));
+            act(random.nextInt(16));
         } catch (Conflict outrun) {
             // nothing was changed
         }
@@ -49,14 +51,22 @@ final class Step {
         switch (which) {
             case 0, 1, 2 -> hold(random.nextInt(Street.SLOTS));
             case 3 -> ifAny(current -> street.bookings.hold(current.slotId(), shopper, someLoad()));
-            case 4, 5 -> street.bookings.confirm(shopper);
-            case 6 -> ifAny(current -> street.bookings.confirm(current.token()));
-            case 7 -> ifAny(current -> street.bookings.unconfirm(current.token()));
-            case 8 -> street.bookings.release(shopper);
-            case 9 -> ifAny(current -> street.bookings.cancel(current.token()));
-            case 10 -> ifAny(current -> street.bookings.prepare(current.token()));
+            case 4 -> street.bookings.extend(shopper);
+            case 5 -> ifAny(current -> street.bookings.verify(shopper, current.load()));
+            case 6 -> ifAny(current -> street.bookings.closePayment(current.token()));
+            case 7, 8 -> street.bookings.confirm(shopper);
+            case 9 -> ifAny(current -> street.bookings.confirm(current.token()));
+            case 10 -> ifAny(current -> street.bookings.unconfirm(current.token()));
+            case 11 -> street.bookings.release(shopper);
+            case 12 -> ifAny(current -> street.bookings.cancel(current.token()));
+            case 13 -> ifAny(current -> street.bookings.reschedule(current.token(), anySlot()));
+            case 14 -> ifAny(current -> street.bookings.prepare(current.token()));
             default -> street.bookings.sweep();
         }
+    }
+
+    private SlotId anySlot() {
+        return street.slot(random.nextInt(Street.SLOTS));
     }
 
     private HoldOutcome hold(int slot) {
@@ -67,7 +77,7 @@ final class Step {
         return Load.of(1, random.nextInt(4), random.nextInt(20));
     }
 
-    private void ifAny(java.util.function.Consumer<Reservation> use) {
+    private void ifAny(Consumer<Reservation> use) {
         street.bookings.current(shopper).ifPresent(use);
     }
 

@@ -30,7 +30,7 @@ public abstract class StoreRaces extends RacesContract {
 
     @Override
     protected Stores stores() {
-        return new Stores(schema().ledger(), schema().reservations(), schema().transactions());
+        return Stores.in(schema());
     }
 
     @Override
