@@ -12,9 +12,14 @@ public final class Quiet implements BeforeAllCallback, AfterAllCallback {
 
     private static final Logger LOUD = Logger.getLogger("org.hibernate.engine.jdbc.spi.SqlExceptionHelper");
 
+    /** From now on. */
+    public static void hush() {
+        LOUD.setLevel(Level.OFF);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        LOUD.setLevel(Level.OFF);
+        hush();
     }
 
     @Override

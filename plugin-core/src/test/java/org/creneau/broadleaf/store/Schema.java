@@ -30,15 +30,20 @@ public final class Schema {
     private final JpaTransactions transactions;
 
     public Schema(DataSource source, String dialect) {
+        this(source, dialect, "create");
+    }
+
+    /** With another value of {@code hibernate.hbm2ddl.auto}, for tables that are there. */
+    public Schema(DataSource source, String dialect, String hbm2ddl) {
         this.source = source;
-        this.factory = factory(source, dialect);
+        this.factory = factory(source, dialect, hbm2ddl);
         this.em = SharedEntityManagerCreator.createSharedEntityManager(factory);
         JpaTransactionManager manager = new JpaTransactionManager(factory);
         manager.setDataSource(source);
         this.transactions = new JpaTransactions(manager);
     }
 
-    private static EntityManagerFactory factory(DataSource source, String dialect) {
+    private static EntityManagerFactory factory(DataSource source, String dialect, String hbm2ddl) {
         LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
         bean.setPersistenceXmlLocation("classpath:META-INF/persistence-creneau.xml");
         bean.setPersistenceUnitName("blPU");
@@ -46,7 +51,7 @@ public final class Schema {
         bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         Properties properties = new Properties();
         properties.setProperty("hibernate.dialect", dialect);
-        properties.setProperty("hibernate.hbm2ddl.auto", "create");
+        properties.setProperty("hibernate.hbm2ddl.auto", hbm2ddl);
         properties.setProperty("hibernate.generate_statistics", "true");
         properties.setProperty("javax.persistence.validation.mode", "none");
         bean.setJpaProperties(properties);
