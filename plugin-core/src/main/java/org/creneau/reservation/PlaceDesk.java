@@ -130,14 +130,16 @@ public final class PlaceDesk {
         }
     }
 
+    /** The counters first: where rows are read, the point comes along in the same statement. */
     private Look look(SlotId id, Inquiry inquiry) {
+        Taken taken = takenAround(id);
         Optional<PickupPoint> point = points.find(id.point());
         if (!point.isPresent()) {
             return Look.refused(
                     Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
         }
         SlotGrid grid = SlotGrid.of(point.get(), plans.of(id.point()));
-        return grid.offerOf(id, inquiry.query(), takenAround(id))
+        return grid.offerOf(id, inquiry.query(), taken)
                 .map(offer -> new Look(rules.judge(CollectRequest.of(grid, offer, inquiry)), offer))
                 .orElseGet(() -> Look.refused(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start())));
     }

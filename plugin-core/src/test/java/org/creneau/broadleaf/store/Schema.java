@@ -88,7 +88,12 @@ public final class Schema {
     }
 
     public JpaSlotLedger ledger() {
-        JpaSlotLedger ledger = new JpaSlotLedger();
+        return ledger(points());
+    }
+
+    /** What it reads of points along with the counters, that table remembers. */
+    public JpaSlotLedger ledger(PointTable points) {
+        JpaSlotLedger ledger = new JpaSlotLedger(points);
         ledger.setEntityManager(em);
         return ledger;
     }
