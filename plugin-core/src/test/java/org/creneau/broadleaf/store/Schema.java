@@ -39,7 +39,7 @@ public final class Schema {
     }
 
     /** What Hibernate does about the tables is what a shop has in {@code hbm2ddl.auto}: {@code create}, {@code validate}. */
-    Schema(DataSource source, String dialect, String hbm2ddl) {
+    public Schema(DataSource source, String dialect, String hbm2ddl) {
         this.source = source;
         this.factory = factory(source, dialect, hbm2ddl);
         this.em = SharedEntityManagerCreator.createSharedEntityManager(factory);
