@@ -21,6 +21,7 @@ public final class SlotPlan {
     private final List<PlanPeriod> periods;
     private final BookingWindow window;
     private final LeadTimes leadTimes;
+    private final int holdMinutes;
     private final List<PriorityWindow> priorities;
 
     SlotPlan(SlotPlanBuilder from) {
@@ -28,6 +29,7 @@ public final class SlotPlan {
         this.periods = Collections.unmodifiableList(from.copyOfPeriods());
         this.window = from.window();
         this.leadTimes = from.leadTimes();
+        this.holdMinutes = from.holdMinutes();
         this.priorities = Collections.unmodifiableList(from.copyOfPriorities());
     }
 
@@ -38,12 +40,9 @@ public final class SlotPlan {
 
     /** A builder that starts with everything this plan has. */
     public SlotPlanBuilder toBuilder() {
-        return builder()
-                .pattern(pattern)
-                .periods(periods)
-                .window(window)
-                .leadTimes(leadTimes)
-                .priorities(priorities);
+        SlotPlanBuilder copy =
+                builder().pattern(pattern).periods(periods).window(window).leadTimes(leadTimes);
+        return copy.priorities(priorities).holdMinutes(holdMinutes);
     }
 
     /** The pattern of the days that no period has a word about. */
@@ -74,6 +73,11 @@ public final class SlotPlan {
         return leadTimes;
     }
 
+    /** How long a hold lasts here, in minutes; 0 for as long as anywhere in the shop. */
+    public int holdMinutes() {
+        return holdMinutes;
+    }
+
     /** Of two that hold for a slot the first decides. */
     public List<PriorityWindow> priorities() {
         return priorities;
@@ -95,6 +99,7 @@ public final class SlotPlan {
     @Override
     public boolean equals(Object other) {
         return other instanceof SlotPlan
+                && holdMinutes == ((SlotPlan) other).holdMinutes
                 && pattern.equals(((SlotPlan) other).pattern)
                 && periods.equals(((SlotPlan) other).periods)
                 && window.equals(((SlotPlan) other).window)
@@ -110,6 +115,7 @@ public final class SlotPlan {
     @Override
     public String toString() {
         return pattern + (periods.isEmpty() ? "" : ", " + periods) + ", " + window + ", " + leadTimes
+                + (holdMinutes == 0 ? "" : ", holds of " + holdMinutes + " min")
                 + (priorities.isEmpty() ? "" : ", priorities " + priorities);
     }
 }

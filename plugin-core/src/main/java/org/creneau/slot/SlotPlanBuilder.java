@@ -19,6 +19,7 @@ public final class SlotPlanBuilder {
     private List<PlanPeriod> periods = Collections.emptyList();
     private BookingWindow window = BookingWindow.ofDays(7);
     private LeadTimes leadTimes = LeadTimes.of(LeadTime.ofMinutes(60));
+    private int holdMinutes;
     private List<PriorityWindow> priorities = Collections.emptyList();
 
     SlotPlanBuilder() {}
@@ -60,6 +61,12 @@ public final class SlotPlanBuilder {
 
     public SlotPlanBuilder window(BookingWindow value) {
         this.window = value;
+        return this;
+    }
+
+    /** How long a hold lasts at this point, 0..1440 minutes; 0 means as long as anywhere in the shop. */
+    public SlotPlanBuilder holdMinutes(int value) {
+        this.holdMinutes = value;
         return this;
     }
 
@@ -105,6 +112,10 @@ public final class SlotPlanBuilder {
         return leadTimes;
     }
 
+    int holdMinutes() {
+        return holdMinutes;
+    }
+
     List<PriorityWindow> copyOfPriorities() {
         return new ArrayList<>(priorities);
     }
@@ -115,6 +126,9 @@ public final class SlotPlanBuilder {
         problems.addAll(pattern.problems());
         if (periods.size() > 200) {
             problems.add(Problem.of("periods", periods.size(), "200 at most"));
+        }
+        if (holdMinutes < 0 || holdMinutes > 1440) {
+            problems.add(Problem.of("holdMinutes", holdMinutes, "0..1440, 0 for as long as anywhere in the shop"));
         }
         if (priorities.size() > 50) {
             problems.add(Problem.of("priorities", priorities.size(), "50 at most"));

@@ -44,7 +44,7 @@ class CheckingOutUnderRegimesTest {
             OutingPolicy.builder().build());
     private final PlaceDesk desk = new PlaceDesk(shop.points, shop.plans, shop.ledger, RuleBook.standard(outings));
     private final HoldSlot holdSlot =
-            new HoldSlot(desk, shop.book, new HoldIssue(shop.policy, new SecureRandom()), shop.clock);
+            new HoldSlot(desk, shop.book, shop.issue, shop.clock);
     private final ConfirmHold confirmHold = new ConfirmHold(desk, shop.book, shop.clock);
 
     CheckingOutUnderRegimesTest() {
@@ -69,7 +69,7 @@ class CheckingOutUnderRegimesTest {
                 new FrenchPointPlaces(FrenchPlaces.shared()),
                 OutingPolicy.builder().treatments(strict).build());
         PlaceDesk strictDesk = new PlaceDesk(shop.points, shop.plans, shop.ledger, RuleBook.standard(strictly));
-        HoldSlot hold = new HoldSlot(strictDesk, shop.book, new HoldIssue(shop.policy, new SecureRandom()), shop.clock);
+        HoldSlot hold = new HoldSlot(strictDesk, shop.book, shop.issue, shop.clock);
         ConfirmHold confirm = new ConfirmHold(strictDesk, shop.book, shop.clock);
         assertThat(hold.hold(TEN, Collector.of(ANNE)).isHeld())
                 .as("home not told")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.point;
 
+import java.util.stream.Stream;
 import org.creneau.broadleaf.store.RowKind;
 import org.creneau.broadleaf.store.RowUnion;
 
@@ -48,10 +49,23 @@ final class PartRows {
             .ids("targetId", "TARGET_ID")
             .numbers("fromQuantity", "FROM_QUANTITY", "amount", "LEAD_AMOUNT");
 
-    static final RowUnion ALL =
-            RowUnion.of(HOURS, SPECIAL_DAYS, CLOSURES, PERIODS, BREAKS, PRICES, PRIORITIES, CUT_OFFS, LEAD_RULES);
-
     private PartRows() {}
+
+    /** The points themselves and every part, with rows of other kinds that belong to points. */
+    static RowUnion withPoints(RowKind... more) {
+        Stream<RowKind> own = Stream.of(
+                PointRows.POINT,
+                HOURS,
+                SPECIAL_DAYS,
+                CLOSURES,
+                PERIODS,
+                BREAKS,
+                PRICES,
+                PRIORITIES,
+                CUT_OFFS,
+                LEAD_RULES);
+        return RowUnion.of(Stream.concat(own, Stream.of(more)).toArray(RowKind[]::new));
+    }
 
     private static RowKind season(RowKind kind) {
         return kind.dates("validFrom", "VALID_FROM", "validLast", "VALID_LAST")

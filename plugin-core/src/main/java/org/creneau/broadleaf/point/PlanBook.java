@@ -45,6 +45,7 @@ final class PlanBook {
                         point.has("releaseTime") ? point.parsed("releaseTime", LocalTime::parse) : LocalTime.MIDNIGHT,
                         read(PartRows.CUT_OFFS, id, "cut-off", PlanBook::cutOff)))
                 .leadTimes(leadTimes(point))
+                .holdMinutes(point.number("holdMinutes", 0))
                 .priorities(read(PartRows.PRIORITIES, id, "priority", PlanBook::priority))
                 .build();
     }

@@ -44,6 +44,27 @@ public abstract class PointPlanColumns implements Serializable {
                             }))
     protected Integer stepMinutes;
 
+    @Column(name = "HOLD_MINUTES")
+    @AdminPresentation(
+            friendlyName = "creneau.point.holdMinutes",
+            order = 7000,
+            group = PointForm.CAPACITY,
+            groupOrder = PointForm.CAPACITY_ORDER,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER,
+            tooltip = "creneau.point.holdMinutes.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.holdMinutes.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "1"),
+                                @ConfigurationItem(itemName = "most", itemValue = "1440")
+                            }))
+    protected Integer holdMinutes;
+
     @Column(name = "CAPACITY_ITEMS")
     @AdminPresentation(
             friendlyName = "creneau.point.capacityItems",
