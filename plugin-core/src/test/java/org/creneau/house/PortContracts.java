@@ -15,6 +15,10 @@ import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
+import org.creneau.reservation.History;
+import org.creneau.reservation.HistoryContract;
+import org.creneau.reservation.Messages;
+import org.creneau.reservation.MessagesContract;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -40,6 +44,8 @@ final class PortContracts {
             SlotLedger.class, SlotLedgerContract.class,
             Reservations.class, ReservationsContract.class,
             Transactions.class, TransactionsContract.class,
+            History.class, HistoryContract.class,
+            Messages.class, MessagesContract.class,
             Secrets.class, SecretsContract.class,
             CodeGuesses.class, CodeGuessesContract.class,
             QrCodes.class, QrCodesContract.class,

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
+import org.creneau.broadleaf.message.JpaMessages;
+import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.house.ContractRun;
@@ -17,6 +19,10 @@ import org.creneau.reservation.BookingContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.GuessWindow;
+import org.creneau.reservation.History;
+import org.creneau.reservation.HistoryContract;
+import org.creneau.reservation.Messages;
+import org.creneau.reservation.MessagesContract;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -85,6 +91,34 @@ abstract class StoreContract {
     }
 
     @Nested
+    @ContractRun(JpaHistory.class)
+    class Changes extends HistoryContract {
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaMessages.class)
+    class Outbox extends MessagesContract {
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
     @ContractRun(JpaSecrets.class)
     class InstallationSecret extends SecretsContract {
         @Override
@@ -124,7 +158,8 @@ abstract class StoreContract {
 
         @Test
         void a_row_that_somebody_made_too_short_is_told_without_repeating_it() {
-            schema().sql().update("INSERT INTO CRN_SECRET (NAME, SECRET_TEXT, CREATED_AT) VALUES ('current', 'hunter2', 0)");
+            schema().sql()
+                    .update("INSERT INTO CRN_SECRET (NAME, SECRET_TEXT, CREATED_AT) VALUES ('current', 'hunter2', 0)");
             assertThatThrownBy(() -> node().current())
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("7 characters")
@@ -164,6 +199,16 @@ abstract class StoreContract {
         @Override
         protected Reservations reservations() {
             return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
         }
 
         @Override
