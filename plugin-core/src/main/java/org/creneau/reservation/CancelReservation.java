@@ -1,31 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.time.Clock;
 import java.util.Optional;
+import org.creneau.eligibility.Verdict;
 
 /**
  * Use case: an order that was placed is cancelled; its place is given back exactly once, and cancelling twice is
- * cancelling once. A mere hold is refused: see {@link ReleaseHold}.
- *
- * <p>Joins the caller's transaction, so that the order and its reservation are cancelled together or not at all. For
- * that reason it does not run again after losing a race but throws {@link Conflict}, after which the caller's
- * transaction can only roll back. Thread-safe.
+ * cancelling once. A mere hold is refused: see {@link ReleaseHold}. Shoppers may until the {@link ChangePolicy} says
+ * otherwise, staff and jobs always. The shopper is told. Thread-safe.
  */
 public final class CancelReservation {
 
     private final PlaceDesk desk;
     private final ReservationBook book;
+    private final ChangePolicy policy;
+    private final Clock clock;
 
-    public CancelReservation(PlaceDesk desk, ReservationBook book) {
+    public CancelReservation(PlaceDesk desk, ReservationBook book, ChangePolicy policy, Clock clock) {
         this.desk = desk;
         this.book = book;
+        this.policy = policy;
+        this.clock = clock;
     }
 
-    public ChangeOutcome cancel(ReservationToken token) {
-        return book.joined(() -> attempt(book.all().find(token)));
+    /**
+     * Cancels within the caller's transaction, so that the order and its reservation are cancelled together or not at all.
+     * For that reason it does not run again after losing a race but throws {@link Conflict}, after which the caller's
+     * transaction can only roll back.
+     */
+    public ChangeOutcome cancel(ReservationToken token, Actor actor, String reason) {
+        Act act = Act.of(actor, clock.instant()).because(reason);
+        return book.joined(() -> attempt(book.all().find(token), act));
     }
 
-    private ChangeOutcome attempt(Optional<Reservation> found) {
+    /** Cancels in a short transaction of its own. */
+    public ChangeOutcome cancelAlone(ReservationToken token, Actor actor, String reason) {
+        Act act = Act.of(actor, clock.instant()).because(reason);
+        return book.alone(() -> attempt(book.all().find(token), act));
+    }
+
+    private ChangeOutcome attempt(Optional<Reservation> found, Act act) {
         if (!found.isPresent()) {
             return ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN));
         }
@@ -37,7 +52,13 @@ public final class CancelReservation {
                 || !reservation.state().canBecome(ReservationState.CANCELLED)) {
             return ChangeOutcome.refused(Refusals.moveNotAllowed(reservation, ReservationState.CANCELLED));
         }
-        Reservation cancelled = book.store(reservation, reservation.withState(ReservationState.CANCELLED));
+        Optional<Verdict> tooLate = policy.against(reservation, act);
+        return tooLate.map(ChangeOutcome::refused).orElseGet(() -> cancelled(reservation, act));
+    }
+
+    private ChangeOutcome cancelled(Reservation reservation, Act act) {
+        Reservation cancelled = book.store(reservation, reservation.withState(ReservationState.CANCELLED), act);
+        book.tell(cancelled, MessageKind.CANCELLED, act.at());
         desk.giveBack(reservation.slotId(), reservation.load());
         return ChangeOutcome.done(cancelled);
     }

@@ -21,31 +21,82 @@ public final class Collector {
     private final Basket basket;
     private final @Nullable Journey journey;
     private final OutingRecord record;
+    private final Identity identity;
 
-    private Collector(Holder holder, Basket basket, @Nullable Journey journey, OutingRecord record) {
+    private Collector(Holder holder, Basket basket, @Nullable Journey journey, OutingRecord record, Identity identity) {
         this.holder = Objects.requireNonNull(holder, "holder");
         this.basket = Objects.requireNonNull(basket, "basket");
         this.journey = journey;
         this.record = Objects.requireNonNull(record, "record");
+        this.identity = identity;
     }
 
-    /** One of whom no more is known. */
+    /** One of whom no more is known, who acts for themselves. */
     public static Collector of(Holder holder) {
-        return new Collector(holder, Basket.unknown(), null, OutingRecord.none());
+        Identity shopper = new Identity(Actor.shopper(holder), "", "");
+        return new Collector(holder, Basket.unknown(), null, OutingRecord.none(), shopper);
     }
 
     public Collector with(Basket wanted) {
-        return new Collector(holder, wanted, journey, record);
+        return new Collector(holder, wanted, journey, record, identity);
     }
 
     /** Null for not said. */
     public Collector from(@Nullable Journey way) {
-        return new Collector(holder, basket, way, record);
+        return new Collector(holder, basket, way, record, identity);
     }
 
     /** With what is to be kept of the outing; what was acknowledged in it counts. */
     public Collector recording(OutingRecord outing) {
-        return new Collector(holder, basket, journey, outing);
+        return new Collector(holder, basket, journey, outing, identity);
+    }
+
+    /** Somebody else chooses for them, such as staff for a caller. */
+    public Collector by(Actor actor) {
+        return new Collector(
+                holder, basket, journey, record, new Identity(actor, identity.network, identity.household));
+    }
+
+    /** The hash of the block of the network that the request came from, at most 32 characters; empty for not known. */
+    public Collector through(String network) {
+        return new Collector(
+                holder, basket, journey, record, new Identity(identity.actor, network, identity.household));
+    }
+
+    /** For whom one running reservation is allowed, see {@link Reservation#household()}; empty for no such limit. */
+    public Collector ofHousehold(String household) {
+        return new Collector(
+                holder, basket, journey, record, new Identity(identity.actor, identity.network, household));
+    }
+
+    /** Who acts, and what limits are asked of. */
+    private static final class Identity {
+
+        private final Actor actor;
+        private final String network;
+        private final String household;
+
+        private Identity(Actor actor, String network, String household) {
+            this.actor = Objects.requireNonNull(actor, "actor");
+            this.network = Objects.requireNonNull(network, "network");
+            this.household = Objects.requireNonNull(household, "household");
+        }
+    }
+
+    Actor actor() {
+        return identity.actor;
+    }
+
+    String network() {
+        return identity.network;
+    }
+
+    String household() {
+        return identity.household;
+    }
+
+    Basket basket() {
+        return basket;
     }
 
     OutingRecord record() {

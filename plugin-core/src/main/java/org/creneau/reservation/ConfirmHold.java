@@ -2,6 +2,7 @@
 package org.creneau.reservation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.creneau.eligibility.Inquiry;
@@ -14,11 +15,15 @@ import org.creneau.slot.SlotQuery;
  * Use case: the order is placed, so the hold becomes a reservation.
  *
  * <p>A live hold is a promise and is confirmed without asking the rules again. One that has run out is judged anew,
- * as far as that can be done without the shopper, and takes a place anew if its own was given back already; if that fails the place is lost and the caller must not
- * let the order through. Confirming twice is confirming once. Runs in a short transaction of its own: whatever fails
+ * as far as that can be done without the shopper, and takes a place anew if its own was given back already; if that fails
+ * the place is lost and the caller must not let the order through. Confirming twice is confirming once. The shopper is
+ * told, half a minute later. Runs in a short transaction of its own: whatever fails
  * later in the checkout must say so to {@link UnconfirmHold}. Thread-safe.
  */
 public final class ConfirmHold {
+
+    /** The rest of the checkout may still fail: what it takes back before then nobody is told. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final PlaceDesk desk;
     private final ReservationBook book;
@@ -49,7 +54,7 @@ public final class ConfirmHold {
         Reservation hold = found.get();
         switch (hold.state()) {
             case HELD:
-                return hold.isLiveAt(now) ? confirmed(hold) : confirmedIf(hold, judged(hold, now));
+                return hold.isLiveAt(now) ? confirmed(hold, now) : confirmedIf(hold, now);
             case EXPIRED:
                 return retake(hold, now);
             case CANCELLED:
@@ -77,15 +82,25 @@ public final class ConfirmHold {
             return ConfirmOutcome.lost(Verdict.refusedBy(Refusal.of(Refusals.REPLACED)
                     .with("start", other.get().slotId().start())));
         }
-        PlaceOutcome place = desk.takeUnasked(expired.slotId(), inquiryFor(expired, now));
-        return place.isTaken() ? confirmed(expired) : ConfirmOutcome.lost(place.verdict());
+        PlaceOutcome place = desk.findUnasked(expired.slotId(), inquiryFor(expired, now));
+        Claim claim = place.claim();
+        if (claim == null) {
+            return ConfirmOutcome.lost(place.verdict());
+        }
+        ConfirmOutcome outcome = confirmed(expired, now);
+        desk.take(claim);
+        return outcome;
     }
 
-    private ConfirmOutcome confirmedIf(Reservation hold, Verdict verdict) {
-        return PlaceDesk.standsUnasked(verdict) ? confirmed(hold) : ConfirmOutcome.lost(verdict);
+    private ConfirmOutcome confirmedIf(Reservation hold, Instant now) {
+        Verdict verdict = judged(hold, now);
+        return PlaceDesk.standsUnasked(verdict) ? confirmed(hold, now) : ConfirmOutcome.lost(verdict);
     }
 
-    private ConfirmOutcome confirmed(Reservation hold) {
-        return ConfirmOutcome.confirmed(book.store(hold, hold.withState(ReservationState.CONFIRMED)));
+    private ConfirmOutcome confirmed(Reservation hold, Instant now) {
+        Act act = Act.of(Actor.shopper(hold.holder()), now);
+        Reservation confirmed = book.store(hold, hold.withState(ReservationState.CONFIRMED), act);
+        book.tell(confirmed, MessageKind.CONFIRMED, now.plus(PATIENCE));
+        return ConfirmOutcome.confirmed(confirmed);
     }
 }

@@ -3,35 +3,48 @@ package org.creneau.reservation;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.creneau.slot.Basket;
 import org.creneau.slot.SlotId;
-import org.creneau.slot.SlotQuery;
 
-/** Makes new holds: a token and a code nobody can guess, and the expiry the policy gives. Thread-safe. */
+/**
+ * Makes new holds: a token and a code nobody can guess, the expiry the policy of the point gives, and seats within the
+ * limits. Thread-safe.
+ */
 public final class HoldIssue {
 
-    private final HoldPolicy policy;
+    private final HoldPolicies policies;
+    private final HoldLimits limits;
     private final SecureRandom random;
 
-    public HoldIssue(HoldPolicy policy, SecureRandom random) {
-        this.policy = policy;
-        this.random = random;
+    public HoldIssue(HoldPolicies policies, HoldLimits limits, SecureRandom random) {
+        this.policies = Objects.requireNonNull(policies, "policies");
+        this.limits = Objects.requireNonNull(limits, "limits");
+        this.random = Objects.requireNonNull(random, "random");
     }
 
-    HoldPolicy policy() {
-        return policy;
+    HoldPolicy policyOf(SlotId slot) {
+        return policies.of(slot.point());
     }
 
-    Reservation issue(SlotId slot, Holder holder, SlotQuery query) {
-        Instant now = query.now();
+    /** Empty if the customer or the network holds as many as allowed. */
+    Optional<Seats> seatsFor(Collector collector, List<Reservation> others) {
+        return limits.free(collector, others, random);
+    }
+
+    ReservationBuilder issue(SlotId slot, Collector collector, Instant now) {
+        Basket basket = collector.basket();
         return Reservation.builder()
                 .token(ReservationToken.generate(random))
                 .slotId(slot)
-                .load(query.basket().load())
-                .basketKey(query.basket().key())
-                .holder(holder)
+                .load(basket.load())
+                .basketKey(basket.key())
+                .holder(collector.holder())
+                .outing(collector.record())
                 .code(PickupCode.generate(random))
                 .heldAt(now)
-                .expiresAt(policy.expiryFrom(now))
-                .build();
+                .expiresAt(policyOf(slot).expiryFrom(now));
     }
 }

@@ -3,7 +3,10 @@ package org.creneau.reservation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creneau.eligibility.Refusal;
@@ -20,6 +23,8 @@ public final class MovePickup {
     private static final Set<ReservationState> STEPS = EnumSet.of(
             ReservationState.PREPARING, ReservationState.READY, ReservationState.COLLECTED, ReservationState.NO_SHOW);
 
+    private static final Map<ReservationState, MessageKind> TOLD = told();
+
     private final PlaceDesk desk;
     private final ReservationBook book;
     private final Clock clock;
@@ -30,18 +35,27 @@ public final class MovePickup {
         this.clock = clock;
     }
 
+    private static Map<ReservationState, MessageKind> told() {
+        Map<ReservationState, MessageKind> kinds = new EnumMap<>(ReservationState.class);
+        kinds.put(ReservationState.READY, MessageKind.READY);
+        kinds.put(ReservationState.NO_SHOW, MessageKind.NOT_COLLECTED);
+        return Collections.unmodifiableMap(kinds);
+    }
+
     /**
      * Moves the reservation on.
      *
      * @param next one of the four steps, otherwise {@link IllegalArgumentException}
-     * @param typedCode what the shopper showed, checked if given; null when staff vouch for the shopper otherwise
+     * @param typedCode what the shopper showed, checked if given; null when staff vouch for the shopper otherwise, which
+     *     the history keeps
      */
-    public ChangeOutcome advance(ReservationToken token, ReservationState next, @Nullable String typedCode) {
+    public ChangeOutcome advance(
+            ReservationToken token, ReservationState next, Actor actor, @Nullable String typedCode) {
         if (!STEPS.contains(next)) {
             throw new IllegalArgumentException("next is " + next + ", allowed is one of " + STEPS);
         }
-        Instant now = clock.instant();
-        return book.alone(() -> attempt(book.all().find(token), new Step(next, typedCode, now)));
+        Act act = Act.of(actor, clock.instant());
+        return book.alone(() -> attempt(book.all().find(token), new Step(next, typedCode, act)));
     }
 
     private ChangeOutcome attempt(Optional<Reservation> found, Step step) {
@@ -53,11 +67,15 @@ public final class MovePickup {
         if (!verdict.isAllowed()) {
             return ChangeOutcome.refused(verdict);
         }
-        return ChangeOutcome.done(reservation.state() == step.next ? reservation : moved(reservation, step.next));
+        return ChangeOutcome.done(reservation.state() == step.next ? reservation : moved(reservation, step));
     }
 
-    private Reservation moved(Reservation reservation, ReservationState next) {
-        Reservation moved = book.store(reservation, reservation.withState(next));
+    private Reservation moved(Reservation reservation, Step step) {
+        Reservation moved = book.store(reservation, reservation.withState(step.next), step.recorded());
+        MessageKind kind = TOLD.get(step.next);
+        if (kind != null) {
+            book.tell(moved, kind, step.act.at());
+        }
         if (reservation.holdsPlace() && !moved.holdsPlace()) {
             desk.giveBack(reservation.slotId(), reservation.load());
         }
@@ -69,12 +87,18 @@ public final class MovePickup {
 
         private final ReservationState next;
         private final @Nullable String typedCode;
-        private final Instant now;
+        private final Act act;
 
-        private Step(ReservationState next, @Nullable String typedCode, Instant now) {
+        private Step(ReservationState next, @Nullable String typedCode, Act act) {
             this.next = next;
             this.typedCode = typedCode;
-            this.now = now;
+            this.act = act;
+        }
+
+        /** That nobody showed a code for what was handed over is worth remembering. */
+        private Act recorded() {
+            boolean vouched = next == ReservationState.COLLECTED && typedCode == null;
+            return vouched ? act.because(Reasons.VOUCHED) : act;
         }
 
         private Verdict judge(Reservation reservation) {
@@ -85,7 +109,7 @@ public final class MovePickup {
                 return Refusals.moveNotAllowed(reservation, next);
             }
             Instant end = reservation.slotId().end();
-            if (next == ReservationState.NO_SHOW && now.isBefore(end)) {
+            if (next == ReservationState.NO_SHOW && act.at().isBefore(end)) {
                 return Verdict.refusedBy(Refusal.of(Refusals.SLOT_NOT_OVER).with("end", end));
             }
             return Verdict.allowed();

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import org.creneau.confinement.Reason;
 import org.creneau.eligibility.CollectRequest;
 import org.creneau.eligibility.Inquiry;
-import org.creneau.eligibility.PlaceIsLeft;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
@@ -41,8 +41,8 @@ public final class PlaceDesk {
     /** Refused because the point has no such slot, or no longer. */
     public static final String SLOT_NOT_OFFERED = "slot-not-offered";
 
-    private static final Set<String> UNTOLD = Collections.unmodifiableSet(
-            new HashSet<>(Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code())));
+    private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(
+            Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
 
     private final PickupPoints points;
     private final SlotPlans plans;
@@ -61,17 +61,14 @@ public final class PlaceDesk {
         return look(id, inquiry).verdict();
     }
 
-    /**
-     * Judges the slot and, if it is allowed, takes a place of the basket's load; refused too if the last place went to
-     * another meanwhile.
-     */
-    PlaceOutcome take(SlotId id, Inquiry inquiry) {
-        return take(id, inquiry, Verdict::isBookable);
+    /** Judges the slot and, if it can be booked, finds a place of the basket's load in it; takes nothing yet. */
+    PlaceOutcome find(SlotId id, Inquiry inquiry) {
+        return find(id, inquiry, Verdict::isBookable);
     }
 
     /** The same for an order that is placed, see {@link #standsUnasked}. */
-    PlaceOutcome takeUnasked(SlotId id, Inquiry inquiry) {
-        return take(id, inquiry, PlaceDesk::standsUnasked);
+    PlaceOutcome findUnasked(SlotId id, Inquiry inquiry) {
+        return find(id, inquiry, PlaceDesk::standsUnasked);
     }
 
     /**
@@ -82,40 +79,56 @@ public final class PlaceDesk {
         return verdict.refusals().stream().allMatch(refusal -> UNTOLD.contains(refusal.code()));
     }
 
-    private PlaceOutcome take(SlotId id, Inquiry inquiry, Predicate<Verdict> suffices) {
+    private PlaceOutcome find(SlotId id, Inquiry inquiry, Predicate<Verdict> suffices) {
         Look look = look(id, inquiry);
         SlotOffer offer = look.offer();
         if (offer == null || !suffices.test(look.verdict())) {
             return PlaceOutcome.refused(look.verdict());
         }
-        if (ledger.take(id, inquiry.query().basket().load(), offer.ownCapacity())) {
-            return PlaceOutcome.at(offer.price());
-        }
-        return PlaceOutcome.refused(Verdict.refusedBy(Refusal.of(PlaceIsLeft.CODE)
-                .with("start", id.start())
-                .with("capacityOrders", offer.capacity().orders())));
+        Load load = inquiry.query().basket().load();
+        return PlaceOutcome.found(new Claim(id, load, offer.ownCapacity(), offer.price()));
     }
 
-    /**
-     * Judges a slot in which the shopper has a place already, at the same start, and makes that place fit the basket; if
-     * it is refused, nothing has changed.
-     */
-    PlaceOutcome retake(SlotId id, BookedSlot own, Inquiry inquiry) {
+    /** Judges a slot in which the shopper has a place already, at the same start, and finds room for the basket there. */
+    PlaceOutcome refit(SlotId id, BookedSlot own, Inquiry inquiry) {
         SlotQuery query = inquiry.query();
         Look look = look(id, inquiry.with(query.holding(own.slot(), own.load())));
         SlotOffer offer = look.offer();
-        Load load = query.basket().load();
         if (offer == null || !look.verdict().isBookable()) {
             return PlaceOutcome.refused(look.verdict());
         }
-        if (load.equals(own.load())) {
-            return PlaceOutcome.at(offer.price());
+        Load load = query.basket().load();
+        return PlaceOutcome.found(new Claim(id, load, offer.ownCapacity().keeping(own.load(), load), offer.price()));
+    }
+
+    /**
+     * Takes what was found. To be called last in a transaction: from here on others wait for the same slot.
+     *
+     * @throws Conflict if it went to another meanwhile; the transaction must roll back and may start over, to be refused
+     *     with reasons
+     */
+    void take(Claim claim) {
+        if (!ledger.take(claim.slot(), claim.load(), claim.capacity())) {
+            throw new Conflict("slot " + claim.slot() + " was filled by others meanwhile");
         }
-        ledger.giveBack(own.slot(), own.load());
-        if (ledger.take(id, load, offer.ownCapacity().keeping(own.load(), load))) {
-            return PlaceOutcome.at(offer.price());
+    }
+
+    /**
+     * Takes what was found in exchange for a place one has; both or neither, see {@link #take}. The counters are changed in
+     * the order of their slots, so that two who swap never wait for each other.
+     */
+    void exchange(BookedSlot own, Claim claim) {
+        boolean sameCounter = claim.slot().sharesPlacesWith(own.slot());
+        if (sameCounter && claim.load().equals(own.load())) {
+            return;
         }
-        throw new Conflict("slot " + id + " filled up while a hold was being enlarged");
+        if (sameCounter || own.slot().compareTo(claim.slot()) < 0) {
+            ledger.giveBack(own.slot(), own.load());
+            take(claim);
+        } else {
+            take(claim);
+            ledger.giveBack(own.slot(), own.load());
+        }
     }
 
     /** The counters first: where rows are read, the point comes along in the same statement. */

@@ -1,37 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
-import java.math.BigDecimal;
 import org.creneau.eligibility.Verdict;
+import org.jspecify.annotations.Nullable;
 
-/** What became of asking for a place: the verdict and, if it is allowed, what the slot costs. Immutable and thread-safe. */
+/** What became of asking for a place: a claim on it, or every reason why not. Immutable and thread-safe. */
 final class PlaceOutcome {
 
     private final Verdict verdict;
-    private final BigDecimal price;
+    private final @Nullable Claim claim;
 
-    private PlaceOutcome(Verdict verdict, BigDecimal price) {
+    private PlaceOutcome(Verdict verdict, @Nullable Claim claim) {
         this.verdict = verdict;
-        this.price = price;
+        this.claim = claim;
     }
 
-    static PlaceOutcome at(BigDecimal price) {
-        return new PlaceOutcome(Verdict.allowed(), price);
+    static PlaceOutcome found(Claim claim) {
+        return new PlaceOutcome(Verdict.allowed(), claim);
     }
 
     static PlaceOutcome refused(Verdict verdict) {
-        return new PlaceOutcome(verdict, BigDecimal.ZERO);
+        return new PlaceOutcome(verdict, null);
+    }
+
+    /** Null if refused. */
+    @Nullable
+    Claim claim() {
+        return claim;
     }
 
     Verdict verdict() {
         return verdict;
-    }
-
-    boolean isTaken() {
-        return verdict.isBookable();
-    }
-
-    BigDecimal price() {
-        return price;
     }
 }

@@ -28,8 +28,32 @@ public final class Refusals {
     /** The pickup code is not the reservation's. Facts: none. */
     public static final String WRONG_CODE = "wrong-code";
 
+    /** No reservation that waits at the point in those days has that pickup code. Facts: none. */
+    public static final String CODE_NOT_FOUND = "code-not-found";
+
+    /** Too many wrong pickup codes; none is looked at before that instant. Facts: from. */
+    public static final String TOO_MANY_GUESSES = "too-many-guesses";
+
     /** A no-show cannot be noted before the slot is over. Facts: end. */
     public static final String SLOT_NOT_OVER = "slot-not-over";
+
+    /** The customer, or all from the same part of the network, hold as many places as are allowed at once. Facts: none. */
+    public static final String TOO_MANY_HOLDS = "too-many-holds";
+
+    /** The customer or household has a reservation already, and one is allowed. Facts: state, start. */
+    public static final String ALREADY_BOOKED = "already-booked";
+
+    /** The hold was extended before, and once is allowed. Facts: expires. */
+    public static final String EXTENDED_ALREADY = "extended-already";
+
+    /** It is too late for the shopper to change or cancel; the point may still be called. Facts: until. */
+    public static final String TOO_LATE_TO_CHANGE = "too-late-to-change";
+
+    /** The other slot costs more than was paid, and a paid order is not charged again. Facts: price, paid. */
+    public static final String SLOT_COSTS_MORE = "slot-costs-more";
+
+    /** What is being prepared at one point cannot be collected at another. Facts: state, start. */
+    public static final String OTHER_POINT = "other-point";
 
     private Refusals() {}
 

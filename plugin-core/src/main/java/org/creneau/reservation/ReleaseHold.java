@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,12 @@ public final class ReleaseHold {
 
     private final PlaceDesk desk;
     private final ReservationBook book;
+    private final Clock clock;
 
-    public ReleaseHold(PlaceDesk desk, ReservationBook book) {
+    public ReleaseHold(PlaceDesk desk, ReservationBook book, Clock clock) {
         this.desk = desk;
         this.book = book;
+        this.clock = clock;
     }
 
     /** True if this call released it; false if there was nothing, or no longer, to release. */
@@ -32,7 +35,8 @@ public final class ReleaseHold {
             return false;
         }
         Reservation hold = found.get();
-        book.store(hold, hold.withState(ReservationState.CANCELLED));
+        Act act = Act.of(Actor.shopper(hold.holder()), clock.instant()).because(Reasons.RELEASED);
+        book.store(hold, hold.withState(ReservationState.CANCELLED), act);
         desk.giveBack(hold.slotId(), hold.load());
         return true;
     }

@@ -9,6 +9,7 @@ import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place in a slot and what became of it. Immutable and thread-safe: each change is a copy with the next version,
@@ -29,6 +30,10 @@ public final class Reservation {
     private final PickupCode code;
     private final Instant heldAt;
     private final Instant expiresAt;
+    private final boolean extended;
+    private final @Nullable Instant payingSince;
+    private final Seats seats;
+    private final String household;
     private final long version;
 
     Reservation(ReservationBuilder from) {
@@ -43,6 +48,10 @@ public final class Reservation {
         this.code = Objects.requireNonNull(from.code, "code of the reservation");
         this.heldAt = Objects.requireNonNull(from.heldAt, "heldAt of the reservation");
         this.expiresAt = Objects.requireNonNull(from.expiresAt, "expiresAt of the reservation");
+        this.extended = from.extended;
+        this.payingSince = from.payingSince;
+        this.seats = Objects.requireNonNull(from.seats, "seats of the reservation");
+        this.household = Objects.requireNonNull(from.household, "household of the reservation");
         this.version = from.version;
     }
 
@@ -62,6 +71,7 @@ public final class Reservation {
                 .price(price)
                 .holder(holder)
                 .code(code);
+        copy.extended(extended).payingSince(payingSince).seats(seats).household(household);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 
@@ -76,7 +86,7 @@ public final class Reservation {
         if (!state.canBecome(next)) {
             throw new IllegalStateException("reservation " + token + " is " + state + " and cannot become " + next);
         }
-        return next().state(next).build();
+        return next().state(next).seats(Seats.none()).payingSince(null).build();
     }
 
     /** The next version, held again until that instant; throws like {@link #withState}. */
@@ -85,12 +95,45 @@ public final class Reservation {
         return held.toBuilder().expiresAt(expiry).build();
     }
 
-    /** The next version for another basket, with another expiry. */
-    public Reservation renewed(Basket other, Instant expiry) {
-        return next().load(other.load())
-                .basketKey(other.key())
+    /** The next version for another basket. */
+    Reservation resized(Basket other) {
+        return next().load(other.load()).basketKey(other.key()).build();
+    }
+
+    /** The next version of a hold that ran out and starts afresh now, for that basket. */
+    Reservation startedAnew(Basket other, Instant now, Instant expiry) {
+        return resized(other).toBuilder()
+                .heldAt(now)
                 .expiresAt(expiry)
+                .extended(false)
+                .payingSince(null)
                 .build();
+    }
+
+    /** The next version, held longer; never for less time than before. */
+    Reservation extendedUntil(Instant expiry) {
+        return next().extended(true).expiresAt(later(expiry)).build();
+    }
+
+    /** The next version, while it is being paid for; held until that instant at least. */
+    Reservation paying(Instant now, Instant until) {
+        return next().payingSince(now).expiresAt(later(until)).build();
+    }
+
+    /** The next version, no longer being paid for; held until that instant at most. */
+    Reservation notPaying(Instant until) {
+        return next().payingSince(null)
+                .expiresAt(until.isBefore(expiresAt) ? until : expiresAt)
+                .build();
+    }
+
+    private Instant later(Instant other) {
+        return other.isAfter(expiresAt) ? other : expiresAt;
+    }
+
+    /** The next version in another slot, with what is kept of the outing to it. */
+    Reservation movedTo(SlotId slot, OutingRecord way) {
+        return next().slotId(slot).outing(way).build();
     }
 
     /** True if the basket is the one it was last judged for, as far as is known. */
@@ -161,6 +204,29 @@ public final class Reservation {
         return expiresAt;
     }
 
+    /** True once the shopper has asked for more time. */
+    public boolean isExtended() {
+        return extended;
+    }
+
+    /** When the shopper left to pay for it; null while nobody does, and once it is confirmed. */
+    public @Nullable Instant payingSince() {
+        return payingSince;
+    }
+
+    /** What it uses up of what is allowed to its customer and network; none unless it is held. */
+    public Seats seats() {
+        return seats;
+    }
+
+    /**
+     * For whom it counts where a merchant wants one running reservation for each customer or household: a word of the
+     * host's that names nobody, at most 32 characters; empty where that is not asked.
+     */
+    public String household() {
+        return household;
+    }
+
     /** 0 when added, one more with every change. */
     public long version() {
         return version;
@@ -193,6 +259,10 @@ public final class Reservation {
                 && code.equals(other.code)
                 && heldAt.equals(other.heldAt)
                 && expiresAt.equals(other.expiresAt)
+                && extended == other.extended
+                && Objects.equals(payingSince, other.payingSince)
+                && seats.equals(other.seats)
+                && household.equals(other.household)
                 && version == other.version;
     }
 

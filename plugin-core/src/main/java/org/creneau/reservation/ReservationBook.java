@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The reservations and the transactions they are changed in. A change that loses a race rolls back whole and runs
- * again from its start, a few times. Thread-safe.
+ * The reservations, their history, the messages about them and the transactions they are changed in. What is added or
+ * changed here is recorded in the same transaction, so no use case can forget to. A change that loses a race rolls back
+ * whole and runs again from its start, a few times. Thread-safe.
  */
 public final class ReservationBook {
 
     private static final int ATTEMPTS = 8;
 
     private final Reservations reservations;
+    private final History history;
+    private final Messages messages;
     private final Transactions transactions;
 
-    public ReservationBook(Reservations reservations, Transactions transactions) {
-        this.reservations = reservations;
-        this.transactions = transactions;
+    public ReservationBook(Reservations reservations, History history, Messages messages, Transactions transactions) {
+        this.reservations = Objects.requireNonNull(reservations, "reservations");
+        this.history = Objects.requireNonNull(history, "history");
+        this.messages = Objects.requireNonNull(messages, "messages");
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
     }
 
     /**
@@ -40,8 +48,13 @@ public final class ReservationBook {
         return transactions.required(work);
     }
 
+    /** For reading and for claiming; changes go through {@link #add} and {@link #store}. */
     Reservations all() {
         return reservations;
+    }
+
+    List<HistoryEntry> historyOf(ReservationToken token) {
+        return history.of(token);
     }
 
     /** The live reservation of that order and group, or else the one held last. */
@@ -50,11 +63,37 @@ public final class ReservationBook {
         return live.isPresent() ? live : reservations.latestOf(holder.orderId(), holder.groupId());
     }
 
-    /** Stores the next version; throws {@link Conflict} if another change was faster. */
-    Reservation store(Reservation expected, Reservation next) {
-        if (!reservations.replace(expected, next)) {
+    /** Stores a new reservation and records it. */
+    Reservation add(Reservation added, Act act) {
+        reservations.add(added);
+        history.add(HistoryEntry.of(null, added, act));
+        return added;
+    }
+
+    /** Stores the next version and records it; throws {@link Conflict} if another change was faster. */
+    Reservation store(Reservation expected, Reservation next, Act act) {
+        if (!storeIfFirst(expected, next, act)) {
             throw new Conflict("reservation " + expected.token() + " is no longer in version " + expected.version());
         }
         return next;
+    }
+
+    /** The same, but false if another change was faster, for a job that passes on to the next. */
+    boolean storeIfFirst(Reservation expected, Reservation next, Act act) {
+        if (!reservations.replace(expected, next)) {
+            return false;
+        }
+        history.add(HistoryEntry.of(expected.state(), next, act));
+        return true;
+    }
+
+    /** The shopper is told about that version of the reservation, not before that instant. */
+    void tell(Reservation about, MessageKind kind, Instant dueAt) {
+        messages.add(Message.about(about, kind, dueAt));
+    }
+
+    /** Takes back what has not been told yet. */
+    void untell(Reservation about, MessageKind kind) {
+        messages.withdraw(kind, about.token().toString());
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the key of the basket, the price, nothing
- * unless said, the outing, of which nothing is known unless said, the state, which is {@code HELD} unless said, and the
- * version, 0 unless said. For one thread.
+ * unless said, the outing, of which nothing is known unless said, the state, which is {@code HELD} unless said, the seats
+ * and the household, none unless said, and the version, 0 unless said. For one thread.
  */
 public final class ReservationBuilder {
 
@@ -38,6 +38,13 @@ public final class ReservationBuilder {
     OutingRecord outing = OutingRecord.none();
     BigDecimal price = BigDecimal.ZERO;
     ReservationState state = ReservationState.HELD;
+    boolean extended;
+
+    @Nullable
+    Instant payingSince;
+
+    Seats seats = Seats.none();
+    String household = "";
     long version;
 
     ReservationBuilder() {}
@@ -94,6 +101,26 @@ public final class ReservationBuilder {
 
     public ReservationBuilder expiresAt(Instant value) {
         this.expiresAt = value;
+        return this;
+    }
+
+    public ReservationBuilder extended(boolean value) {
+        this.extended = value;
+        return this;
+    }
+
+    public ReservationBuilder payingSince(@Nullable Instant value) {
+        this.payingSince = value;
+        return this;
+    }
+
+    public ReservationBuilder seats(Seats value) {
+        this.seats = value;
+        return this;
+    }
+
+    public ReservationBuilder household(String value) {
+        this.household = value;
         return this;
     }
 

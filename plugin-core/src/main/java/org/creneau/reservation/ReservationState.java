@@ -39,6 +39,11 @@ public enum ReservationState {
         return holdsPlace;
     }
 
+    /** True while somebody still means to come for it: held, or ordered and not yet collected. */
+    public boolean isAwaited() {
+        return holdsPlace && this != COLLECTED;
+    }
+
     /** True if a reservation in this state may move to the next; no state moves to itself. */
     public boolean canBecome(ReservationState next) {
         return successors().contains(next);

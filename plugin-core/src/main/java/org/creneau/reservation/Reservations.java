@@ -29,10 +29,17 @@ public interface Reservations {
     Optional<Reservation> latestOf(long orderId, long groupId);
 
     /**
+     * The reservations that matter to a new hold, with one read and in no order: the live one of that order and group, the
+     * holds on a seat of that customer (if known) or of that network (unless empty), and what that household (unless empty)
+     * has awaited.
+     */
+    List<Reservation> around(Holder holder, String network, String household);
+
+    /**
      * Stores a new reservation.
      *
-     * @throws LiveReservationExists if it is live and its order and group have a live one; the transaction must then
-     *     roll back
+     * @throws LiveReservationExists if it is live and its order and group have a live one, or if somebody sits on one of
+     *     its seats, or its household has another that is awaited; the transaction must then roll back
      * @throws IllegalArgumentException or another exception if the token is known already
      */
     void add(Reservation reservation);
@@ -40,12 +47,22 @@ public interface Reservations {
     /**
      * Stores {@code next} over {@code expected}, in one atomic step, if the stored reservation of that token still
      * has the state and version of {@code expected}. Both have the same token, and {@code next} is one version
-     * further.
+     * further. Its price never changes.
      *
      * @return true if this call replaced it, false if another was faster or it is not there
-     * @throws LiveReservationExists if {@code next} becomes live and its order and group have another live one
+     * @throws LiveReservationExists if {@code next} becomes live and its order and group have another live one, or
+     *     its seats or household are another's
      */
     boolean replace(Reservation expected, Reservation next);
+
+    /**
+     * Keeps others from changing it until the running transaction ends, so that of many nodes that found the same work one
+     * does it and the others pass on without waiting. A store that cannot pass on answers true to all who ask while it is
+     * as expected, and leaves it to {@link #replace} to tell who was first.
+     *
+     * @return false if it is no longer as expected, or another transaction has it
+     */
+    boolean claim(Reservation expected);
 
     /**
      * Those in state {@code HELD} that expire at or before that instant, the longest expired first, at most limit.

@@ -12,31 +12,34 @@ import java.time.Instant;
 public final class UnconfirmHold {
 
     private final ReservationBook book;
-    private final HoldPolicy policy;
+    private final HoldPolicies policies;
     private final Clock clock;
 
-    public UnconfirmHold(ReservationBook book, HoldPolicy policy, Clock clock) {
+    public UnconfirmHold(ReservationBook book, HoldPolicies policies, Clock clock) {
         this.book = book;
-        this.policy = policy;
+        this.policies = policies;
         this.clock = clock;
     }
 
     /** Refused once the point has begun to prepare the order, or when the reservation has ended. */
     public ChangeOutcome back(ReservationToken token) {
-        Instant expiry = policy.expiryFrom(clock.instant());
+        Instant now = clock.instant();
         return book.alone(() -> book.all()
                 .find(token)
-                .map(found -> attempt(found, expiry))
+                .map(found -> attempt(found, now))
                 .orElseGet(() -> ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN))));
     }
 
-    private ChangeOutcome attempt(Reservation found, Instant expiry) {
+    private ChangeOutcome attempt(Reservation found, Instant now) {
         if (found.state() == ReservationState.HELD) {
             return ChangeOutcome.done(found);
         }
         if (!found.state().canBecome(ReservationState.HELD)) {
             return ChangeOutcome.refused(Refusals.moveNotAllowed(found, ReservationState.HELD));
         }
-        return ChangeOutcome.done(book.store(found, found.backToHeld(expiry)));
+        Instant expiry = policies.of(found.slotId().point()).expiryFrom(now);
+        Act act = Act.of(Actor.system(), now).because(Reasons.CHECKOUT_FAILED);
+        book.untell(found, MessageKind.CONFIRMED);
+        return ChangeOutcome.done(book.store(found, found.backToHeld(expiry), act));
     }
 }

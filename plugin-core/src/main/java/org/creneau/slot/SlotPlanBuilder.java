@@ -9,8 +9,8 @@ import org.creneau.point.Problem;
 
 /**
  * Collects the parts of a {@link SlotPlan}. The parts that most points need can be set here directly: they are those of
- * the pattern of every day, of the booking window and of the point's own lead time. At most 200 periods. For one
- * thread.
+ * the pattern of every day, of the booking window and of the point's own lead time. At most 200 periods and 50
+ * priorities. For one thread.
  */
 public final class SlotPlanBuilder {
 
@@ -19,6 +19,8 @@ public final class SlotPlanBuilder {
     private List<PlanPeriod> periods = Collections.emptyList();
     private BookingWindow window = BookingWindow.ofDays(7);
     private LeadTimes leadTimes = LeadTimes.of(LeadTime.ofMinutes(60));
+    private int holdMinutes;
+    private List<PriorityWindow> priorities = Collections.emptyList();
 
     SlotPlanBuilder() {}
 
@@ -62,6 +64,12 @@ public final class SlotPlanBuilder {
         return this;
     }
 
+    /** How long a hold lasts at this point, 0..1440 minutes; 0 means as long as anywhere in the shop. */
+    public SlotPlanBuilder holdMinutes(int value) {
+        this.holdMinutes = value;
+        return this;
+    }
+
     /** The whole pattern of the days without a period of their own. */
     public SlotPlanBuilder pattern(SlotPattern value) {
         this.pattern = value.toBuilder();
@@ -70,6 +78,11 @@ public final class SlotPlanBuilder {
 
     public SlotPlanBuilder periods(List<PlanPeriod> value) {
         this.periods = value;
+        return this;
+    }
+
+    public SlotPlanBuilder priorities(List<PriorityWindow> value) {
+        this.priorities = value;
         return this;
     }
 
@@ -99,12 +112,26 @@ public final class SlotPlanBuilder {
         return leadTimes;
     }
 
+    int holdMinutes() {
+        return holdMinutes;
+    }
+
+    List<PriorityWindow> copyOfPriorities() {
+        return new ArrayList<>(priorities);
+    }
+
     /** Everything that is wrong, for the form; empty if {@link #build()} will do. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(refused);
         problems.addAll(pattern.problems());
         if (periods.size() > 200) {
             problems.add(Problem.of("periods", periods.size(), "200 at most"));
+        }
+        if (holdMinutes < 0 || holdMinutes > 1440) {
+            problems.add(Problem.of("holdMinutes", holdMinutes, "0..1440, 0 for as long as anywhere in the shop"));
+        }
+        if (priorities.size() > 50) {
+            problems.add(Problem.of("priorities", priorities.size(), "50 at most"));
         }
         return problems;
     }

@@ -18,6 +18,7 @@ import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.Reservations;
+import org.creneau.reservation.Seats;
 
 /** Reservations kept in memory. */
 public final class InMemoryReservations implements Reservations {
@@ -54,6 +55,28 @@ public final class InMemoryReservations implements Reservations {
 
     private Stream<Reservation> matching(Predicate<Reservation> wanted) {
         return rows.values().stream().filter(wanted);
+    }
+
+    @Override
+    public List<Reservation> around(Holder holder, String network, String household) {
+        return matching(row -> row.holdsPlace() && rowOf(row.holder()).equals(rowOf(holder))
+                        || sharesSeat(row, holder, network)
+                        || row.state().isAwaited()
+                                && !household.isEmpty()
+                                && row.household().equals(household))
+                .toList();
+    }
+
+    private static boolean sharesSeat(Reservation row, Holder holder, String network) {
+        boolean sameCustomer = holder.customerId() != null
+                && holder.customerId().equals(row.holder().customerId());
+        return sameCustomer && row.seats().customerSeat() > 0
+                || !network.isEmpty() && row.seats().network().equals(network);
+    }
+
+    @Override
+    public boolean claim(Reservation expected) {
+        return expected.equals(rows.get(expected.token()));
     }
 
     @Override
@@ -94,9 +117,26 @@ public final class InMemoryReservations implements Reservations {
         Holder holder = next.holder();
         boolean another = of(holder.orderId(), holder.groupId())
                 .anyMatch(row -> row.holdsPlace() && !row.token().equals(next.token()));
-        if (another && next.holdsPlace()) {
+        boolean taken = matching(row -> !row.token().equals(next.token())).anyMatch(row -> collides(row, next));
+        if (another && next.holdsPlace() || taken) {
             throw new LiveReservationExists(holder);
         }
+    }
+
+    /** On one seat, or of one household that may have one. */
+    private static boolean collides(Reservation row, Reservation next) {
+        Seats theirs = row.seats();
+        Seats seats = next.seats();
+        boolean sameCustomer = row.holder().customerId() != null
+                && row.holder().customerId().equals(next.holder().customerId());
+        return sameCustomer && seats.customerSeat() > 0 && theirs.customerSeat() == seats.customerSeat()
+                || seats.networkSeat() > 0
+                        && theirs.networkSeat() == seats.networkSeat()
+                        && theirs.network().equals(seats.network())
+                || !next.household().isEmpty()
+                        && row.household().equals(next.household())
+                        && row.state().isAwaited()
+                        && next.state().isAwaited();
     }
 
     @Override

@@ -17,14 +17,19 @@ import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPointBuilder;
 import org.creneau.point.PointId;
 import org.creneau.reservation.CancelReservation;
+import org.creneau.reservation.ClosePayment;
 import org.creneau.reservation.ConfirmHold;
 import org.creneau.reservation.ExpireHolds;
+import org.creneau.reservation.ExtendHold;
 import org.creneau.reservation.HoldIssue;
+import org.creneau.reservation.HoldLimits;
+import org.creneau.reservation.HoldPolicies;
 import org.creneau.reservation.HoldPolicy;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.MovePickup;
 import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.ReleaseHold;
+import org.creneau.reservation.RescheduleReservation;
 import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.UnconfirmHold;
 import org.creneau.slot.Load;
@@ -56,19 +61,26 @@ public final class Shop {
     public final FixedPlans plans = new FixedPlans(aPlan().build());
     public final InMemoryLedger ledger = new InMemoryLedger();
     public final InMemoryReservations reservations = new InMemoryReservations();
+    public final InMemoryHistory history = new InMemoryHistory();
+    public final InMemoryMessages messages = new InMemoryMessages();
     public final DirectTransactions transactions = new DirectTransactions();
-    public final HoldPolicy policy = HoldPolicy.standard();
+    public final HoldPolicies policies = new HoldPolicies(HoldPolicy.standard(), plans);
+    public final HoldIssue issue = new HoldIssue(policies, HoldLimits.none(), new SecureRandom());
 
     public final PlaceDesk desk = new PlaceDesk(points, plans, ledger, RuleBook.standard());
-    public final ReservationBook book = new ReservationBook(reservations, transactions);
+    public final ReservationBook book = new ReservationBook(reservations, history, messages, transactions);
     public final SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());
-    public final HoldSlot holdSlot = new HoldSlot(desk, book, new HoldIssue(policy, new SecureRandom()), clock);
-    public final ConfirmHold confirmHold = new ConfirmHold(desk, book, clock);
-    public final UnconfirmHold unconfirmHold = new UnconfirmHold(book, policy, clock);
-    public final ReleaseHold releaseHold = new ReleaseHold(desk, book);
-    public final CancelReservation cancelReservation = new CancelReservation(desk, book);
-    public final ExpireHolds expireHolds = new ExpireHolds(desk, book);
-    public final MovePickup movePickup = new MovePickup(desk, book, clock);
+    public final UseCases useCases = new UseCases(desk, book, plans, clock);
+    public final HoldSlot holdSlot = useCases.holdSlot;
+    public final ExtendHold extendHold = useCases.extendHold;
+    public final ClosePayment closePayment = useCases.closePayment;
+    public final ConfirmHold confirmHold = useCases.confirmHold;
+    public final UnconfirmHold unconfirmHold = useCases.unconfirmHold;
+    public final ReleaseHold releaseHold = useCases.releaseHold;
+    public final CancelReservation cancelReservation = useCases.cancelReservation;
+    public final RescheduleReservation rescheduleReservation = useCases.rescheduleReservation;
+    public final ExpireHolds expireHolds = useCases.expireHolds;
+    public final MovePickup movePickup = useCases.movePickup;
 
     public static PickupPointBuilder aPoint() {
         return PickupPoint.builder()

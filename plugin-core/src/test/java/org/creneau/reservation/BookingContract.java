@@ -20,6 +20,7 @@ import org.creneau.memory.ForAll;
 import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
+import org.creneau.memory.UseCases;
 import org.creneau.point.PointId;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
@@ -46,6 +47,10 @@ public abstract class BookingContract {
     protected abstract SlotLedger ledger();
 
     protected abstract Reservations reservations();
+
+    protected abstract History history();
+
+    protected abstract Messages messages();
 
     protected abstract Transactions transactions();
 
@@ -111,7 +116,7 @@ public abstract class BookingContract {
             ReservationState expected = done.get(0) ? ReservationState.CONFIRMED : ReservationState.CANCELLED;
             assertThat(find(hold).state()).isEqualTo(expected);
             if (done.get(0)) {
-                cancelReservation().cancel(hold.token());
+                cancel(hold.token());
             }
             assertThat(booksBalance()).isZero();
         }
@@ -131,7 +136,7 @@ public abstract class BookingContract {
             assertThat(done).containsOnly(true);
             assertThat(find(hold).state()).isEqualTo(ReservationState.CONFIRMED);
             assertThat(booksBalance()).isEqualTo(1);
-            cancelReservation().cancel(hold.token());
+            cancel(hold.token());
             clock.set(Shop.EIGHT);
         }
     }
@@ -160,7 +165,7 @@ public abstract class BookingContract {
         Reservation hold = hold(slot(0), aHolder()).reservation().get();
         confirmHold().confirm(hold.token());
         Race.of(8, number -> {
-            unlessOutrun(() -> cancelReservation().cancel(hold.token()).isDone());
+            unlessOutrun(() -> cancel(hold.token()).isDone());
             return number;
         });
         assertThat(find(hold).state()).isEqualTo(ReservationState.CANCELLED);
@@ -226,7 +231,7 @@ public abstract class BookingContract {
                 .required(() -> reservations().latestOf(holder.orderId(), holder.groupId()))
                 .map(Reservation::token)
                 .orElseGet(() -> ReservationToken.generate(new SecureRandom()));
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(15)) {
             case 0:
             case 1:
             case 2:
@@ -236,23 +241,33 @@ public abstract class BookingContract {
             case 4:
                 return confirmHold().confirm(token).isConfirmed();
             case 5:
-                return new UnconfirmHold(book(), HoldPolicy.standard(), clock)
-                        .back(token)
-                        .isDone();
+                return useCases().unconfirmHold.back(token).isDone();
             case 6:
                 return releaseHold().release(holder);
             case 7:
-                return cancelReservation().cancel(token).isDone();
+                return cancel(token).isDone();
             case 8:
                 return expireHolds().run(clock.instant(), 1 + random.nextInt(4)) > 0;
             case 9:
                 clock.set(Shop.EIGHT.plusSeconds(60L * random.nextInt(300)));
                 return true;
+            case 10:
+                return useCases().extendHold.extend(holder).isDone();
+            case 11:
+                return useCases().verifyHold.verify(Collector.of(holder)).isHeld();
+            case 12:
+                return useCases().closePayment.close(token);
+            case 13:
+                return useCases()
+                        .rescheduleReservation
+                        .reschedule(token, slot(random.nextInt(SLOTS)), Collector.of(holder))
+                        .isDone();
             default:
                 ReservationState[] steps = {ReservationState.PREPARING, ReservationState.READY, ReservationState.NO_SHOW
                 };
-                return new MovePickup(desk(), book(), clock)
-                        .advance(token, steps[random.nextInt(steps.length)], null)
+                return useCases()
+                        .movePickup
+                        .advance(token, steps[random.nextInt(steps.length)], Actor.staff(3), null)
                         .isDone();
         }
     }
@@ -277,9 +292,23 @@ public abstract class BookingContract {
         Map<Instant, Load> taken =
                 transactions().required(() -> ledger().taken(point, from, to).loads());
         assertThat(taken).isEqualTo(held);
+        transactions().required(() -> reservations().ofPoint(point, from, to)).forEach(this::isRecorded);
         int most = plans.of(point).pattern().capacity().orders();
         assertThat(taken.values()).allMatch(load -> load.orders() <= most);
         return taken.values().stream().mapToInt(Load::orders).sum();
+    }
+
+    /** From the first version to the last, each going on from where the one before ended. */
+    private void isRecorded(Reservation reservation) {
+        List<HistoryEntry> entries = transactions().required(() -> history().of(reservation.token()));
+        assertThat(entries).isNotEmpty();
+        ReservationState state = null;
+        for (int version = 0; version < entries.size(); version++) {
+            assertThat(entries.get(version).version()).isEqualTo(version);
+            assertThat(entries.get(version).from()).isEqualTo(state);
+            state = entries.get(version).to();
+        }
+        assertThat(entries.size() - 1L).as("last version recorded").isGreaterThanOrEqualTo(reservation.version());
     }
 
     private void capacity(int orders) {
@@ -296,8 +325,11 @@ public abstract class BookingContract {
     }
 
     private HoldOutcome hold(SlotId slot, Holder holder) {
-        return new HoldSlot(desk(), book(), new HoldIssue(HoldPolicy.standard(), new SecureRandom()), clock)
-                .hold(slot, holder);
+        return useCases().holdSlot.hold(slot, holder);
+    }
+
+    private ChangeOutcome cancel(ReservationToken token) {
+        return useCases().cancelReservation.cancel(token, Actor.staff(3), "on purpose");
     }
 
     private Reservation current(Holder holder) {
@@ -312,27 +344,21 @@ public abstract class BookingContract {
                 .get();
     }
 
-    private PlaceDesk desk() {
-        return new PlaceDesk(points, plans, ledger(), RuleBook.standard());
-    }
-
-    private ReservationBook book() {
-        return new ReservationBook(reservations(), transactions());
+    private UseCases useCases() {
+        PlaceDesk desk = new PlaceDesk(points, plans, ledger(), RuleBook.standard());
+        ReservationBook book = new ReservationBook(reservations(), history(), messages(), transactions());
+        return new UseCases(desk, book, plans, clock);
     }
 
     private ConfirmHold confirmHold() {
-        return new ConfirmHold(desk(), book(), clock);
+        return useCases().confirmHold;
     }
 
     private ReleaseHold releaseHold() {
-        return new ReleaseHold(desk(), book());
-    }
-
-    private CancelReservation cancelReservation() {
-        return new CancelReservation(desk(), book());
+        return useCases().releaseHold;
     }
 
     private ExpireHolds expireHolds() {
-        return new ExpireHolds(desk(), book());
+        return useCases().expireHolds;
     }
 }

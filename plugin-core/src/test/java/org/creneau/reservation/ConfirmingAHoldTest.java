@@ -58,7 +58,7 @@ class ConfirmingAHoldTest {
     void confirming_again_when_it_is_ready_leaves_it_ready() {
         Reservation hold = held(TEN, ANNE);
         shop.confirmHold.confirm(hold.token());
-        shop.movePickup.advance(hold.token(), ReservationState.READY, null);
+        shop.movePickup.advance(hold.token(), ReservationState.READY, Actor.staff(3), null);
         assertThat(shop.confirmHold.confirm(hold.token()).reservation().get().state())
                 .isEqualTo(ReservationState.READY);
     }

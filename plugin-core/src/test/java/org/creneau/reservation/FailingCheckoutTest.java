@@ -92,7 +92,7 @@ class FailingCheckoutTest {
     @Test
     void an_order_in_preparation_is_no_longer_taken_back() {
         shop.confirmHold.confirm(hold.token());
-        shop.movePickup.advance(hold.token(), ReservationState.PREPARING, null);
+        shop.movePickup.advance(hold.token(), ReservationState.PREPARING, Actor.staff(3), null);
         assertThat(shop.unconfirmHold.back(hold.token()).verdict().isRefusedFor(Refusals.MOVE_NOT_ALLOWED))
                 .isTrue();
         assertThat(state()).isEqualTo(ReservationState.PREPARING);

@@ -97,7 +97,7 @@ class HandingOverTest {
         Reservation hold =
                 shop.holdSlot.hold(TEN, Holder.of(2, 1)).reservation().get();
         assertThat(shop.movePickup
-                        .advance(hold.token(), ReservationState.READY, null)
+                        .advance(hold.token(), ReservationState.READY, Actor.staff(3), null)
                         .verdict()
                         .isRefusedFor(Refusals.MOVE_NOT_ALLOWED))
                 .isTrue();
@@ -107,7 +107,7 @@ class HandingOverTest {
     void an_unknown_reservation_is_refused() {
         ReservationToken unknown = ReservationToken.generate(new SecureRandom());
         assertThat(shop.movePickup
-                        .advance(unknown, ReservationState.READY, null)
+                        .advance(unknown, ReservationState.READY, Actor.staff(3), null)
                         .verdict()
                         .isRefusedFor(Refusals.UNKNOWN))
                 .isTrue();
@@ -155,7 +155,7 @@ class HandingOverTest {
     }
 
     private ChangeOutcome advance(ReservationState next, String code) {
-        return shop.movePickup.advance(order.token(), next, code);
+        return shop.movePickup.advance(order.token(), next, Actor.staff(3), code);
     }
 
     private ReservationState state() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creneau.memory.Shop.slotAt;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -201,9 +200,10 @@ class HoldingASlotTest {
 
     @Test
     void when_the_reservation_cannot_be_stored_the_place_is_not_taken() {
-        ReservationBook broken = new ReservationBook(new Unwritable(shop.reservations).store(), shop.transactions);
+        ReservationBook broken = new ReservationBook(
+                new Unwritable(shop.reservations).store(), shop.history, shop.messages, shop.transactions);
         PlaceDesk desk = new PlaceDesk(shop.points, shop.plans, shop.ledger, RuleBook.standard());
-        HoldSlot hold = new HoldSlot(desk, broken, new HoldIssue(shop.policy, new SecureRandom()), shop.clock);
+        HoldSlot hold = new HoldSlot(desk, broken, shop.issue, shop.clock);
         assertThatThrownBy(() -> hold.hold(TEN, ANNE)).hasMessage("the disk is full");
         assertThat(shop.taken(TEN)).isZero();
     }

@@ -2,7 +2,9 @@
 package org.creneau.reservation;
 
 import org.creneau.memory.DirectTransactions;
+import org.creneau.memory.InMemoryHistory;
 import org.creneau.memory.InMemoryLedger;
+import org.creneau.memory.InMemoryMessages;
 import org.creneau.memory.InMemoryReservations;
 import org.creneau.slot.SlotLedger;
 
@@ -10,6 +12,8 @@ import org.creneau.slot.SlotLedger;
 class InMemoryBookingTest extends BookingContract {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryReservations reservations = new InMemoryReservations();
+    private final InMemoryHistory history = new InMemoryHistory();
+    private final InMemoryMessages messages = new InMemoryMessages();
     private final DirectTransactions transactions = new DirectTransactions();
 
     @Override
@@ -20,6 +24,16 @@ class InMemoryBookingTest extends BookingContract {
     @Override
     protected Reservations reservations() {
         return reservations;
+    }
+
+    @Override
+    protected History history() {
+        return history;
+    }
+
+    @Override
+    protected Messages messages() {
+        return messages;
     }
 
     @Override

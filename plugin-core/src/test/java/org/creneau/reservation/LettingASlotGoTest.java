@@ -62,33 +62,43 @@ class LettingASlotGoTest {
     @Test
     void a_cancelled_order_gives_back_one_place_however_often_it_is_cancelled() {
         shop.confirmHold.confirm(anne.token());
-        ChangeOutcome first = shop.cancelReservation.cancel(anne.token());
+        ChangeOutcome first = shop.cancelReservation.cancel(anne.token(), Actor.staff(3), "");
         assertThat(first.isDone()).isTrue();
-        assertThat(shop.cancelReservation.cancel(anne.token())).isEqualTo(first);
+        assertThat(shop.cancelReservation.cancel(anne.token(), Actor.staff(3), ""))
+                .isEqualTo(first);
         assertThat(shop.taken(TEN)).isEqualTo(1);
     }
 
     @Test
     void an_order_can_be_cancelled_until_it_is_handed_over() {
         shop.confirmHold.confirm(anne.token());
-        shop.movePickup.advance(anne.token(), ReservationState.PREPARING, null);
-        shop.movePickup.advance(anne.token(), ReservationState.READY, null);
-        assertThat(shop.cancelReservation.cancel(anne.token()).isDone()).isTrue();
+        shop.movePickup.advance(anne.token(), ReservationState.PREPARING, Actor.staff(3), null);
+        shop.movePickup.advance(anne.token(), ReservationState.READY, Actor.staff(3), null);
+        assertThat(shop.cancelReservation
+                        .cancel(anne.token(), Actor.staff(3), "")
+                        .isDone())
+                .isTrue();
         assertThat(shop.taken(TEN)).isEqualTo(1);
     }
 
     @Test
     void what_is_collected_is_not_cancelled_and_keeps_its_place() {
         shop.confirmHold.confirm(anne.token());
-        shop.movePickup.advance(anne.token(), ReservationState.COLLECTED, null);
-        assertThat(shop.cancelReservation.cancel(anne.token()).verdict().isRefusedFor(Refusals.MOVE_NOT_ALLOWED))
+        shop.movePickup.advance(anne.token(), ReservationState.COLLECTED, Actor.staff(3), null);
+        assertThat(shop.cancelReservation
+                        .cancel(anne.token(), Actor.staff(3), "")
+                        .verdict()
+                        .isRefusedFor(Refusals.MOVE_NOT_ALLOWED))
                 .isTrue();
         assertThat(shop.taken(TEN)).isEqualTo(2);
     }
 
     @Test
     void a_mere_hold_is_released_not_cancelled() {
-        assertThat(shop.cancelReservation.cancel(anne.token()).verdict().isRefusedFor(Refusals.MOVE_NOT_ALLOWED))
+        assertThat(shop.cancelReservation
+                        .cancel(anne.token(), Actor.staff(3), "")
+                        .verdict()
+                        .isRefusedFor(Refusals.MOVE_NOT_ALLOWED))
                 .isTrue();
         assertThat(state(anne)).isEqualTo(ReservationState.HELD);
     }
@@ -97,7 +107,7 @@ class LettingASlotGoTest {
     void an_order_is_cancelled_together_with_the_transaction_or_not_at_all() {
         shop.confirmHold.confirm(anne.token());
         assertThatThrownBy(() -> shop.transactions.required(() -> {
-                    shop.cancelReservation.cancel(anne.token());
+                    shop.cancelReservation.cancel(anne.token(), Actor.staff(3), "");
                     throw new IllegalStateException("the order could not be cancelled");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -108,7 +118,10 @@ class LettingASlotGoTest {
     @Test
     void what_is_unknown_is_not_cancelled() {
         ReservationToken unknown = ReservationToken.generate(new SecureRandom());
-        assertThat(shop.cancelReservation.cancel(unknown).verdict().isRefusedFor(Refusals.UNKNOWN))
+        assertThat(shop.cancelReservation
+                        .cancel(unknown, Actor.staff(3), "")
+                        .verdict()
+                        .isRefusedFor(Refusals.UNKNOWN))
                 .isTrue();
     }
 
@@ -147,8 +160,9 @@ class LettingASlotGoTest {
 
     @Test
     void a_hold_that_cannot_be_swept_is_reported_after_the_others_were_tried() {
-        ReservationBook broken = new ReservationBook(new Unwritable(shop.reservations).store(), shop.transactions);
-        assertThatThrownBy(() -> new ExpireHolds(shop.desk, broken).run(anne.expiresAt(), 10))
+        ReservationBook broken = new ReservationBook(
+                new Unwritable(shop.reservations).store(), shop.history, shop.messages, shop.transactions);
+        assertThatThrownBy(() -> new ExpireHolds(shop.desk, broken, Duration.ZERO).run(anne.expiresAt(), 10))
                 .hasMessage("the disk is full")
                 .satisfies(thrown -> assertThat(thrown.getSuppressed()).hasSize(1));
         assertThat(shop.taken(TEN)).isEqualTo(2);

@@ -185,12 +185,95 @@ public abstract class ReservationsContract {
     @Test
     void replacing_changes_load_expiry_and_holder_too() {
         Reservation hold = added(aHold());
-        Reservation later = hold.renewed(Basket.of(BasketLine.of(7, 70, 3).weighing(1, 20)), NOON.plusSeconds(7200));
+        Reservation later = hold.startedAnew(
+                Basket.of(BasketLine.of(7, 70, 3).weighing(1, 20)), NOON.plusSeconds(6300), NOON.plusSeconds(7200));
         Reservation moved = later.withHolder(Holder.of(order + 500_000, 4, 12L));
         assertThat(replace(hold, later) && replace(later, moved)).isTrue();
         assertThat(find(hold)).contains(moved);
         assertThat(liveOf(order, 1)).isEmpty();
         assertThat(liveOf(order + 500_000, 4)).contains(moved);
+    }
+
+    @Test
+    void a_reservation_moves_to_another_slot_with_everything_else_as_it_was() {
+        Reservation placed = added(aHold().state(ReservationState.CONFIRMED).price(new BigDecimal("2.50")));
+        SlotId noon = SlotId.of(PointId.of(point.value() + 500_000), NOON, 20);
+        OutingRecord way = OutingRecord.of(DistanceBand.TO_1_KM, "france 2", List.of());
+        Reservation moved = placed.movedTo(noon, way);
+        assertThat(replace(placed, moved)).isTrue();
+        assertThat(find(placed)).contains(moved);
+        assertThat(tx(() -> reservations().ofPoint(noon.point(), NOON, NOON.plusSeconds(1))))
+                .containsExactly(moved);
+    }
+
+    @Test
+    void what_a_hold_adds_is_kept_too() {
+        Reservation full = added(aHold().holder(Holder.of(order, 1, 77L))
+                .seats(Seats.of(3, "a1b2c3", 4))
+                .household("h9")
+                .extended(true)
+                .payingSince(NOON));
+        assertThat(find(full)).contains(full);
+        Reservation confirmed = full.withState(ReservationState.CONFIRMED);
+        assertThat(replace(full, confirmed)).isTrue();
+        assertThat(find(full).get().seats()).isEqualTo(Seats.none());
+        assertThat(find(full).get().household()).isEqualTo("h9");
+    }
+
+    @Test
+    void a_seat_of_a_customer_has_one_holder() {
+        Reservation first = added(aHold().holder(Holder.of(order, 1, order)).seats(Seats.of(1, "", 0)));
+        ReservationBuilder second = aHold(2).holder(Holder.of(order, 2, order)).seats(Seats.of(1, "", 0));
+        assertThatThrownBy(() -> add(second.build())).isInstanceOf(LiveReservationExists.class);
+        replace(first, first.withState(ReservationState.CONFIRMED));
+        assertThat(find(added(second))).isPresent();
+    }
+
+    @Test
+    void a_seat_of_a_network_has_one_holder_whoever_the_customer_is() {
+        String network = "n" + order;
+        added(aHold().seats(Seats.of(0, network, 7)));
+        assertThatThrownBy(() -> add(aHold(2).seats(Seats.of(0, network, 7)).build()))
+                .isInstanceOf(LiveReservationExists.class);
+        added(aHold(3).seats(Seats.of(0, network, 8)));
+    }
+
+    @Test
+    void a_household_awaits_one_reservation_and_may_have_another_when_it_is_collected() {
+        String household = "h" + order;
+        Reservation first = added(aHold().household(household).state(ReservationState.READY));
+        ReservationBuilder second = aHold(2).household(household);
+        assertThatThrownBy(() -> add(second.build())).isInstanceOf(LiveReservationExists.class);
+        replace(first, first.withState(ReservationState.COLLECTED));
+        assertThat(find(added(second))).isPresent();
+    }
+
+    @Test
+    void around_a_cart_are_its_own_and_those_that_count_against_its_limits() {
+        String network = "n" + order;
+        String household = "h" + order;
+        Reservation own = added(aHold());
+        Reservation sameCustomer =
+                added(aHold(2).holder(Holder.of(order + 1, 2, order)).seats(Seats.of(1, "", 0)));
+        Reservation sameNetwork = added(aHold(3).seats(Seats.of(0, network, 1)));
+        Reservation sameHousehold = added(aHold(4).household(household).state(ReservationState.CONFIRMED));
+        added(aHold(5).holder(Holder.of(order + 2, 5, order)).state(ReservationState.CONFIRMED));
+        added(aHold(6).household(household).state(ReservationState.COLLECTED));
+        added(aHold(7));
+        Holder asking = Holder.of(order, 1, order);
+        assertThat(tx(() -> reservations().around(asking, network, household)))
+                .containsExactlyInAnyOrder(own, sameCustomer, sameNetwork, sameHousehold);
+        assertThat(tx(() -> reservations().around(Holder.of(order, 1), "", ""))).containsExactly(own);
+    }
+
+    @Test
+    void a_claim_is_granted_to_one_that_is_as_expected_only() {
+        Reservation hold = added(aHold());
+        assertThat(tx(() -> reservations().claim(hold))).isTrue();
+        replace(hold, hold.withState(ReservationState.EXPIRED));
+        assertThat(tx(() -> reservations().claim(hold)
+                        && reservations().replace(hold, hold.withState(ReservationState.CANCELLED))))
+                .isFalse();
     }
 
     @Test

@@ -4,7 +4,6 @@ package org.creneau.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creneau.memory.Shop.slotAt;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +40,14 @@ class VerifyingBeforePaymentTest {
     }
 
     @Test
-    void a_live_hold_is_answered_unchanged_whatever_the_rules_say_by_now() {
+    void a_live_hold_is_kept_for_the_payment_whatever_the_rules_say_by_now() {
         Reservation hold = hold(TEN, 1);
         shop.points.put(Shop.aPoint().pausedUntil(TEN.end()).build());
-        assertThat(verifyHold.verify(Collector.of(ANNE)).reservation()).contains(hold);
+        Reservation kept = verifyHold.verify(Collector.of(ANNE)).reservation().get();
+        assertThat(kept.token()).isEqualTo(hold.token());
+        assertThat(kept.payingSince()).isEqualTo(Shop.EIGHT);
+        assertThat(kept.expiresAt()).isEqualTo(Shop.EIGHT.plus(Duration.ofMinutes(30)));
+        assertThat(shop.taken(TEN)).isEqualTo(1);
     }
 
     @Test
@@ -128,7 +131,7 @@ class VerifyingBeforePaymentTest {
         shop.clock.advance(TOO_LONG);
         RuleBook interrupted = RuleBook.standard().and(new Meanwhile(() -> shop.holdSlot.hold(noon, ANNE)));
         PlaceDesk desk = new PlaceDesk(shop.points, shop.plans, shop.ledger, interrupted);
-        HoldIssue issue = new HoldIssue(shop.policy, new SecureRandom());
+        HoldIssue issue = shop.issue;
         HoldOutcome verified =
                 new VerifyHold(new HoldSlot(desk, shop.book, issue, shop.clock)).verify(Collector.of(ANNE));
         assertThat(verified.reservation()).map(Reservation::slotId).contains(noon);

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.checkout;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.broadleafcommerce.core.checkout.service.workflow.CheckoutSeed;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
-import org.broadleafcommerce.core.workflow.Activity;
 import org.broadleafcommerce.core.workflow.BaseActivity;
 import org.broadleafcommerce.core.workflow.ProcessContext;
-import org.broadleafcommerce.core.workflow.state.ActivityStateManager;
-import org.broadleafcommerce.core.workflow.state.ActivityStateManagerImpl;
-import org.broadleafcommerce.core.workflow.state.RollbackHandler;
 import org.creneau.reservation.ConfirmHold;
 import org.creneau.reservation.ConfirmOutcome;
-import org.creneau.reservation.Reservation;
 
 /**
  * Checkout, order 5500, after payment and tax and before completion: every hold becomes a reservation. Each is noted for
@@ -22,9 +15,6 @@ import org.creneau.reservation.Reservation;
  * PickupRefusedException} when a place is lost; Broadleaf then voids the payment. Bean {@code creneauConfirmHoldActivity}.
  */
 public class ConfirmHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed>> {
-    /** Under this key the rollback handler finds the reservation's token. */
-    static final String TOKEN = "creneau.reservation";
-
     private final ConfirmHold confirmHold;
 
     public ConfirmHoldActivity(ConfirmHold confirmHold) {
@@ -42,23 +32,9 @@ public class ConfirmHoldActivity extends BaseActivity<ProcessContext<CheckoutSee
             }
             // What another run of the checkout has confirmed is not this one's to undo.
             if (outcome.isChanged()) {
-                rememberForRollback(outcome.reservation().get(), context);
+                TokenRollback.note(this, outcome.reservation().get(), context);
             }
         }
         return context;
-    }
-
-    // Raw: the type parameters differ between 3.1 and 6.x, the erasures do not.
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    private void rememberForRollback(Reservation reservation, ProcessContext<CheckoutSeed> context) {
-        Map<String, Object> state = new HashMap<String, Object>();
-        state.put(TOKEN, reservation.token());
-        ActivityStateManager states = ActivityStateManagerImpl.getStateManager();
-        states.registerState(
-                (Activity) this,
-                (ProcessContext) context,
-                getRollbackRegion(),
-                (RollbackHandler) getRollbackHandler(),
-                state);
     }
 }

@@ -7,7 +7,6 @@ import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.workflow.Activity;
 import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.broadleafcommerce.core.workflow.state.RollbackHandler;
-import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.UnconfirmHold;
 
 /**
@@ -27,7 +26,7 @@ public class UnconfirmHoldHandler implements RollbackHandler {
     @Override
     public void rollbackState(Activity activity, ProcessContext processContext, Map stateConfiguration) {
         try {
-            unconfirmHold.back((ReservationToken) stateConfiguration.get(ConfirmHoldActivity.TOKEN));
+            unconfirmHold.back(TokenRollback.noted(stateConfiguration));
         } catch (RuntimeException e) {
             // Broadleaf would end the rollback here, and the payment, which comes after us, would not be voided.
             LOG.error("A reservation could not be made a hold again; its place stays taken", e);

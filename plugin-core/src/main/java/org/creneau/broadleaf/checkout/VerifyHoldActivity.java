@@ -15,8 +15,8 @@ import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.VerifyHold;
 
 /**
- * Checkout, order 2500, before payment: every pickup group still has its slot. Throws {@link PickupRefusedException} if not,
- * which ends the checkout with nothing paid. Bean {@code creneauVerifyHoldActivity}.
+ * Checkout, order 2500, before payment: every pickup group still has its slot, which is kept while the payment is under way.
+ * Throws {@link PickupRefusedException} if not, which ends the checkout with nothing paid. Bean {@code creneauVerifyHoldActivity}.
  */
 public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed>> {
     /** Refused because something in the order is neither collected nor, in a shop that only lets collect, anything else. */
@@ -29,6 +29,7 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     public VerifyHoldActivity(VerifyHold verifyHold, Journeys journeys) {
         this.verifyHold = verifyHold;
         this.journeys = journeys;
+        setAutomaticallyRegisterRollbackHandler(false);
     }
 
     /** True for a shop that does not deliver: then an order with a line outside a pickup group is refused. Default false. */
@@ -49,6 +50,7 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
             if (!outcome.isHeld()) {
                 throw new PickupRefusedException(outcome.verdict());
             }
+            TokenRollback.note(this, outcome.reservation().get(), context);
         }
         return context;
     }

@@ -14,7 +14,9 @@ import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.broadleaf.store.Millis;
+import org.creneau.broadleaf.store.RowClaims;
 import org.creneau.point.PointId;
+import org.creneau.reservation.Holder;
 import org.creneau.reservation.LiveReservationExists;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
@@ -32,10 +34,12 @@ public final class JpaReservations implements Reservations {
     private static final String BY_POINT = " order by r.pointId, r.slotStart, r.token";
 
     private final SlotLabels labels;
+    private final RowClaims claims;
     private EntityManager em;
 
-    public JpaReservations(SlotLabels labels) {
+    public JpaReservations(SlotLabels labels, RowClaims claims) {
         this.labels = labels;
+        this.claims = claims;
     }
 
     /** Called once, by the container. */
@@ -110,6 +114,32 @@ public final class JpaReservations implements Reservations {
     }
 
     @Override
+    public List<Reservation> around(Holder holder, String network, String household) {
+        Long customer = holder.customerId();
+        StringBuilder wanted = new StringBuilder("r.liveKey = :key");
+        wanted.append(customer == null ? "" : " or r.customerId = :customer and r.customerSeat > 0");
+        wanted.append(network.isEmpty() ? "" : " or r.networkKey = :network and r.networkSeat > 0");
+        wanted.append(household.isEmpty() ? "" : " or r.awaitedKey = :household");
+        TypedQuery<Object[]> query =
+                query(wanted.toString()).setParameter("key", LiveKey.of(holder.orderId(), holder.groupId()));
+        if (customer != null) {
+            query.setParameter("customer", customer);
+        }
+        if (!network.isEmpty()) {
+            query.setParameter("network", network);
+        }
+        if (!household.isEmpty()) {
+            query.setParameter("household", household);
+        }
+        return all(query);
+    }
+
+    @Override
+    public boolean claim(Reservation expected) {
+        return claims.claim("CRN_RESERVATION", "TOKEN", expected.token().toString(), expected.version());
+    }
+
+    @Override
     public void add(Reservation reservation) {
         ReservationEntity row = ReservationRow.toEntity(reservation, labels.of(reservation.slotId()));
         try {
@@ -127,7 +157,7 @@ public final class JpaReservations implements Reservations {
             throw new IllegalArgumentException(
                     "next is " + next + ", allowed is the version after " + expected + " of the same reservation");
         }
-        Query update = em.createQuery(ReservationRow.UPDATE)
+        Query update = change(expected, next)
                 .setParameter("token", expected.token().toString())
                 .setParameter("expectedState", expected.state().name())
                 .setParameter("expectedVersion", expected.version());
@@ -138,10 +168,14 @@ public final class JpaReservations implements Reservations {
         }
     }
 
+    private Query change(Reservation expected, Reservation next) {
+        return expected.slotId().equals(next.slotId())
+                ? em.createQuery(ReservationRow.UPDATE)
+                : ReservationRow.setSlot(em.createQuery(ReservationRow.MOVE), next, labels.of(next.slotId()));
+    }
+
     private static boolean isSuccessor(Reservation expected, Reservation next) {
-        return expected.token().equals(next.token())
-                && expected.slotId().equals(next.slotId())
-                && next.version() == expected.version() + 1;
+        return expected.token().equals(next.token()) && next.version() == expected.version() + 1;
     }
 
     private static RuntimeException refusal(Reservation reservation, PersistenceException thrown) {

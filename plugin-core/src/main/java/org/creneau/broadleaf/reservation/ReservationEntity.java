@@ -26,14 +26,22 @@ import org.hibernate.annotations.Parameter;
  * <p>Instants are milliseconds since 1970 (UTC), because a timestamp written in the JVM's zone cannot tell the two passes
  * of the hour that the clocks repeat in autumn. For people, {@code SLOT_LOCAL} says when the slot starts on the wall clock
  * of the point. {@code LIVE_KEY} is the order and the group while the state holds a place and null otherwise; that it is
- * unique is what keeps an order from holding two places. {@code ROW_VERSION} is the version of the domain, not JPA's.
+ * unique is what keeps an order from holding two places. {@code AWAITED_KEY} is the household while somebody means to come,
+ * and null otherwise; the seats of customer and network are null but for running holds. {@code ROW_VERSION} is the version of the domain, not JPA's.
  */
 @Entity
 @Table(
         name = "CRN_RESERVATION",
         uniqueConstraints = {
             @UniqueConstraint(name = "CRN_RESERVATION_TOKEN_UK", columnNames = "TOKEN"),
-            @UniqueConstraint(name = "CRN_RESERVATION_LIVE_UK", columnNames = "LIVE_KEY")
+            @UniqueConstraint(name = "CRN_RESERVATION_LIVE_UK", columnNames = "LIVE_KEY"),
+            @UniqueConstraint(name = "CRN_RESERVATION_HOUSE_UK", columnNames = "AWAITED_KEY"),
+            @UniqueConstraint(
+                    name = "CRN_RESERVATION_CUST_UK",
+                    columnNames = {"CUSTOMER_ID", "CUSTOMER_SEAT"}),
+            @UniqueConstraint(
+                    name = "CRN_RESERVATION_NET_UK",
+                    columnNames = {"NETWORK_KEY", "NETWORK_SEAT"})
         })
 @AdminPresentationClass(friendlyName = "creneau.reservation")
 public class ReservationEntity implements Serializable, AdminMainEntity {
@@ -127,6 +135,34 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     @Column(name = "LIVE_KEY", length = 48)
     @AdminPresentation(excluded = true)
     protected String liveKey;
+
+    @Column(name = "AWAITED_KEY", length = 32)
+    @AdminPresentation(excluded = true)
+    protected String awaitedKey;
+
+    @Column(name = "HOUSEHOLD", length = 32)
+    @AdminPresentation(excluded = true)
+    protected String household;
+
+    @Column(name = "CUSTOMER_SEAT")
+    @AdminPresentation(excluded = true)
+    protected Integer customerSeat;
+
+    @Column(name = "NETWORK_KEY", length = 32)
+    @AdminPresentation(excluded = true)
+    protected String networkKey;
+
+    @Column(name = "NETWORK_SEAT")
+    @AdminPresentation(excluded = true)
+    protected Integer networkSeat;
+
+    @Column(name = "IS_EXTENDED")
+    @AdminPresentation(excluded = true)
+    protected Boolean extended;
+
+    @Column(name = "PAYING_SINCE")
+    @AdminPresentation(excluded = true)
+    protected Long payingSince;
 
     @Column(name = "HELD_AT", nullable = false)
     @AdminPresentation(excluded = true)

@@ -52,11 +52,23 @@ class PlacingAnOrderTest {
     }
 
     @Test
-    void an_order_that_holds_its_slot_passes_to_payment_unchanged() throws Exception {
+    void an_order_that_holds_its_slot_passes_to_payment_and_keeps_it_meanwhile() throws Exception {
         Reservation hold = hold(FIRST);
         ProcessContext<CheckoutSeed> context = checkout(order(1L, collected(11L)));
         assertThat(verify.execute(context)).isSameAs(context);
-        assertThat(stored(hold)).isEqualTo(hold);
+        assertThat(stored(hold).payingSince()).isEqualTo(Shop.EIGHT);
+        assertThat(stored(hold).expiresAt()).isAfter(hold.expiresAt());
+    }
+
+    @Test
+    void a_payment_that_is_declined_leaves_an_ordinary_hold() throws Exception {
+        Reservation hold = hold(FIRST);
+        ProcessContext<CheckoutSeed> context = checkout(order(1L, collected(11L)));
+        verify.execute(context);
+        states.rollBack(new ClosePaymentHandler(shop.closePayment), verify, context);
+        assertThat(stored(hold).payingSince()).isNull();
+        assertThat(stored(hold).expiresAt()).isEqualTo(hold.expiresAt());
+        assertThat(stored(hold).state()).isEqualTo(ReservationState.HELD);
     }
 
     @Test
@@ -113,7 +125,7 @@ class PlacingAnOrderTest {
         assertThat(stored(first).state()).isEqualTo(ReservationState.CONFIRMED);
         assertThat(stored(second).state()).isEqualTo(ReservationState.CONFIRMED);
         assertThat(states.states)
-                .extracting(state -> state.get(ConfirmHoldActivity.TOKEN))
+                .extracting(state -> TokenRollback.noted(state))
                 .containsExactly(second.token(), first.token());
     }
 

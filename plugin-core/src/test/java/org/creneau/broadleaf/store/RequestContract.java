@@ -4,7 +4,6 @@ package org.creneau.broadleaf.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,10 @@ import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
+import org.creneau.memory.UseCases;
 import org.creneau.point.PointId;
-import org.creneau.reservation.ConfirmHold;
 import org.creneau.reservation.Conflict;
-import org.creneau.reservation.HoldIssue;
 import org.creneau.reservation.HoldOutcome;
-import org.creneau.reservation.HoldPolicy;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.PlaceDesk;
@@ -55,9 +52,10 @@ abstract class RequestContract {
     private final Reservations reservations = schema().reservations(new SlotLabels(points));
     private final SlotLedger ledger = schema().ledger(table);
     private final PlaceDesk desk = new PlaceDesk(points, plans, ledger, RuleBook.standard());
-    private final ReservationBook book = new ReservationBook(reservations, schema().transactions());
-    private final HoldSlot holdSlot =
-            new HoldSlot(desk, book, new HoldIssue(HoldPolicy.standard(), new SecureRandom()), clock);
+    private final ReservationBook book =
+            new ReservationBook(reservations, schema().history(), schema().messages(), schema().transactions());
+    private final UseCases useCases = new UseCases(desk, book, plans, clock);
+    private final HoldSlot holdSlot = useCases.holdSlot;
 
     protected abstract Schema schema();
 
@@ -123,7 +121,7 @@ abstract class RequestContract {
         TransactionSynchronizationManager.bindResource(schema().factory(), new EntityManagerHolder(kept));
         try {
             assertThat(reservations.find(hold.token()).get().state()).isEqualTo(ReservationState.HELD);
-            Race.of(1, any -> new ConfirmHold(desk, book, clock).confirm(hold.token()));
+            Race.of(1, any -> useCases.confirmHold.confirm(hold.token()));
             assertThat(reservations.find(hold.token()).get().state()).isEqualTo(ReservationState.CONFIRMED);
             assertThat(hold(SECOND_PASS, 1).isHeld()).isFalse();
         } finally {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.store;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.creneau.broadleaf.guard.JpaCodeGuesses;
+import org.creneau.broadleaf.guard.JpaSecrets;
+import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
@@ -19,7 +25,7 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
-/** The plugin's tables alone, made by Hibernate in an empty database, and the adapters on them. */
+/** The plugin's tables alone in a database, and the adapters on them. */
 public final class Schema {
 
     private final DataSource source;
@@ -27,16 +33,23 @@ public final class Schema {
     private final EntityManager em;
     private final JpaTransactions transactions;
 
+    /** Tables that Hibernate makes, for the mapping of now. */
     public Schema(DataSource source, String dialect) {
+        this(source, dialect, "create");
+    }
+
+    /** What Hibernate does about the tables is what a shop has in {@code hbm2ddl.auto}: {@code create}, {@code validate}. */
+    public Schema(DataSource source, String dialect, String hbm2ddl) {
         this.source = source;
-        this.factory = factory(source, dialect);
+        this.factory = factory(source, dialect, hbm2ddl);
         this.em = SharedEntityManagerCreator.createSharedEntityManager(factory);
         JpaTransactionManager manager = new JpaTransactionManager(factory);
         manager.setDataSource(source);
         this.transactions = new JpaTransactions(manager);
+        this.transactions.setEntityManager(em);
     }
 
-    private static EntityManagerFactory factory(DataSource source, String dialect) {
+    private static EntityManagerFactory factory(DataSource source, String dialect, String hbm2ddl) {
         LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
         bean.setPersistenceXmlLocation("classpath:META-INF/persistence-creneau.xml");
         bean.setPersistenceUnitName("blPU");
@@ -44,7 +57,7 @@ public final class Schema {
         bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         Properties properties = new Properties();
         properties.setProperty("hibernate.dialect", dialect);
-        properties.setProperty("hibernate.hbm2ddl.auto", "create");
+        properties.setProperty("hibernate.hbm2ddl.auto", hbm2ddl);
         properties.setProperty("hibernate.generate_statistics", "true");
         properties.setProperty("javax.persistence.validation.mode", "none");
         bean.setJpaProperties(properties);
@@ -97,9 +110,36 @@ public final class Schema {
     }
 
     public JpaReservations reservations(SlotLabels labels) {
-        JpaReservations reservations = new JpaReservations(labels);
+        RowClaims claims = new RowClaims(transactions, "auto");
+        claims.setEntityManager(em);
+        JpaReservations reservations = new JpaReservations(labels, claims);
         reservations.setEntityManager(em);
         return reservations;
+    }
+
+    public JpaHistory history() {
+        JpaHistory history = new JpaHistory();
+        history.setEntityManager(em);
+        return history;
+    }
+
+    public JpaMessages messages() {
+        JpaMessages messages = new JpaMessages();
+        messages.setEntityManager(em);
+        return messages;
+    }
+
+    /** One node of many, which has read nothing yet. */
+    public JpaSecrets secrets(Clock clock) {
+        JpaSecrets secrets = new JpaSecrets(transactions, new SecureRandom(), clock);
+        secrets.setEntityManager(em);
+        return secrets;
+    }
+
+    public JpaCodeGuesses codeGuesses() {
+        JpaCodeGuesses guesses = new JpaCodeGuesses();
+        guesses.setEntityManager(em);
+        return guesses;
     }
 
     public PointTable points() {
@@ -119,7 +159,11 @@ public final class Schema {
 
     public void empty() {
         for (String table : new String[] {
+            "CRN_SECRET",
+            "CRN_CODE_GUESS",
             "CRN_RESERVATION",
+            "CRN_RESERVATION_HISTORY",
+            "CRN_MESSAGE",
             "CRN_SLOT_COUNTER",
             "CRN_POINT_HOURS",
             "CRN_POINT_SPECIAL_DAY",
@@ -127,6 +171,7 @@ public final class Schema {
             "CRN_POINT_PLAN",
             "CRN_POINT_BREAK",
             "CRN_POINT_PRICE",
+            "CRN_POINT_PRIORITY",
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
             "CRN_POINT"

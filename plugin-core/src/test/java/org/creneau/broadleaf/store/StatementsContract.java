@@ -3,7 +3,6 @@ package org.creneau.broadleaf.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,12 +19,11 @@ import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.SlotFinder;
 import org.creneau.eligibility.Window;
 import org.creneau.memory.SettableClock;
+import org.creneau.memory.UseCases;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Collector;
-import org.creneau.reservation.ConfirmHold;
-import org.creneau.reservation.HoldIssue;
+import org.creneau.reservation.HoldLimits;
 import org.creneau.reservation.HoldOutcome;
-import org.creneau.reservation.HoldPolicy;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.PlaceDesk;
@@ -61,9 +59,10 @@ abstract class StatementsContract {
     private final SlotLedger ledger = schema().ledger(table);
     private final Reservations reservations = schema().reservations(new SlotLabels(points));
     private final PlaceDesk desk = new PlaceDesk(points, plans, ledger, RuleBook.standard());
-    private final ReservationBook book = new ReservationBook(reservations, schema().transactions());
-    private final HoldSlot holdSlot =
-            new HoldSlot(desk, book, new HoldIssue(HoldPolicy.standard(), new SecureRandom()), clock);
+    private final ReservationBook book =
+            new ReservationBook(reservations, schema().history(), schema().messages(), schema().transactions());
+    private final UseCases useCases = new UseCases(desk, book, plans, clock);
+    private final HoldSlot holdSlot = useCases.holdSlot;
     private final SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());
 
     protected abstract Schema schema();
@@ -82,17 +81,17 @@ abstract class StatementsContract {
                         + id + ", 'WEDNESDAY', '09:00', '19:00')");
     }
 
-    /** The cart's own hold; the point, its parts and the counters; the reservation; the counter. */
+    /** The cart's own hold; the point, its parts and the counters; the reservation; its history; the counter. */
     @Test
-    void the_first_taker_of_a_slot_sends_four_statements() {
-        assertThat(statements(() -> hold(NOON, 1))).isEqualTo(4);
+    void the_first_taker_of_a_slot_sends_five_statements() {
+        assertThat(statements(() -> hold(NOON, 1))).isEqualTo(5);
     }
 
     /** The same, and the counter is changed instead of added. */
     @Test
-    void the_second_taker_of_a_slot_sends_four_statements() {
+    void the_second_taker_of_a_slot_sends_five_statements() {
         hold(NOON, 1);
-        assertThat(statements(() -> hold(NOON, 2))).isEqualTo(4);
+        assertThat(statements(() -> hold(NOON, 2))).isEqualTo(5);
     }
 
     /** Neither adds a reservation nor touches the counter. */
@@ -111,38 +110,47 @@ abstract class StatementsContract {
         assertThat(statements(() -> hold(NOON, 1))).isEqualTo(1);
     }
 
-    /** Its old reservation and its old counter besides. */
+    /** Its old reservation with its history, and its old counter besides. */
     @Test
-    void a_switch_sends_six_statements() {
+    void a_switch_sends_eight_statements() {
         hold(NOON, 1);
-        assertThat(statements(() -> hold(LATER, 1))).isEqualTo(6);
+        assertThat(statements(() -> hold(LATER, 1))).isEqualTo(8);
     }
 
-    /** The own hold; point, parts and counters; the counter down and up; the reservation. */
+    /** The own hold; point, parts and counters; the reservation and its history; the counter down and up. */
     @Test
-    void a_basket_that_grew_sends_five_statements() {
+    void a_basket_that_grew_sends_six_statements() {
         hold(NOON, 1);
         Collector heavier = Collector.of(Holder.of(1, 1)).with(Basket.weighing(Load.of(1, 2, 3)));
-        assertThat(statements(() -> holdSlot.hold(slot(NOON), heavier))).isEqualTo(5);
+        assertThat(statements(() -> holdSlot.hold(slot(NOON), heavier))).isEqualTo(6);
     }
 
+    /** Each limit that is asked of is part of the first statement. */
     @Test
-    void confirming_sends_two_statements() {
-        hold(NOON, 1);
-        ConfirmHold confirm = new ConfirmHold(desk, book, clock);
-        long sent = schema().statementsIn(() ->
-                assertThat(confirm.confirm(Holder.of(1, 1)).isConfirmed()).isTrue());
-        assertThat(sent).isEqualTo(2);
+    void limits_cost_no_statement() {
+        UseCases limited = new UseCases(desk, book, plans, clock, HoldLimits.of(5, 50));
+        Collector known = Collector.of(Holder.of(1, 1, 17L)).through("n").ofHousehold("h");
+        assertThat(statements(() -> limited.holdSlot.hold(slot(NOON), known))).isEqualTo(5);
     }
 
-    /** The own hold, the reservation, the counter. */
+    /** The own hold, the reservation, its history, the message to send. */
     @Test
-    void releasing_sends_three_statements() {
+    void confirming_sends_four_statements() {
         hold(NOON, 1);
-        ReleaseHold release = new ReleaseHold(desk, book);
+        long sent = schema().statementsIn(() -> assertThat(
+                        useCases.confirmHold.confirm(Holder.of(1, 1)).isConfirmed())
+                .isTrue());
+        assertThat(sent).isEqualTo(4);
+    }
+
+    /** The own hold, the reservation, its history, the counter. */
+    @Test
+    void releasing_sends_four_statements() {
+        hold(NOON, 1);
+        ReleaseHold release = useCases.releaseHold;
         long sent = schema().statementsIn(
                         () -> assertThat(release.release(Holder.of(1, 1))).isTrue());
-        assertThat(sent).isEqualTo(3);
+        assertThat(sent).isEqualTo(4);
     }
 
     @Test

@@ -47,7 +47,8 @@ class ExpireHoldsJobTest {
                 getClass().getClassLoader(), new Class<?>[] {Reservations.class}, (proxy, method, arguments) -> {
                     throw new IllegalStateException("the database is away");
                 });
-        ExpireHolds expire = new ExpireHolds(shop.desk, new ReservationBook(away, shop.transactions));
+        ReservationBook book = new ReservationBook(away, shop.history, shop.messages, shop.transactions);
+        ExpireHolds expire = new ExpireHolds(shop.desk, book, Duration.ZERO);
         assertThatCode(new ExpireHoldsJob(expire, shop.clock)::run).doesNotThrowAnyException();
     }
 }

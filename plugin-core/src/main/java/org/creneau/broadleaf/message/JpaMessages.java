@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.message;
+
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.creneau.broadleaf.store.Millis;
+import org.creneau.reservation.Message;
+import org.creneau.reservation.MessageKind;
+import org.creneau.reservation.Messages;
+
+/**
+ * The messages in {@code CRN_MESSAGE}. Changes need a running transaction and reach the database at once. Thread-safe.
+ */
+public final class JpaMessages implements Messages {
+
+    private EntityManager em;
+
+    /** Called once, by the container. */
+    @PersistenceContext(unitName = "blPU")
+    public void setEntityManager(EntityManager manager) {
+        this.em = manager;
+    }
+
+    @Override
+    public void add(Message message) {
+        MessageEntity row = new MessageEntity();
+        row.messageKey = message.key();
+        row.kind = message.kind().name();
+        row.subject = message.subject();
+        row.dueAt = Millis.of(message.dueAt());
+        em.persist(row);
+        em.flush();
+        em.detach(row);
+    }
+
+    @Override
+    public boolean withdraw(MessageKind kind, String subject) {
+        return em.createQuery("delete from MessageEntity where kind = :kind and subject = :subject"
+                                + " and state = 'WAITING' and leasedUntil is null")
+                        .setParameter("kind", kind.name())
+                        .setParameter("subject", subject)
+                        .executeUpdate()
+                > 0;
+    }
+}

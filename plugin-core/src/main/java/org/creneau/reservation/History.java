@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.util.List;
+
+/**
+ * Port: every change of every reservation, kept for good. Nothing in it is changed or taken out but by the purge of what
+ * the law lets a shop keep no longer. Implementations are thread-safe and take part in the transaction that is running.
+ */
+public interface History {
+
+    /**
+     * Adds an entry.
+     *
+     * @throws RuntimeException if the reservation has an entry of that version already; the transaction must roll back
+     */
+    void add(HistoryEntry entry);
+
+    /** All entries of that reservation, by version; empty if there are none. */
+    List<HistoryEntry> of(ReservationToken token);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+/** The codes by which the use cases say in the history why something changed; staff write words of their own. */
+public final class Reasons {
+
+    /** The shopper chose another slot. */
+    public static final String SWITCHED = "switched";
+
+    /** What is in the basket has changed. */
+    public static final String BASKET = "basket-changed";
+
+    /** The hold had run out, and the place was still free. */
+    public static final String AGAIN = "held-again";
+
+    /** The shopper asked for more time. */
+    public static final String EXTENDED = "extended";
+
+    /** The shopper left to pay. */
+    public static final String PAYMENT = "payment-begun";
+
+    /** The payment came to nothing. */
+    public static final String PAYMENT_FAILED = "payment-failed";
+
+    /** Something after the confirmation went wrong in the checkout. */
+    public static final String CHECKOUT_FAILED = "checkout-failed";
+
+    /** The hold ran out. */
+    public static final String RAN_OUT = "ran-out";
+
+    /** The shopper let the hold go, or its cart ended. */
+    public static final String RELEASED = "released";
+
+    /** The shopper moved the reservation. */
+    public static final String RESCHEDULED = "rescheduled";
+
+    /** Handed over without a code: staff vouch for who came. */
+    public static final String VOUCHED = "vouched";
+
+    private Reasons() {}
+}
