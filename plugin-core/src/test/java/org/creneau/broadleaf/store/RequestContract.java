@@ -46,8 +46,8 @@ abstract class RequestContract {
     private final JpaSlotPlans plans = new JpaSlotPlans(table, snapshots);
     private final Reservations reservations = schema().reservations(new SlotLabels(points));
     private final PlaceDesk desk = new PlaceDesk(points, plans, schema().ledger(), RuleBook.standard());
-    private final ReservationBook book = new ReservationBook(
-            reservations, schema().history(), schema().messages(), schema().transactions());
+    private final ReservationBook book =
+            new ReservationBook(reservations, schema().history(), schema().messages(), schema().transactions());
     private final UseCases useCases = new UseCases(desk, book, plans, clock);
     private final HoldSlot holdSlot = useCases.holdSlot;
 
