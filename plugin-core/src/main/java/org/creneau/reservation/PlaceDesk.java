@@ -13,6 +13,7 @@ import org.creneau.eligibility.CollectRequest;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
@@ -41,7 +42,8 @@ public final class PlaceDesk {
     public static final String SLOT_NOT_OFFERED = "slot-not-offered";
 
     private static final Set<String> UNTOLD = Collections.unmodifiableSet(
-            new HashSet<>(Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code())));
+            new HashSet<>(Arrays.asList(
+                    Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
 
     private final PickupPoints points;
     private final SlotPlans plans;
@@ -130,14 +132,16 @@ public final class PlaceDesk {
         }
     }
 
+    /** The counters first: where rows are read, the point comes along in the same statement. */
     private Look look(SlotId id, Inquiry inquiry) {
+        Taken taken = takenAround(id);
         Optional<PickupPoint> point = points.find(id.point());
         if (!point.isPresent()) {
             return Look.refused(
                     Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
         }
         SlotGrid grid = SlotGrid.of(point.get(), plans.of(id.point()));
-        return grid.offerOf(id, inquiry.query(), takenAround(id))
+        return grid.offerOf(id, inquiry.query(), taken)
                 .map(offer -> new Look(rules.judge(CollectRequest.of(grid, offer, inquiry)), offer))
                 .orElseGet(() -> Look.refused(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start())));
     }

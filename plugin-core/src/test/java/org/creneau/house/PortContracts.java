@@ -15,10 +15,14 @@ import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryContract;
 import org.creneau.reservation.Messages;
 import org.creneau.reservation.MessagesContract;
+import org.creneau.reservation.CodeGuesses;
+import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
+import org.creneau.reservation.guard.Secrets;
+import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
 import org.creneau.territory.Geocoder;
@@ -40,6 +44,8 @@ final class PortContracts {
             Transactions.class, TransactionsContract.class,
             History.class, HistoryContract.class,
             Messages.class, MessagesContract.class,
+            Secrets.class, SecretsContract.class,
+            CodeGuesses.class, CodeGuessesContract.class,
             Geocoder.class, GeocoderContract.class,
             OpeningHoursText.class, OpeningHoursTextContract.class);
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.broadleafcommerce.core.workflow.Activity;
 import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.broadleafcommerce.core.workflow.state.ActivityStateManagerImpl;
-import org.broadleafcommerce.core.workflow.state.RollbackHandler;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationToken;
 
@@ -26,7 +25,7 @@ final class TokenRollback {
                         activity,
                         context,
                         activity.getRollbackRegion(),
-                        (RollbackHandler) activity.getRollbackHandler(),
+                        activity.getRollbackHandler(),
                         state);
     }
 

@@ -11,6 +11,7 @@ import org.creneau.broadleaf.store.OwnedRows;
 import org.creneau.broadleaf.store.Row;
 import org.creneau.broadleaf.store.RowKind;
 import org.creneau.point.InvalidSettings;
+import org.creneau.point.PointId;
 import org.creneau.point.Problem;
 import org.creneau.reservation.Transactions;
 
@@ -41,6 +42,7 @@ public final class PointFormCheck {
         kinds.put(PlanPeriodEntity.class, PartRows.PERIODS);
         kinds.put(BreakEntity.class, PartRows.BREAKS);
         kinds.put(SlotPriceEntity.class, PartRows.PRICES);
+        kinds.put(PriorityWindowEntity.class, PartRows.PRIORITIES);
         kinds.put(CutOffEntity.class, PartRows.CUT_OFFS);
         return kinds;
     }
@@ -59,9 +61,9 @@ public final class PointFormCheck {
 
     private List<Problem> ofPoint(PointEntity entity) {
         Long id = entity.getId() == null ? NOT_STORED : entity.getId();
-        Row changed = FormRow.of(entity, PointRows.POINTS.attributes()).numbered(id);
-        OwnedRows parts = table.partsOf(id);
-        return without(problemsOf(changed, parts), table.rowOf(id).map(row -> problemsOf(row, parts)));
+        Row changed = FormRow.of(entity, PointRows.POINT.attributes()).numbered(id);
+        OwnedRows rows = table.rowsOf(PointId.of(id));
+        return without(problemsOf(changed, rows), rowOf(id, rows).map(row -> problemsOf(row, rows)));
     }
 
     private List<Problem> ofPart(PointPart part) {
@@ -70,11 +72,15 @@ public final class PointFormCheck {
         if (kind == null || id == null) {
             return Collections.emptyList();
         }
-        OwnedRows parts = table.partsOf(id);
-        OwnedRows changed = parts.with(kind, id, FormRow.of(part, kind.attributes()));
-        return table.rowOf(id)
-                .map(row -> without(problemsOf(row, changed), Optional.of(problemsOf(row, parts))))
+        OwnedRows rows = table.rowsOf(PointId.of(id));
+        OwnedRows changed = rows.with(kind, id, FormRow.of(part, kind.attributes()));
+        return rowOf(id, rows)
+                .map(row -> without(problemsOf(row, changed), Optional.of(problemsOf(row, rows))))
                 .orElse(Collections.emptyList());
+    }
+
+    private static Optional<Row> rowOf(long id, OwnedRows rows) {
+        return rows.of(PointRows.POINT, id).stream().findFirst();
     }
 
     private static List<Problem> without(List<Problem> found, Optional<List<Problem>> before) {

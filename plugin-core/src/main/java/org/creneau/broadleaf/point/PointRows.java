@@ -9,7 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.creneau.broadleaf.store.Row;
-import org.creneau.broadleaf.store.RowQuery;
+import org.creneau.broadleaf.store.RowKind;
 import org.creneau.point.Address;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.PickupPoint;
@@ -23,50 +23,24 @@ import org.jspecify.annotations.Nullable;
 /** Translates rows of {@code CRN_POINT}; throws {@link IllegalArgumentException} naming what cannot be read. */
 final class PointRows {
 
-    static final RowQuery POINTS = RowQuery.of(
-            "PointEntity",
-            "id",
-            "name",
-            "active",
-            "pausedUntil",
-            "handoverMode",
-            "phone",
-            "accessNotes",
-            "address1",
-            "address2",
-            "postcode",
-            "city",
-            "departmentCode",
-            "countryCode",
-            "latitude",
-            "longitude",
-            "zoneName",
-            "slotMinutes",
-            "capacityOrders",
-            "leadMinutes",
-            "horizonDays",
-            "stepMinutes",
-            "capacityItems",
-            "capacityMinutes",
-            "pauseMinutes",
-            "handoverPlaces",
-            "handoverMinutes",
-            "floorArea",
-            "customerArea",
-            "visitsPerHour",
-            "collectShare",
-            "releaseTime",
-            "leadUnit",
-            "cooks",
-            "holdMinutes",
-            "rushUntil",
-            "rushMinutes",
-            "holidayCalendar",
-            "holidayRule",
-            "trades",
-            "essential",
-            "mallArea",
-            "insideMall");
+    static final RowKind POINT = RowKind.of("CRN_POINT", "POINT_ID", "POINT_ID")
+            .texts("name", "NAME", "phone", "PHONE", "accessNotes", "ACCESS_NOTES")
+            .texts("address1", "ADDRESS1", "address2", "ADDRESS2", "postcode", "POSTCODE", "city", "CITY")
+            .texts("departmentCode", "DEPARTMENT_CODE", "countryCode", "COUNTRY_CODE", "zoneName", "ZONE_NAME")
+            .texts("handoverMode", "HANDOVER_MODE", "releaseTime", "RELEASE_TIME", "leadUnit", "LEAD_UNIT")
+            .texts("holidayCalendar", "HOLIDAY_CALENDAR", "holidayRule", "HOLIDAY_RULE", "trades", "TRADES")
+            .degrees("latitude", "LATITUDE", "longitude", "LONGITUDE")
+            .moments("pausedUntil", "PAUSED_UNTIL", "rushUntil", "RUSH_UNTIL")
+            .flags("active", "IS_ACTIVE", "essential", "IS_ESSENTIAL", "insideMall", "IS_INSIDE_MALL")
+            .numbers("slotMinutes", "SLOT_MINUTES", "stepMinutes", "STEP_MINUTES", "pauseMinutes", "PAUSE_MINUTES")
+            .numbers("capacityOrders", "CAPACITY_ORDERS", "capacityItems", "CAPACITY_ITEMS")
+            .numbers("capacityMinutes", "CAPACITY_MINUTES", "leadMinutes", "LEAD_MINUTES", "cooks", "COOKS")
+            .numbers("handoverPlaces", "HANDOVER_PLACES", "handoverMinutes", "HANDOVER_MINUTES")
+            .numbers("floorArea", "FLOOR_AREA", "customerArea", "CUSTOMER_AREA", "visitsPerHour", "VISITS_PER_HOUR")
+            .numbers("collectShare", "COLLECT_SHARE", "horizonDays", "HORIZON_DAYS")
+            .numbers("holdMinutes", "HOLD_MINUTES")
+            .numbers("keptBackOrders", "KEPT_BACK_ORDERS", "keptBackHours", "KEPT_BACK_HOURS")
+            .numbers("rushMinutes", "RUSH_MINUTES", "mallArea", "MALL_AREA");
 
     private PointRows() {}
 
@@ -114,8 +88,8 @@ final class PointRows {
                 : premises.inMall(mall, Boolean.TRUE.equals(row.value("insideMall", Boolean.class)));
     }
 
-    /** Trades are joined by commas, as people write them. */
-    private static List<String> words(String text) {
+    /** Trades and groups are joined by commas, as people write them. */
+    static List<String> words(String text) {
         return Arrays.stream(text.split(",", -1))
                 .map(String::trim)
                 .filter(word -> !word.isEmpty())

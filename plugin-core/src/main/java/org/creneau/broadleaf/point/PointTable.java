@@ -1,28 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.point;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.creneau.broadleaf.store.OwnedRows;
+import org.creneau.broadleaf.store.ReadOnce;
 import org.creneau.broadleaf.store.Row;
+import org.creneau.broadleaf.store.RowKind;
+import org.creneau.broadleaf.store.RowUnion;
 import org.creneau.point.Holidays;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 
 /**
- * The rows of the points as they are in the database now: two statements, be it for one point or for all. A point that
+ * The rows of the points as they are in the database now: one statement, be it for one point or for all. A point that
  * cannot be read is left out and complained of in the log, once; the others are not harmed. Thread-safe.
  *
  * <p>Within one transaction a point is read once: what a booking asks of it, it asks of the same rows.
  */
 public final class PointTable {
 
+    private static final RowUnion POINTS = PartRows.withPoints();
+
     private final Complaints complaints = new Complaints();
-    private final ReadOnce<Optional<KnownPoint>> found = new ReadOnce<>();
+    private final ReadOnce<PointId, Optional<KnownPoint>> found = new ReadOnce<>();
     private final HolidayBook holidays;
     private EntityManager em;
 
@@ -43,25 +50,40 @@ public final class PointTable {
 
     /** Empty if there is no such point. */
     Optional<KnownPoint> find(PointId id) {
-        return found.get(id.value(), () -> read(id.value()));
+        return found.get(id, () -> known(id, rowsOf(id)));
     }
 
-    private Optional<KnownPoint> read(long id) {
-        return rowOf(id).map(row -> reading(partsOf(id)).apply(row));
+    /** The rows of one more kind that belong to points, which are read in the statement that reads the point. */
+    public RowsBesidePoint beside(RowKind kind) {
+        return new RowsBesidePoint(this, kind);
     }
 
-    Optional<Row> rowOf(long id) {
-        return PointRows.POINTS.where(em, "id", id).stream().findFirst();
+    boolean knows(PointId id) {
+        return found.known(id) != null;
     }
 
-    OwnedRows partsOf(long id) {
-        return PartRows.ALL.of(em, id);
+    /** What was read of a point in passing is what its transaction goes on with. */
+    void remember(PointId id, OwnedRows rows) {
+        found.remember(id, known(id, rows));
+    }
+
+    OwnedRows rowsOf(PointId id) {
+        return rowsOf(id, POINTS, Collections.emptyMap());
+    }
+
+    OwnedRows rowsOf(PointId id, RowUnion union, Map<String, ?> parameters) {
+        return union.of(em, id.value(), parameters);
+    }
+
+    private Optional<KnownPoint> known(PointId id, OwnedRows rows) {
+        return rows.of(PointRows.POINT, id.value()).stream().map(reading(rows)).findFirst();
     }
 
     /** Every point that can be read, active or not, sorted by id. */
     List<KnownPoint> all() {
-        return PointRows.POINTS.all(em).stream()
-                .map(reading(PartRows.ALL.all(em)))
+        OwnedRows rows = POINTS.all(em);
+        return rows.of(PointRows.POINT).stream()
+                .map(reading(rows))
                 .filter(known -> known.point().isPresent())
                 .collect(Collectors.toList());
     }

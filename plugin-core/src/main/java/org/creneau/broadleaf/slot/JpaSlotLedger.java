@@ -13,8 +13,12 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.PersistenceException;
 import javax.persistence.Query;
+import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.point.RowsBesidePoint;
 import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.broadleaf.store.Millis;
+import org.creneau.broadleaf.store.ReadOnce;
+import org.creneau.broadleaf.store.Row;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Conflict;
 import org.creneau.slot.Capacity;
@@ -22,16 +26,21 @@ import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.Taken;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The ledger in {@code CRN_SLOT_COUNTER}: one row per point and start, changed by single conditional statements, so that
  * no lock is taken before the last moment and none outlives the transaction. {@code take} and {@code giveBack} need a
  * running one. Rows are read as plain values, past the entity cache. Thread-safe.
  *
- * <p>The first taker of a slot makes its row. Who loses that race gets a {@link Conflict} and starts over, to find the
- * row there. The row is made in the running transaction and not in one of its own, because a thread that holds one
- * connection and waits for a second can bring a whole pool to a stop. It is looked for by reading and not by a change
- * that meets nothing, because such a change locks the gap in MySQL and would keep others from making their rows.
+ * <p>The first taker of a slot makes its row, with the load in it. Who loses that race gets a {@link Conflict} and starts
+ * over in a new transaction, to find the row there; in the old one PostgreSQL would refuse every further statement. The
+ * row is made in the running transaction and not in one of its own, because a thread that holds one connection and waits
+ * for a second can bring a whole pool to a stop. Whether it is there is what the transaction saw when it read the
+ * counters around the slot, or else is read; it is not found out by a change that meets nothing, because such a change
+ * locks the gap in MySQL and would keep others from making their rows.
+ *
+ * <p>The first look at one point within a transaction reads the point in the same statement.
  */
 public final class JpaSlotLedger implements SlotLedger {
 
@@ -43,10 +52,21 @@ public final class JpaSlotLedger implements SlotLedger {
             + " takenItems = takenItems - :items, takenMinutes = takenMinutes - :minutes" + ONE
             + " and takenOrders >= :orders and takenItems >= :items and takenMinutes >= :minutes";
 
+    /** Of many points at once, and those above zero alone. */
+    private static final String TAKEN = "select c.pointId, c.slotStart, c.takenOrders, c.takenItems, c.takenMinutes"
+            + " from SlotCounterEntity c where c.pointId in (:points) and c.slotStart >= :least and c.slotStart < :most"
+            + " and c.takenOrders > 0";
+
     /** Databases bound the length of such a list; more points are read in several goes. */
     private static final int POINTS_AT_ONCE = 500;
 
+    private final RowsBesidePoint counters;
+    private final ReadOnce<PointId, SeenCounters> seen = new ReadOnce<>();
     private EntityManager em;
+
+    public JpaSlotLedger(PointTable points) {
+        this.counters = points.beside(CounterRows.KIND);
+    }
 
     /** Called once, by the container. */
     @PersistenceContext(unitName = "blPU")
@@ -56,7 +76,15 @@ public final class JpaSlotLedger implements SlotLedger {
 
     @Override
     public Taken taken(PointId point, Instant from, Instant to) {
-        return taken(Collections.singleton(point), from, to).getOrDefault(point, Taken.nothing());
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? CounterRows.taken(read(point, CounterRows.window(from, to)))
+                : taken(Collections.singleton(point), from, to).getOrDefault(point, Taken.nothing());
+    }
+
+    private List<Row> read(PointId point, Map<String, Long> window) {
+        List<Row> rows = counters.of(point, window);
+        seen.get(point, SeenCounters::new).read(window.get("least"), window.get("most"), rows);
+        return rows;
     }
 
     @Override
@@ -65,9 +93,9 @@ public final class JpaSlotLedger implements SlotLedger {
         Map<PointId, Map<Instant, Load>> loads = new HashMap<>();
         for (int done = 0; done < ids.size(); done += POINTS_AT_ONCE) {
             List<Long> some = ids.subList(done, Math.min(done + POINTS_AT_ONCE, ids.size()));
-            for (Object[] row : counters(some, from, to)) {
+            for (Object[] row : takenOf(some, from, to)) {
                 loads.computeIfAbsent(PointId.of((Long) row[0]), any -> new TreeMap<>())
-                        .put(Instant.ofEpochMilli((Long) row[1]), CounterRow.load(row));
+                        .put(Instant.ofEpochMilli((Long) row[1]), load(row));
             }
         }
         Map<PointId, Taken> taken = new HashMap<>();
@@ -75,12 +103,16 @@ public final class JpaSlotLedger implements SlotLedger {
         return taken;
     }
 
-    private List<Object[]> counters(List<Long> points, Instant from, Instant to) {
-        return em.createQuery(CounterRow.SELECT, Object[].class)
+    private List<Object[]> takenOf(List<Long> points, Instant from, Instant to) {
+        return em.createQuery(TAKEN, Object[].class)
                 .setParameter("points", points)
                 .setParameter("least", Millis.upFrom(from))
                 .setParameter("most", Millis.upFrom(to))
                 .getResultList();
+    }
+
+    private static Load load(Object... row) {
+        return Load.of((Integer) row[2], (Integer) row[3], (Integer) row[4]);
     }
 
     @Override
@@ -88,7 +120,17 @@ public final class JpaSlotLedger implements SlotLedger {
         if (!capacity.fits(Load.none(), load)) {
             return false;
         }
-        makeCounter(slot);
+        SeenCounters known = seen.get(slot.point(), SeenCounters::new);
+        Boolean there = known.has(Millis.of(slot.start()));
+        if (there == null ? hasCounter(slot) : there) {
+            return addLoad(slot, load, capacity);
+        }
+        makeCounter(slot, load);
+        known.made(Millis.of(slot.start()));
+        return true;
+    }
+
+    private boolean addLoad(SlotId slot, Load load, Capacity capacity) {
         return setLoad(of(slot, em.createQuery(TAKE)), load)
                         .setParameter("mostOrders", most(capacity.orders(), load.orders()))
                         .setParameter("mostItems", most(capacity.items(), load.items()))
@@ -113,11 +155,8 @@ public final class JpaSlotLedger implements SlotLedger {
                 .setParameter("minutes", load.minutes());
     }
 
-    private void makeCounter(SlotId slot) {
-        if (hasCounter(slot)) {
-            return;
-        }
-        SlotCounterEntity row = new SlotCounterEntity(slot.point().value(), Millis.of(slot.start()));
+    private void makeCounter(SlotId slot, Load load) {
+        SlotCounterEntity row = new SlotCounterEntity(slot.point().value(), Millis.of(slot.start()), load);
         try {
             em.persist(row);
             em.flush();

@@ -8,6 +8,7 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.UniqueConstraint;
+import org.creneau.slot.Load;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
@@ -56,9 +57,12 @@ public class SlotCounterEntity implements Serializable {
 
     protected SlotCounterEntity() {}
 
-    SlotCounterEntity(long pointId, long slotStart) {
+    SlotCounterEntity(long pointId, long slotStart, Load taken) {
         this.pointId = pointId;
         this.slotStart = slotStart;
+        this.takenOrders = taken.orders();
+        this.takenItems = taken.items();
+        this.takenMinutes = taken.minutes();
     }
 
     public Long getId() {

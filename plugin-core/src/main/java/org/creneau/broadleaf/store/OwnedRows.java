@@ -3,9 +3,11 @@ package org.creneau.broadleaf.store;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Rows of several kinds, by the row they belong to, each list sorted by id. Immutable once read. */
 public final class OwnedRows {
@@ -22,6 +24,14 @@ public final class OwnedRows {
 
     public List<Row> of(RowKind kind, long owner) {
         return rows.getOrDefault(kind, Collections.emptyMap()).getOrDefault(owner, Collections.emptyList());
+    }
+
+    /** Of every owner, sorted by id. */
+    public List<Row> of(RowKind kind) {
+        return rows.getOrDefault(kind, Collections.emptyMap()).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Row::id))
+                .collect(Collectors.toList());
     }
 
     /** Those of a kind that belongs to nobody. */

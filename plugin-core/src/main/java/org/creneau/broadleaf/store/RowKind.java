@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * One table among those that a {@link RowUnion} reads: its key, whom its rows belong to, and which columns are read as
@@ -16,18 +16,25 @@ public final class RowKind {
     final String table;
     final String key;
     final String owner;
-    final List<RowColumn> columns;
+    final String condition;
+    private final List<RowColumn> columns;
 
-    private RowKind(String table, String key, String owner, List<RowColumn> columns) {
+    private RowKind(String table, String key, String owner, String condition, List<RowColumn> columns) {
         this.table = table;
         this.key = key;
         this.owner = owner;
+        this.condition = condition;
         this.columns = columns;
     }
 
     /** Rows of that table with that key, owned by the row that {@code owner} refers to; empty for rows owned by nobody. */
     public static RowKind of(String table, String key, String owner) {
-        return new RowKind(table, key, owner, Collections.emptyList());
+        return new RowKind(table, key, owner, "", Collections.emptyList());
+    }
+
+    /** The same, of those rows alone that meet the condition; its parameters are named and given when it is read. */
+    public RowKind where(String sql) {
+        return new RowKind(table, key, owner, sql, columns);
     }
 
     public RowKind texts(String... attributesAndColumns) {
@@ -53,13 +60,28 @@ public final class RowKind {
         return with(RowColumn.Type.AMOUNT, attributesAndColumns);
     }
 
+    /** Latitudes and longitudes. */
+    public RowKind degrees(String... attributesAndColumns) {
+        return with(RowColumn.Type.DEGREES, attributesAndColumns);
+    }
+
+    /** Points in time. */
+    public RowKind moments(String... attributesAndColumns) {
+        return with(RowColumn.Type.MOMENT, attributesAndColumns);
+    }
+
+    /** True, false or null. */
+    public RowKind flags(String... attributesAndColumns) {
+        return with(RowColumn.Type.FLAG, attributesAndColumns);
+    }
+
     private RowKind with(RowColumn.Type type, String... attributesAndColumns) {
         List<RowColumn> more = new ArrayList<>(columns);
         List<String> names = Arrays.asList(attributesAndColumns);
         for (int at = 0; at < names.size(); at += 2) {
             more.add(new RowColumn(type, names.get(at), names.get(at + 1)));
         }
-        return new RowKind(table, key, owner, more);
+        return new RowKind(table, key, owner, condition, more);
     }
 
     /** The id first, then those of the columns. */
@@ -70,16 +92,11 @@ public final class RowKind {
     }
 
     int count(RowColumn.Type type) {
-        return (int) columns.stream().filter(column -> column.type == type).count();
+        return columns(type).size();
     }
 
-    /** The n-th column of that type, or null if it has fewer. */
-    @Nullable
-    RowColumn nth(RowColumn.Type type, int n) {
-        return columns.stream()
-                .filter(column -> column.type == type)
-                .skip(n)
-                .findFirst()
-                .orElse(null);
+    /** Those of one type, in the order they were given. */
+    List<RowColumn> columns(RowColumn.Type type) {
+        return columns.stream().filter(column -> column.type == type).collect(Collectors.toList());
     }
 }

@@ -3,9 +3,9 @@ package org.creneau.broadleaf.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
@@ -17,15 +17,19 @@ import javax.persistence.Query;
  */
 public final class RowUnion {
 
-    private final List<RowKind> kinds;
-    private final int[] widths = new int[RowColumn.Type.values().length];
+    private final List<RowLayout> layouts = new ArrayList<>();
+    private final String all;
+    private final String ofOne;
 
     private RowUnion(List<RowKind> kinds) {
-        this.kinds = kinds;
-        for (RowColumn.Type type : RowColumn.Type.values()) {
-            widths[type.ordinal()] =
-                    kinds.stream().mapToInt(kind -> kind.count(type)).max().orElse(0);
-        }
+        int[] widths = Arrays.stream(RowColumn.Type.values())
+                .mapToInt(type ->
+                        kinds.stream().mapToInt(kind -> kind.count(type)).max().orElse(0))
+                .toArray();
+        checkTyped(kinds.get(0), widths);
+        kinds.forEach(kind -> layouts.add(new RowLayout(kind, layouts.size(), widths)));
+        this.all = sql(false);
+        this.ofOne = sql(true);
     }
 
     /** One of the kinds with the most texts goes first: its columns tell the database the type of the empty ones. */
@@ -33,62 +37,41 @@ public final class RowUnion {
         List<RowKind> sorted = new ArrayList<>(Arrays.asList(kinds));
         sorted.sort(Comparator.comparing((RowKind kind) -> kind.count(RowColumn.Type.TEXT))
                 .reversed());
-        return new RowUnion(Collections.unmodifiableList(sorted));
+        return new RowUnion(sorted);
     }
 
-    public OwnedRows all(EntityManager em) {
-        return rows(em.createNativeQuery(sql(false)));
-    }
-
-    /** Those of one owner, and those that belong to nobody. */
-    public OwnedRows of(EntityManager em, long owner) {
-        return rows(em.createNativeQuery(sql(true)).setParameter("owner", owner));
+    private static void checkTyped(RowKind first, int... widths) {
+        for (RowColumn.Type type : RowColumn.Type.values()) {
+            if (type.isUntyped() && first.count(type) < widths[type.ordinal()]) {
+                throw new IllegalArgumentException(first.table + " has the most texts and " + first.count(type) + " of "
+                        + type + ", allowed is at least " + widths[type.ordinal()] + ", as many as another table");
+            }
+        }
     }
 
     private String sql(boolean ofOneOwner) {
-        return kinds.stream().map(kind -> select(kind, ofOneOwner)).collect(Collectors.joining(" UNION ALL "))
+        return layouts.stream().map(layout -> layout.select(ofOneOwner)).collect(Collectors.joining(" UNION ALL "))
                 + " ORDER BY 1, 2";
     }
 
-    /** Hibernate puts the shop's own schema before the table. */
-    private String select(RowKind kind, boolean ofOneOwner) {
-        List<String> columns = new ArrayList<>();
-        columns.add(kinds.indexOf(kind) + " AS K");
-        columns.add(kind.key + " AS R");
-        columns.add((kind.owner.isEmpty() ? "0" : kind.owner) + " AS P");
-        for (RowColumn.Type type : RowColumn.Type.values()) {
-            for (int n = 0; n < widths[type.ordinal()]; n++) {
-                RowColumn column = kind.nth(type, n);
-                columns.add((column == null ? type.none : column.column) + " AS " + type + n);
-            }
-        }
-        String where = ofOneOwner && !kind.owner.isEmpty() ? " WHERE " + kind.owner + " = :owner" : "";
-        return "SELECT " + String.join(", ", columns) + " FROM {h-schema}" + kind.table + where;
+    public OwnedRows all(EntityManager em) {
+        return rows(em.createNativeQuery(all));
+    }
+
+    /** Those of one owner, and those that belong to nobody; with the parameters of the kinds' own conditions by name. */
+    public OwnedRows of(EntityManager em, long owner, Map<String, ?> parameters) {
+        Query query = em.createNativeQuery(ofOne).setParameter("owner", owner);
+        parameters.forEach(query::setParameter);
+        return rows(query);
     }
 
     private OwnedRows rows(Query query) {
         OwnedRows found = new OwnedRows();
         for (Object each : query.getResultList()) {
             Object[] values = (Object[]) each;
-            RowKind kind = kinds.get(((Number) values[0]).intValue());
-            found.add(kind, ((Number) values[2]).longValue(), row(kind, values));
+            RowLayout layout = layouts.get(RowLayout.kindOf(values));
+            found.add(layout.kind, RowLayout.ownerOf(values), layout.row(values));
         }
         return found;
-    }
-
-    private Row row(RowKind kind, Object[] values) {
-        List<String> attributes = new ArrayList<>(Collections.singletonList("id"));
-        List<Object> read = new ArrayList<>(Collections.singletonList(((Number) values[1]).longValue()));
-        int at = 3;
-        for (RowColumn.Type type : RowColumn.Type.values()) {
-            for (int n = 0; n < widths[type.ordinal()]; n++, at++) {
-                RowColumn column = kind.nth(type, n);
-                if (column != null) {
-                    attributes.add(column.attribute);
-                    read.add(type.read(values[at]));
-                }
-            }
-        }
-        return new Row(attributes, read.toArray());
     }
 }

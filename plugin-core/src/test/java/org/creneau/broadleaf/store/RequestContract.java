@@ -2,6 +2,7 @@
 package org.creneau.broadleaf.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.UseCases;
 import org.creneau.point.PointId;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.Holder;
@@ -25,7 +27,10 @@ import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotLedger;
 import org.creneau.territory.SphericalGeodesic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +50,10 @@ abstract class RequestContract {
     private final JpaPickupPoints points = new JpaPickupPoints(table, snapshots);
     private final JpaSlotPlans plans = new JpaSlotPlans(table, snapshots);
     private final Reservations reservations = schema().reservations(new SlotLabels(points));
-    private final PlaceDesk desk = new PlaceDesk(points, plans, schema().ledger(), RuleBook.standard());
-    private final ReservationBook book =
-            new ReservationBook(reservations, schema().history(), schema().messages(), schema().transactions());
+    private final SlotLedger ledger = schema().ledger(table);
+    private final PlaceDesk desk = new PlaceDesk(points, plans, ledger, RuleBook.standard());
+    private final ReservationBook book = new ReservationBook(
+            reservations, schema().history(), schema().messages(), schema().transactions());
     private final UseCases useCases = new UseCases(desk, book, plans, clock);
     private final HoldSlot holdSlot = useCases.holdSlot;
 
@@ -75,11 +81,18 @@ abstract class RequestContract {
         assertThat(rows("HELD")).isEqualTo(7);
     }
 
-    /** The cart's own hold, the point, its parts, the counters, the counter itself, the place, the reservation. */
     @Test
-    void a_hold_costs_seven_statements_once_the_slot_has_a_counter() {
-        hold(FIRST_PASS, 1);
-        assertThat(schema().statementsIn(() -> hold(FIRST_PASS, 2))).isEqualTo(7);
+    void a_counter_that_another_made_after_the_look_is_not_made_twice_but_sends_the_loser_back() {
+        SlotId slot = SlotId.of(POINT, FIRST_PASS, 20);
+        assertThatThrownBy(() -> schema().transactions().separate(() -> {
+                    assertThat(ledger.taken(POINT, FIRST_PASS, SECOND_PASS).isNothing())
+                            .isTrue();
+                    Race.of(1, any -> hold(FIRST_PASS, 1));
+                    return ledger.take(slot, Load.oneOrder(), Capacity.ofOrders(7));
+                }))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("was first taken by another");
+        assertThat(hold(FIRST_PASS, 2).isHeld()).isTrue();
     }
 
     @Test

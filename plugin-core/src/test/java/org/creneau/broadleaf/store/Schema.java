@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.store;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.creneau.broadleaf.message.JpaMessages;
+import org.creneau.broadleaf.guard.JpaCodeGuesses;
+import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
@@ -90,7 +94,12 @@ public final class Schema {
     }
 
     public JpaSlotLedger ledger() {
-        JpaSlotLedger ledger = new JpaSlotLedger();
+        return ledger(points());
+    }
+
+    /** What it reads of points along with the counters, that table remembers. */
+    public JpaSlotLedger ledger(PointTable points) {
+        JpaSlotLedger ledger = new JpaSlotLedger(points);
         ledger.setEntityManager(em);
         return ledger;
     }
@@ -120,6 +129,19 @@ public final class Schema {
         return messages;
     }
 
+    /** One node of many, which has read nothing yet. */
+    public JpaSecrets secrets(Clock clock) {
+        JpaSecrets secrets = new JpaSecrets(transactions, new SecureRandom(), clock);
+        secrets.setEntityManager(em);
+        return secrets;
+    }
+
+    public JpaCodeGuesses codeGuesses() {
+        JpaCodeGuesses guesses = new JpaCodeGuesses();
+        guesses.setEntityManager(em);
+        return guesses;
+    }
+
     public PointTable points() {
         PointTable table = new PointTable();
         table.setEntityManager(em);
@@ -137,6 +159,8 @@ public final class Schema {
 
     public void empty() {
         for (String table : new String[] {
+            "CRN_SECRET",
+            "CRN_CODE_GUESS",
             "CRN_RESERVATION",
             "CRN_RESERVATION_HISTORY",
             "CRN_MESSAGE",
@@ -147,6 +171,7 @@ public final class Schema {
             "CRN_POINT_PLAN",
             "CRN_POINT_BREAK",
             "CRN_POINT_PRICE",
+            "CRN_POINT_PRIORITY",
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
             "CRN_POINT"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.creneau.broadleaf.point;
+package org.creneau.broadleaf.store;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -11,38 +12,50 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Remembers what was read until the running transaction ends, is set aside for another, or comes back from that; without
  * a transaction it remembers nothing. Thread-safe: each transaction has a memory of its own.
  */
-final class ReadOnce<T> {
+public final class ReadOnce<K, T> {
 
-    T get(Long key, Supplier<T> reading) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return reading.get();
-        }
-        Map<Long, T> memory = memory();
-        T known = memory.get(key);
+    /** What is remembered, or else what is read now and remembered from now on. */
+    public T get(K key, Supplier<T> reading) {
+        T known = known(key);
         if (known == null) {
             known = reading.get();
-            memory.put(key, known);
+            remember(key, known);
         }
         return known;
     }
 
+    /** Null if nothing is remembered. */
+    public @Nullable T known(K key) {
+        return isKept() ? memory().get(key) : null;
+    }
+
+    public void remember(K key, T value) {
+        if (isKept()) {
+            memory().put(key, value);
+        }
+    }
+
+    private static boolean isKept() {
+        return TransactionSynchronizationManager.isSynchronizationActive();
+    }
+
     @SuppressWarnings("unchecked")
-    private Map<Long, T> memory() {
+    private Map<K, T> memory() {
         Object bound = TransactionSynchronizationManager.getResource(this);
         if (bound == null) {
-            bound = new HashMap<Long, T>();
+            bound = new HashMap<K, T>();
             TransactionSynchronizationManager.bindResource(this, bound);
             TransactionSynchronizationManager.registerSynchronization(new Forgetting(this));
         }
-        return (Map<Long, T>) bound;
+        return (Map<K, T>) bound;
     }
 
     /** Spring 3.2 wants every method written out. A transaction that is set aside must not lend its memory to the one that runs meanwhile. */
     private static final class Forgetting implements TransactionSynchronization {
 
-        private final ReadOnce<?> owner;
+        private final ReadOnce<?, ?> owner;
 
-        private Forgetting(ReadOnce<?> owner) {
+        private Forgetting(ReadOnce<?, ?> owner) {
             this.owner = owner;
         }
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.slot;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.creneau.broadleaf.store.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which counters of one point a transaction has seen, and in which window it would have seen the others; starts are in
+ * milliseconds since 1970. Of one transaction, so not for several threads.
+ */
+final class SeenCounters {
+
+    private final Set<Long> there = new HashSet<>();
+    private long least;
+    private long most;
+
+    /** Every counter that starts in [least, most). */
+    void read(long first, long end, List<Row> rows) {
+        this.least = first;
+        this.most = end;
+        rows.forEach(row -> there.add(CounterRows.start(row)));
+    }
+
+    void made(long start) {
+        there.add(start);
+    }
+
+    /** Null if it was not looked for. */
+    @Nullable
+    Boolean has(long start) {
+        if (there.contains(start)) {
+            return true;
+        }
+        return start >= least && start < most ? false : null;
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.creneau.broadleaf.point.JpaPickupPoints;
+import org.creneau.broadleaf.point.JpaSlotPlans;
+import org.creneau.broadleaf.point.PointSnapshots;
+import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.reservation.SlotLabels;
+import org.creneau.eligibility.OfferedSlot;
+import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.SlotFinder;
+import org.creneau.eligibility.Window;
+import org.creneau.memory.SettableClock;
+import org.creneau.memory.UseCases;
+import org.creneau.point.PointId;
+import org.creneau.reservation.Collector;
+import org.creneau.reservation.HoldLimits;
+import org.creneau.reservation.HoldOutcome;
+import org.creneau.reservation.HoldSlot;
+import org.creneau.reservation.Holder;
+import org.creneau.reservation.PlaceDesk;
+import org.creneau.reservation.ReleaseHold;
+import org.creneau.reservation.ReservationBook;
+import org.creneau.reservation.Reservations;
+import org.creneau.slot.Basket;
+import org.creneau.slot.Load;
+import org.creneau.slot.SlotGrid;
+import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotLedger;
+import org.creneau.slot.SlotQuery;
+import org.creneau.territory.SphericalGeodesic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many statements each step of an order sends to the database, every adapter at work; each database has a subclass
+ * of a few lines. Blocks of ids, fetched once for many rows, are no part of it.
+ */
+abstract class StatementsContract {
+    private static final PointId POINT = PointId.of(5);
+    private static final Instant NOW = Instant.parse("2026-10-20T08:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-10-21T10:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-10-21T14:00:00Z");
+
+    private final SettableClock clock = new SettableClock(NOW);
+    private final PointTable table = schema().points();
+    private final PointSnapshots snapshots =
+            new PointSnapshots(table, schema().transactions(), clock, new SphericalGeodesic());
+    private final JpaPickupPoints points = new JpaPickupPoints(table, snapshots);
+    private final JpaSlotPlans plans = new JpaSlotPlans(table, snapshots);
+    private final SlotLedger ledger = schema().ledger(table);
+    private final Reservations reservations = schema().reservations(new SlotLabels(points));
+    private final PlaceDesk desk = new PlaceDesk(points, plans, ledger, RuleBook.standard());
+    private final ReservationBook book = new ReservationBook(
+            reservations, schema().history(), schema().messages(), schema().transactions());
+    private final UseCases useCases = new UseCases(desk, book, plans, clock);
+    private final HoldSlot holdSlot = useCases.holdSlot;
+    private final SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());
+
+    protected abstract Schema schema();
+
+    @BeforeEach
+    void open() {
+        schema().empty();
+        insertPoint(POINT.value());
+        hold(NOON.minusSeconds(3_600), 99);
+    }
+
+    private void insertPoint(long id) {
+        schema().insertPoint(id);
+        schema().sql()
+                .update("INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES) VALUES (" + id + ", "
+                        + id + ", 'WEDNESDAY', '09:00', '19:00')");
+    }
+
+    /** The cart's own hold; the point, its parts and the counters; the reservation; its history; the counter. */
+    @Test
+    void the_first_taker_of_a_slot_sends_five_statements() {
+        assertThat(statements(() -> hold(NOON, 1))).isEqualTo(5);
+    }
+
+    /** The same, and the counter is changed instead of added. */
+    @Test
+    void the_second_taker_of_a_slot_sends_five_statements() {
+        hold(NOON, 1);
+        assertThat(statements(() -> hold(NOON, 2))).isEqualTo(5);
+    }
+
+    /** Neither adds a reservation nor touches the counter. */
+    @Test
+    void a_refused_shopper_sends_two_statements() {
+        schema().sql().update("UPDATE CRN_POINT SET CAPACITY_ORDERS = 1");
+        hold(NOON, 1);
+        long sent =
+                schema().statementsIn(() -> assertThat(hold(NOON, 2).isHeld()).isFalse());
+        assertThat(sent).isEqualTo(2);
+    }
+
+    @Test
+    void the_slot_that_is_held_costs_one_statement_when_it_is_asked_again() {
+        hold(NOON, 1);
+        assertThat(statements(() -> hold(NOON, 1))).isEqualTo(1);
+    }
+
+    /** Its old reservation with its history, and its old counter besides. */
+    @Test
+    void a_switch_sends_eight_statements() {
+        hold(NOON, 1);
+        assertThat(statements(() -> hold(LATER, 1))).isEqualTo(8);
+    }
+
+    /** The own hold; point, parts and counters; the reservation and its history; the counter down and up. */
+    @Test
+    void a_basket_that_grew_sends_six_statements() {
+        hold(NOON, 1);
+        Collector heavier = Collector.of(Holder.of(1, 1)).with(Basket.weighing(Load.of(1, 2, 3)));
+        assertThat(statements(() -> holdSlot.hold(slot(NOON), heavier))).isEqualTo(6);
+    }
+
+    /** Each limit that is asked of is part of the first statement. */
+    @Test
+    void limits_cost_no_statement() {
+        UseCases limited = new UseCases(desk, book, plans, clock, HoldLimits.of(5, 50));
+        Collector known = Collector.of(Holder.of(1, 1, 17L)).through("n").ofHousehold("h");
+        assertThat(statements(() -> limited.holdSlot.hold(slot(NOON), known))).isEqualTo(5);
+    }
+
+    /** The own hold, the reservation, its history, the message to send. */
+    @Test
+    void confirming_sends_four_statements() {
+        hold(NOON, 1);
+        long sent = schema().statementsIn(() -> assertThat(
+                        useCases.confirmHold.confirm(Holder.of(1, 1)).isConfirmed())
+                .isTrue());
+        assertThat(sent).isEqualTo(4);
+    }
+
+    /** The own hold, the reservation, its history, the counter. */
+    @Test
+    void releasing_sends_four_statements() {
+        hold(NOON, 1);
+        ReleaseHold release = useCases.releaseHold;
+        long sent = schema().statementsIn(
+                        () -> assertThat(release.release(Holder.of(1, 1))).isTrue());
+        assertThat(sent).isEqualTo(4);
+    }
+
+    @Test
+    void a_month_of_one_point_costs_one_statement() {
+        points.all();
+        assertThat(schema().statementsIn(() -> {
+                    SlotGrid grid = SlotGrid.of(points.find(POINT).get(), plans.of(POINT));
+                    Window month = Window.of(NOW, NOW.plus(Duration.ofDays(31)));
+                    assertThat(finder.find(grid, month, SlotQuery.at(NOW))).hasSizeGreaterThan(100);
+                }))
+                .isEqualTo(1);
+    }
+
+    /** One of them for all points there are, at most every four seconds. */
+    @Test
+    void the_first_free_slots_of_five_hundred_points_cost_two_statements() {
+        LongStream.range(1_000, 1_499).forEach(this::insertPoint);
+        clock.set(NOW.plusSeconds(60));
+        assertThat(schema().statementsIn(() -> assertThat(firstFree()).hasSize(500)))
+                .isEqualTo(2);
+        assertThat(schema().statementsIn(this::firstFree)).isEqualTo(1);
+    }
+
+    private Map<PointId, OfferedSlot> firstFree() {
+        List<SlotGrid> grids = points.all().stream()
+                .map(point -> SlotGrid.of(point, plans.of(point.id())))
+                .toList();
+        return finder.firstFree(grids, SlotQuery.at(NOW));
+    }
+
+    private long statements(Supplier<HoldOutcome> hold) {
+        return schema().statementsIn(() -> assertThat(hold.get().isHeld()).isTrue());
+    }
+
+    private HoldOutcome hold(Instant start, long order) {
+        return holdSlot.hold(slot(start), Holder.of(order, 1));
+    }
+
+    private static SlotId slot(Instant start) {
+        return SlotId.of(POINT, start, 20);
+    }
+}
