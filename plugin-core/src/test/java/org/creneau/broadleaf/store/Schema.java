@@ -7,9 +7,9 @@ import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
-import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
+import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
@@ -39,7 +39,7 @@ public final class Schema {
     }
 
     /** What Hibernate does about the tables is what a shop has in {@code hbm2ddl.auto}: {@code create}, {@code validate}. */
-    Schema(DataSource source, String dialect, String hbm2ddl) {
+    public Schema(DataSource source, String dialect, String hbm2ddl) {
         this.source = source;
         this.factory = factory(source, dialect, hbm2ddl);
         this.em = SharedEntityManagerCreator.createSharedEntityManager(factory);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.proof.node;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.creneau.broadleaf.store.Schema;
+import org.creneau.proof.Quiet;
+import org.creneau.proof.Stores;
+import org.postgresql.ds.PGPoolingDataSource;
+
+/**
+ * A node: a JVM with the plugin's persistence unit that books until it is killed. It tells its test what its shoppers are
+ * told, one line each, written at once and whole.
+ */
+public final class Node {
+
+    private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
+
+    private Node() {}
+
+    /** Database, shared page, number of the node, how many there were of it before. */
+    public static void main(String[] arguments) {
+        Quiet.hush();
+        SharedPage page = new SharedPage(Path.of(arguments[1]));
+        int number = Integer.parseInt(arguments[2]);
+        int incarnation = Integer.parseInt(arguments[3]);
+        Stores stores =
+                Stores.in(new Schema(pool(arguments[0]), "org.hibernate.dialect.PostgreSQL82Dialect", "validate"));
+        say(0, "ready");
+        for (int thread = 0; thread < SharedPage.THREADS; thread++) {
+            new Thread(new Window(page, stores, number, incarnation * SharedPage.THREADS + thread)).start();
+        }
+    }
+
+    @SuppressWarnings("deprecation")
+    private static PGPoolingDataSource pool(String url) {
+        PGPoolingDataSource pool = new PGPoolingDataSource();
+        pool.setUrl(url);
+        pool.setMaxConnections(2 * SharedPage.THREADS + 2);
+        return pool;
+    }
+
+    static synchronized void say(int thread, String text) {
+        try {
+            OUT.write((thread + " " + text + "\n").getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.proof.race;
+
+import org.creneau.broadleaf.store.Databases;
+import org.creneau.broadleaf.store.Schema;
+
+/** The races on H2. */
+class H2RacesTest extends StoreRaces {
+    @Override
+    protected Schema schema() {
+        return Databases.h2();
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.proof.race;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.creneau.memory.InMemoryLedger;
+import org.creneau.point.PointId;
+import org.creneau.proof.Stores;
+import org.creneau.reservation.Transactions;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.Load;
+import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotLedger;
+import org.creneau.slot.Taken;
+import org.junit.jupiter.api.Test;
+
+/** The races can fail: each of these stores has one fault, and the rounds find it. */
+class RacesFindFaultsTest {
+
+    private final Stores stores = Stores.inMemory();
+
+    @Test
+    void a_ledger_that_looks_first_and_takes_afterwards_oversells() {
+        SlotLedger hasty = new FaultyLedger() {
+            @Override
+            public boolean take(SlotId slot, Load load, Capacity capacity) {
+                Load before = taken(slot.point(), slot.start(), slot.end()).at(slot.start());
+                Thread.yield();
+                return capacity.fits(before, load) && super.take(slot, load, Capacity.unlimited());
+            }
+        };
+        assertThatThrownBy(() -> rounds(stores.with(hasty))).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_ledger_that_forgets_to_give_back_leaves_places_empty() {
+        SlotLedger forgetful = new FaultyLedger() {
+            @Override
+            public void giveBack(SlotId slot, Load load) {
+                if (load.items() != 2) {
+                    super.giveBack(slot, load);
+                }
+            }
+        };
+        assertThatThrownBy(() -> rounds(stores.with(forgetful))).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void transactions_that_keep_what_failed_lose_places() {
+        Transactions sticky = new Transactions() {
+            @Override
+            public <T> T required(Supplier<T> work) {
+                return work.get();
+            }
+
+            @Override
+            public <T> T separate(Supplier<T> work) {
+                return work.get();
+            }
+        };
+        assertThatThrownBy(() -> rounds(stores.with(sticky))).isInstanceOf(AssertionError.class);
+    }
+
+    private static void rounds(Stores faulty) {
+        RacesContract races = new RacesContract() {
+            @Override
+            protected Stores stores() {
+                return faulty;
+            }
+
+            @Override
+            protected List<SlotCount> look(PointId point) {
+                return SlotCount.readIn(faulty.ledger(), point);
+            }
+        };
+        races.the_slot_everybody_wants_is_never_oversold_and_never_left_empty(7);
+    }
+
+    /** Keeps its counters well; what is wrong is written over it. */
+    private abstract static class FaultyLedger implements SlotLedger {
+        private final SlotLedger good = new InMemoryLedger();
+
+        @Override
+        public Taken taken(PointId point, Instant from, Instant to) {
+            return good.taken(point, from, to);
+        }
+
+        @Override
+        public Map<PointId, Taken> taken(Collection<PointId> points, Instant from, Instant to) {
+            return good.taken(points, from, to);
+        }
+
+        @Override
+        public boolean take(SlotId slot, Load load, Capacity capacity) {
+            return good.take(slot, load, capacity);
+        }
+
+        @Override
+        public void giveBack(SlotId slot, Load load) {
+            good.giveBack(slot, load);
+        }
+    }
+}
