@@ -31,8 +31,7 @@ public final class PurposeKey {
      */
     public byte[] mac(byte[] message, int bytes) {
         if (bytes < LEAST_BYTES || bytes > MOST_BYTES) {
-            throw new IllegalArgumentException(
-                    "bytes is " + bytes + ", allowed is " + LEAST_BYTES + ".." + MOST_BYTES);
+            throw new IllegalArgumentException("bytes is " + bytes + ", allowed is " + LEAST_BYTES + ".." + MOST_BYTES);
         }
         return Arrays.copyOf(Hkdf.hmac(key, message), bytes);
     }

@@ -158,7 +158,8 @@ abstract class StoreContract {
 
         @Test
         void a_row_that_somebody_made_too_short_is_told_without_repeating_it() {
-            schema().sql().update("INSERT INTO CRN_SECRET (NAME, SECRET_TEXT, CREATED_AT) VALUES ('current', 'hunter2', 0)");
+            schema().sql()
+                    .update("INSERT INTO CRN_SECRET (NAME, SECRET_TEXT, CREATED_AT) VALUES ('current', 'hunter2', 0)");
             assertThatThrownBy(() -> node().current())
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("7 characters")

@@ -28,7 +28,8 @@ public final class Node {
         SharedPage page = new SharedPage(Path.of(arguments[1]));
         int number = Integer.parseInt(arguments[2]);
         int incarnation = Integer.parseInt(arguments[3]);
-        Stores stores = Stores.in(new Schema(pool(arguments[0]), "org.hibernate.dialect.PostgreSQL82Dialect", "validate"));
+        Stores stores =
+                Stores.in(new Schema(pool(arguments[0]), "org.hibernate.dialect.PostgreSQL82Dialect", "validate"));
         say(0, "ready");
         for (int thread = 0; thread < SharedPage.THREADS; thread++) {
             new Thread(new Window(page, stores, number, incarnation * SharedPage.THREADS + thread)).start();

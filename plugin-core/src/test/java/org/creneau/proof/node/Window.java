@@ -9,8 +9,8 @@ import java.util.Random;
 import org.creneau.proof.Bookings;
 import org.creneau.proof.Stores;
 import org.creneau.proof.node.Moment.Work;
-import org.creneau.reservation.Conflict;
 import org.creneau.reservation.ConfirmOutcome;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
@@ -40,8 +40,7 @@ final class Window implements Runnable {
         this.thread = number % SharedPage.THREADS;
         this.clock = Calendar.clockOf(node, page);
         this.witness = new Witness(page, node, thread);
-        this.bookings =
-                new Bookings(witness.watching(stores), Calendar.points(), Calendar.plans(), clock);
+        this.bookings = new Bookings(witness.watching(stores), Calendar.points(), Calendar.plans(), clock);
         this.firstOrder = 1_000_000L * (node + 1) + 100L * number;
         this.random = new Random(firstOrder);
     }
@@ -77,8 +76,7 @@ final class Window implements Runnable {
     private void hold(Holder shopper) {
         witness.begin(Work.HOLD);
         Load load = Load.of(1, random.nextInt(4), 0);
-        HoldOutcome outcome =
-                bookings.hold(Calendar.slot(page.window() + random.nextInt(SLOTS)), shopper, load);
+        HoldOutcome outcome = bookings.hold(Calendar.slot(page.window() + random.nextInt(SLOTS)), shopper, load);
         outcome.reservation()
                 .filter(held -> held.state() == ReservationState.HELD)
                 .ifPresent(held -> promised.put(shopper, held.expiresAt()));
