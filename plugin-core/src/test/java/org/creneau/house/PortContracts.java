@@ -39,20 +39,24 @@ import org.junit.jupiter.api.Disabled;
  */
 final class PortContracts {
     /** The contract of each port that has one. */
-    static final Map<Class<?>, Class<?>> CONTRACTS = Map.of(
-            Geodesic.class, GeodesicContract.class,
-            SlotLedger.class, SlotLedgerContract.class,
-            Reservations.class, ReservationsContract.class,
-            Transactions.class, TransactionsContract.class,
-            History.class, HistoryContract.class,
-            Messages.class, MessagesContract.class,
-            Secrets.class, SecretsContract.class,
-            CodeGuesses.class, CodeGuessesContract.class,
-            QrCodes.class, QrCodesContract.class,
-            Geocoder.class, GeocoderContract.class,
-            OpeningHoursText.class, OpeningHoursTextContract.class);
+    static final Map<Class<?>, Class<?>> CONTRACTS = Map.ofEntries(
+            entry(Geodesic.class, GeodesicContract.class),
+            entry(SlotLedger.class, SlotLedgerContract.class),
+            entry(Reservations.class, ReservationsContract.class),
+            entry(Transactions.class, TransactionsContract.class),
+            entry(History.class, HistoryContract.class),
+            entry(Messages.class, MessagesContract.class),
+            entry(Secrets.class, SecretsContract.class),
+            entry(CodeGuesses.class, CodeGuessesContract.class),
+            entry(QrCodes.class, QrCodesContract.class),
+            entry(Geocoder.class, GeocoderContract.class),
+            entry(OpeningHoursText.class, OpeningHoursTextContract.class));
 
     private PortContracts() {}
+
+    private static <T> Map.Entry<Class<?>, Class<?>> entry(Class<T> port, Class<?> contract) {
+        return Map.entry(port, contract);
+    }
 
     /** One line for each implementation among the classes that no contract run names, sorted. */
     static List<String> missing(JavaClasses classes, JavaClasses runs) {
