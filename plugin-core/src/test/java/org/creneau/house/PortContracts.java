@@ -40,23 +40,19 @@ import org.junit.jupiter.api.Disabled;
 final class PortContracts {
     /** The contract of each port that has one. */
     static final Map<Class<?>, Class<?>> CONTRACTS = Map.ofEntries(
-            entry(Geodesic.class, GeodesicContract.class),
-            entry(SlotLedger.class, SlotLedgerContract.class),
-            entry(Reservations.class, ReservationsContract.class),
-            entry(Transactions.class, TransactionsContract.class),
-            entry(History.class, HistoryContract.class),
-            entry(Messages.class, MessagesContract.class),
-            entry(Secrets.class, SecretsContract.class),
-            entry(CodeGuesses.class, CodeGuessesContract.class),
-            entry(QrCodes.class, QrCodesContract.class),
-            entry(Geocoder.class, GeocoderContract.class),
-            entry(OpeningHoursText.class, OpeningHoursTextContract.class));
+            Map.entry(Geodesic.class, GeodesicContract.class),
+            Map.entry(SlotLedger.class, SlotLedgerContract.class),
+            Map.entry(Reservations.class, ReservationsContract.class),
+            Map.entry(Transactions.class, TransactionsContract.class),
+            Map.entry(History.class, HistoryContract.class),
+            Map.entry(Messages.class, MessagesContract.class),
+            Map.entry(Secrets.class, SecretsContract.class),
+            Map.entry(CodeGuesses.class, CodeGuessesContract.class),
+            Map.entry(QrCodes.class, QrCodesContract.class),
+            Map.entry(Geocoder.class, GeocoderContract.class),
+            Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));
 
     private PortContracts() {}
-
-    private static <T> Map.Entry<Class<?>, Class<?>> entry(Class<T> port, Class<?> contract) {
-        return Map.entry(port, contract);
-    }
 
     /** One line for each implementation among the classes that no contract run names, sorted. */
     static List<String> missing(JavaClasses classes, JavaClasses runs) {
