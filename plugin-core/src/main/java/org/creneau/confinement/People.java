@@ -63,7 +63,7 @@ public final class People {
         boolean digitFits = lastDigits.isEmpty()
                 || shopper.lastDigit() == Shopper.UNKNOWN
                 || lastDigits.contains(shopper.lastDigit());
-        boolean groupFits = group.isEmpty() || shopper.group().isEmpty() || group.equals(shopper.group());
+        boolean groupFits = belongs(shopper) || shopper.group().isEmpty();
         return ageFits && digitFits && groupFits;
     }
 
@@ -71,6 +71,10 @@ public final class People {
         boolean asksAge = ageFrom > 0 || ageBelow < Integer.MAX_VALUE;
         return asksAge && shopper.age() == Shopper.UNKNOWN
                 || !lastDigits.isEmpty() && shopper.lastDigit() == Shopper.UNKNOWN
-                || !group.isEmpty() && shopper.group().isEmpty();
+                || !belongs(shopper) && shopper.group().isEmpty();
+    }
+
+    private boolean belongs(Shopper shopper) {
+        return group.isEmpty() || shopper.allGroups().contains(group);
     }
 }

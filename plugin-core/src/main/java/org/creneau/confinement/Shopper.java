@@ -2,10 +2,13 @@
 package org.creneau.confinement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ public final class Shopper {
     private final int age;
     private final int lastDigit;
     private final String group;
+    private final Set<String> groups;
     private final @Nullable Hours window;
     private final Map<LocalDate, Integer> trips;
 
@@ -29,6 +33,7 @@ public final class Shopper {
         this.age = from.age;
         this.lastDigit = from.lastDigit;
         this.group = from.group;
+        this.groups = Collections.unmodifiableSet(new LinkedHashSet<>(from.groups));
         this.window = from.window;
         this.trips = Collections.unmodifiableMap(new HashMap<>(from.trips));
     }
@@ -52,9 +57,29 @@ public final class Shopper {
         return lastDigit;
     }
 
-    /** A word a regime uses for some people, such as {@code vulnerable} or {@code women}; empty if not said. */
+    /**
+     * A word by which a regime divides people, such as {@code women}: who is of one is of no other. Empty if not said.
+     */
     public String group() {
         return group;
+    }
+
+    /**
+     * Groups to which the shopper belongs, such as {@code vulnerable} or {@code carer}. That one is not among them says
+     * nothing: it may not have been asked.
+     */
+    public Set<String> groups() {
+        return groups;
+    }
+
+    /** The word by which a regime divides people, if said, and the groups. */
+    public Set<String> allGroups() {
+        if (group.isEmpty()) {
+            return groups;
+        }
+        Set<String> all = new LinkedHashSet<>(groups);
+        all.add(group);
+        return all;
     }
 
     /** The hours in which the shopper wants to be out, if said. */
@@ -73,6 +98,7 @@ public final class Shopper {
         private int age = UNKNOWN;
         private int lastDigit = UNKNOWN;
         private String group = "";
+        private final Set<String> groups = new LinkedHashSet<>();
         private @Nullable Hours window;
         private final Map<LocalDate, Integer> trips = new HashMap<>();
 
@@ -92,6 +118,12 @@ public final class Shopper {
 
         public Builder group(String value) {
             this.group = value;
+            return this;
+        }
+
+        /** To be of these groups says nothing of others. */
+        public Builder belongingTo(Collection<String> some) {
+            groups.addAll(some);
             return this;
         }
 

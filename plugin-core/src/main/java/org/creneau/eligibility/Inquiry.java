@@ -30,9 +30,11 @@ public final class Inquiry {
         return new Inquiry(query, null, Collections.emptySet());
     }
 
-    /** Null for not said. */
+    /** Null for not said. The groups to which the shopper says to belong are the query's from now on. */
     public Inquiry from(@Nullable Journey way) {
-        return new Inquiry(query, way, acknowledged);
+        Set<String> groups =
+                way == null ? Collections.emptySet() : way.shopper().allGroups();
+        return new Inquiry(query.ofGroups(groups), way, acknowledged);
     }
 
     /** What the shopper has confirmed, as {@link Acknowledgement} writes it. */
@@ -40,9 +42,9 @@ public final class Inquiry {
         return new Inquiry(query, journey, Collections.unmodifiableSet(new HashSet<>(keys)));
     }
 
-    /** The same inquiry about the calendar. */
+    /** The same shopper with that inquiry about the calendar; to which groups they belong stays as it is. */
     public Inquiry with(SlotQuery other) {
-        return new Inquiry(other, journey, acknowledged);
+        return new Inquiry(other.ofGroups(query.groups()), journey, acknowledged);
     }
 
     public SlotQuery query() {

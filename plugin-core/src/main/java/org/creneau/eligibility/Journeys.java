@@ -7,6 +7,10 @@ import java.util.Optional;
  * Port: what the shopper of the running request has said of home and way, kept in their session and nowhere else. Asked
  * by the cart and before payment, in the thread of the request. The bean {@code creneauJourneys} installs it; without a
  * storefront nobody says anything. Thread-safe.
+ *
+ * <p>The plugin believes what a shopper says of the groups they belong to. A shop that knows better, because it has seen
+ * a card or because the customer's account says so, vouches for them here: it answers with the journey {@link Journey#of}
+ * a shopper {@link org.creneau.confinement.Shopper.Builder#belongingTo belonging to} the groups it knows of.
  */
 public interface Journeys {
 

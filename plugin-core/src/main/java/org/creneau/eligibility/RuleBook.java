@@ -49,7 +49,9 @@ public final class RuleBook {
                 new SlotLeavesLeadTime(),
                 new SlotIsBeforeCutOff(),
                 new SlotIsWithinHorizon(),
+                new SlotIsOpenToShopper(),
                 new PlaceIsLeft(),
+                new PlaceIsReleased(),
                 new ItemsFit(),
                 new PreparationFits()));
     }

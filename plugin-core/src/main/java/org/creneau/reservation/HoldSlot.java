@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -122,7 +121,9 @@ public final class HoldSlot {
         }
         boolean same = current.slotId().equals(slot);
         if (current.state() != ReservationState.HELD) {
-            return same ? HoldOutcome.held(current) : HoldOutcome.refused(Refusals.because(Refusals.CONFIRMED, current));
+            return same
+                    ? HoldOutcome.held(current)
+                    : HoldOutcome.refused(Refusals.because(Refusals.CONFIRMED, current));
         }
         return same ? stay(current, wish) : switchTo(slot, current, wish);
     }
@@ -189,7 +190,8 @@ public final class HoldSlot {
         }
         Reservation next = live
                 ? held.resized(basket)
-                : held.startedAnew(basket, wish.now, issue.policyOf(held.slotId()).expiryFrom(wish.now));
+                : held.startedAnew(
+                        basket, wish.now, issue.policyOf(held.slotId()).expiryFrom(wish.now));
         Reservation stored = book.store(held, next, wish.because(live ? Reasons.BASKET : Reasons.AGAIN));
         desk.exchange(held.bookedSlot(), claim);
         return HoldOutcome.held(stored);

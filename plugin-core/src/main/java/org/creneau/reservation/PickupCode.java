@@ -33,6 +33,11 @@ public final class PickupCode {
         return new PickupCode(value.toString());
     }
 
+    /** True if that could be somebody's code, as people type it. */
+    static boolean isCode(String typed) {
+        return TEXT.matcher(normalised(typed)).matches();
+    }
+
     /** Reads a code as people type it: small letters, spaces and dashes do not matter. Otherwise throws. */
     public static PickupCode parse(String typed) {
         String value = normalised(typed);

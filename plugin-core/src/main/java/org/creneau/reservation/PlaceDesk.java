@@ -13,6 +13,7 @@ import org.creneau.eligibility.CollectRequest;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
@@ -40,8 +41,8 @@ public final class PlaceDesk {
     /** Refused because the point has no such slot, or no longer. */
     public static final String SLOT_NOT_OFFERED = "slot-not-offered";
 
-    private static final Set<String> UNTOLD = Collections.unmodifiableSet(
-            new HashSet<>(Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code())));
+    private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(
+            Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
 
     private final PickupPoints points;
     private final SlotPlans plans;

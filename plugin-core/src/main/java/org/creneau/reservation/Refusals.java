@@ -28,6 +28,12 @@ public final class Refusals {
     /** The pickup code is not the reservation's. Facts: none. */
     public static final String WRONG_CODE = "wrong-code";
 
+    /** No reservation that waits at the point in those days has that pickup code. Facts: none. */
+    public static final String CODE_NOT_FOUND = "code-not-found";
+
+    /** Too many wrong pickup codes; none is looked at before that instant. Facts: from. */
+    public static final String TOO_MANY_GUESSES = "too-many-guesses";
+
     /** A no-show cannot be noted before the slot is over. Facts: end. */
     public static final String SLOT_NOT_OVER = "slot-not-over";
 

@@ -21,8 +21,7 @@ public final class ReservationBook {
     private final Messages messages;
     private final Transactions transactions;
 
-    public ReservationBook(
-            Reservations reservations, History history, Messages messages, Transactions transactions) {
+    public ReservationBook(Reservations reservations, History history, Messages messages, Transactions transactions) {
         this.reservations = Objects.requireNonNull(reservations, "reservations");
         this.history = Objects.requireNonNull(history, "history");
         this.messages = Objects.requireNonNull(messages, "messages");

@@ -45,6 +45,11 @@ final class BookingTimes {
         return instant == null ? Long.MIN_VALUE : roundedUp(instant);
     }
 
+    /** The epoch second of now, rounded down. */
+    long now() {
+        return now;
+    }
+
     /** When the order is ready, before the load is counted. */
     long ready() {
         return ready;

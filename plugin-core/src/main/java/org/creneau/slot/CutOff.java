@@ -120,7 +120,7 @@ public final class CutOff {
     }
 
     /** 1 January 1970 was a Thursday. */
-    private static DayOfWeek dayOfWeek(long epochDay) {
+    static DayOfWeek dayOfWeek(long epochDay) {
         return DayOfWeek.THURSDAY.plus(epochDay);
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.WallClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks along the slots of a point and tells of each how it stands for one shopper: what is left, when the order would
@@ -17,12 +18,15 @@ public final class OfferWalk {
     private final TakenWalk taken;
     private final KitchenWalk kitchen;
     private final BookingTimes times;
+    private final KeptSlots kept;
     private final HandoverMode mode;
     private final Load wanted;
     private final Load heldLoad;
     private final long heldStart;
 
     private Capacity capacity;
+    private Capacity released;
+    private @Nullable KeptBack keptBack;
     private Load held;
     private long ready;
     private int reasons;
@@ -31,6 +35,7 @@ public final class OfferWalk {
         this.grid = grid;
         this.taken = new TakenWalk(taken);
         this.times = new BookingTimes(point, plan, query);
+        this.kept = new KeptSlots(plan.priorities(), query);
         this.mode = point.mode();
         this.wanted = query.basket().load();
         SlotId own = query.held();
@@ -39,6 +44,7 @@ public final class OfferWalk {
         this.heldLoad = here ? query.heldLoad() : Load.none();
         this.kitchen = new KitchenWalk(plan.leadTimes().cooks(), taken, heldStart, heldLoad.minutes());
         this.capacity = plan.pattern().capacityFor(mode);
+        this.released = capacity;
         this.held = Load.none();
     }
 
@@ -48,18 +54,28 @@ public final class OfferWalk {
             return false;
         }
         long start = grid.start();
-        capacity = grid.pattern().capacityFor(mode);
+        release(grid.pattern(), start);
         held = start == heldStart ? heldLoad : Load.none();
         taken.moveTo(grid);
         ready = times.ready() + kitchen.delayBefore(start);
         reasons = times.reasonsAt(start, ready, grid.clock()) | fullness();
+        if (start != heldStart && kept.isKept(start, grid.clock())) {
+            reasons |= SlotReason.KEPT_FOR_OTHERS.bit();
+        }
         return true;
     }
 
+    private void release(SlotPattern pattern, long start) {
+        KeptBack back = pattern.keptBack();
+        capacity = pattern.capacityFor(mode);
+        keptBack = back != null && back.holdsAt(times.now(), start) ? back : null;
+        released = keptBack == null ? capacity : pattern.atFirstFor(mode);
+    }
+
     private int fullness() {
-        int full = bitUnless(
-                SlotReason.ORDERS_FULL,
-                fits(capacity.orders(), taken.orders() - held.orders(), wanted.orders(), held.orders()));
+        int full = ordersFit(released)
+                ? 0
+                : ordersFit(capacity) ? SlotReason.ORDERS_KEPT_BACK.bit() : SlotReason.ORDERS_FULL.bit();
         full |= bitUnless(
                 SlotReason.ITEMS_FULL,
                 fits(capacity.items(), taken.items() - held.items(), wanted.items(), held.items()));
@@ -67,6 +83,10 @@ public final class OfferWalk {
                 | bitUnless(
                         SlotReason.MINUTES_FULL,
                         fits(capacity.minutes(), taken.minutes() - held.minutes(), wanted.minutes(), held.minutes()));
+    }
+
+    private boolean ordersFit(Capacity most) {
+        return fits(most.orders(), taken.orders() - held.orders(), wanted.orders(), held.orders());
     }
 
     /** What the shopper holds already stays theirs, even in a slot that was made smaller since. */
@@ -106,13 +126,19 @@ public final class OfferWalk {
         return capacity;
     }
 
-    /** How far the slot's own counter may go: less what is taken at starts that are no longer on the grid. */
+    /** How far the slot's own counter may go now: less what is taken at starts that are no longer on the grid. */
     Capacity ownCapacity() {
-        return capacity.less(taken.strays());
+        return released.less(taken.strays());
+    }
+
+    /** Null unless some orders are kept back at this instant. */
+    @Nullable
+    KeptBack keptBack() {
+        return keptBack;
     }
 
     int remaining() {
-        int left = Math.max(0, capacity.orders() - Math.max(0, taken.orders() - held.orders()));
+        int left = Math.max(0, released.orders() - Math.max(0, taken.orders() - held.orders()));
         return Math.max(left, held.orders());
     }
 

@@ -4,7 +4,9 @@ package org.creneau.slot;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A slot as it stands for one shopper: what is left in it, what it can bear, what it costs, when the order would be
@@ -19,6 +21,7 @@ public final class SlotOffer {
     private final int reasons;
     private final long readySecond;
     private final BigDecimal price;
+    private final @Nullable KeptBack keptBack;
 
     SlotOffer(OfferWalk at) {
         this.slot = at.slot();
@@ -28,13 +31,14 @@ public final class SlotOffer {
         this.reasons = at.reasons();
         this.readySecond = at.readySecond();
         this.price = at.price();
+        this.keptBack = at.keptBack();
     }
 
     public Slot slot() {
         return slot;
     }
 
-    /** How many more orders it takes, the shopper's own place counted as free; 0 or more. */
+    /** How many more orders it takes now, the shopper's own place counted as free; 0 or more. */
     public int remaining() {
         return remaining;
     }
@@ -45,11 +49,16 @@ public final class SlotOffer {
     }
 
     /**
-     * How far the slot's own counter in the {@link SlotLedger} may go: the capacity, less what is taken at starts within
-     * the slot that are no longer on the grid.
+     * How far the slot's own counter in the {@link SlotLedger} may go: the capacity, less what is kept back still and less
+     * what is taken at starts within the slot that are no longer on the grid.
      */
     public Capacity ownCapacity() {
         return ownCapacity;
+    }
+
+    /** When the orders that are kept back can be had; empty if none are, or no longer. */
+    public Optional<Instant> moreFrom() {
+        return keptBack == null ? Optional.empty() : Optional.of(keptBack.releasedAt(slot.start()));
     }
 
     public boolean isFree() {
@@ -87,6 +96,7 @@ public final class SlotOffer {
                 && remaining == other.remaining
                 && reasons == other.reasons
                 && readySecond == other.readySecond
+                && Objects.equals(keptBack, other.keptBack)
                 && price.compareTo(other.price) == 0;
     }
 

@@ -29,7 +29,9 @@ public final class SlotPattern {
     private final int pauseMinutes;
     private final List<OpeningRange> breaks;
     private final List<PriceBand> prices;
+    private final @Nullable KeptBack keptBack;
     private final Capacity[] byMode;
+    private final Capacity[] atFirst;
 
     SlotPattern(SlotPatternBuilder from) {
         this.lengthMinutes = from.lengthMinutes;
@@ -40,9 +42,13 @@ public final class SlotPattern {
         this.pauseMinutes = from.pauseMinutes;
         this.breaks = from.copyOfBreaks();
         this.prices = from.copyOfPrices();
+        this.keptBack = from.keptBack;
         this.byMode = new Capacity[HandoverMode.values().length];
+        this.atFirst = new Capacity[byMode.length];
         for (HandoverMode mode : HandoverMode.values()) {
-            byMode[mode.ordinal()] = tightest(mode);
+            Capacity all = tightest(mode);
+            byMode[mode.ordinal()] = all;
+            atFirst[mode.ordinal()] = keptBack == null ? all : all.withOrdersAtMost(all.orders() - keptBack.orders());
         }
     }
 
@@ -66,6 +72,7 @@ public final class SlotPattern {
         throughput.forEach(copy::throughput);
         return copy.capacity(capacity)
                 .gauge(gauge)
+                .keptBack(keptBack)
                 .pauseMinutes(pauseMinutes)
                 .breaks(breaks)
                 .prices(prices);
@@ -88,6 +95,16 @@ public final class SlotPattern {
     /** What a slot can bear where orders change hands in that way: the tightest of all measures. */
     public Capacity capacityFor(HandoverMode mode) {
         return byMode[mode.ordinal()];
+    }
+
+    /** What of it can be had while some orders are kept back; the same if none are. */
+    Capacity atFirstFor(HandoverMode mode) {
+        return atFirst[mode.ordinal()];
+    }
+
+    /** Null where all orders of a slot can be had as soon as it is released. */
+    public @Nullable KeptBack keptBack() {
+        return keptBack;
     }
 
     /** Null where people are not counted. */
@@ -139,6 +156,7 @@ public final class SlotPattern {
     @Override
     public String toString() {
         return lengthMinutes + " min every " + stepMinutes + " for " + capacity
+                + (keptBack == null ? "" : ", kept back " + keptBack)
                 + (gauge == null ? "" : ", gauge " + gauge)
                 + (throughput.isEmpty() ? "" : ", through " + throughput)
                 + (pauseMinutes == 0 ? "" : ", pause " + pauseMinutes + " min")

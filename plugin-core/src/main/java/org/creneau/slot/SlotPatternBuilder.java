@@ -26,6 +26,9 @@ public final class SlotPatternBuilder {
     @Nullable
     Gauge gauge;
 
+    @Nullable
+    KeptBack keptBack;
+
     private final Map<HandoverMode, Throughput> throughput = new EnumMap<>(HandoverMode.class);
     private List<OpeningRange> breaks = Collections.emptyList();
     private List<PriceBand> prices = Collections.emptyList();
@@ -71,6 +74,12 @@ public final class SlotPatternBuilder {
 
     public SlotPatternBuilder prices(List<PriceBand> value) {
         this.prices = value;
+        return this;
+    }
+
+    /** Null where all orders of a slot can be had as soon as it is released. */
+    public SlotPatternBuilder keptBack(@Nullable KeptBack value) {
+        this.keptBack = value;
         return this;
     }
 

@@ -2,13 +2,18 @@
 package org.creneau.slot;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a point cuts its opening hours into slots, when these can be booked and how long an order takes: a pattern for
- * every day, others for some seasons and days of the week, the booking window and the lead times. Immutable and
- * thread-safe.
+ * every day, others for some seasons and days of the week, the booking window, the lead times and for whom slots are
+ * kept. Immutable and thread-safe.
  */
 public final class SlotPlan {
 
@@ -17,6 +22,7 @@ public final class SlotPlan {
     private final BookingWindow window;
     private final LeadTimes leadTimes;
     private final int holdMinutes;
+    private final List<PriorityWindow> priorities;
 
     SlotPlan(SlotPlanBuilder from) {
         this.pattern = from.pattern();
@@ -24,6 +30,7 @@ public final class SlotPlan {
         this.window = from.window();
         this.leadTimes = from.leadTimes();
         this.holdMinutes = from.holdMinutes();
+        this.priorities = Collections.unmodifiableList(from.copyOfPriorities());
     }
 
     /** Starts from slots of 30 minutes for 4 orders, one hour ahead at least and 7 days at most. */
@@ -35,7 +42,7 @@ public final class SlotPlan {
     public SlotPlanBuilder toBuilder() {
         SlotPlanBuilder copy =
                 builder().pattern(pattern).periods(periods).window(window).leadTimes(leadTimes);
-        return copy.holdMinutes(holdMinutes);
+        return copy.priorities(priorities).holdMinutes(holdMinutes);
     }
 
     /** The pattern of the days that no period has a word about. */
@@ -71,6 +78,24 @@ public final class SlotPlan {
         return holdMinutes;
     }
 
+    /** Of two that hold for a slot the first decides. */
+    public List<PriorityWindow> priorities() {
+        return priorities;
+    }
+
+    /** The one that holds for that slot, whether or not the slot is open to everybody by now. */
+    public Optional<PriorityWindow> priorityOf(Slot slot) {
+        long wall = LocalDateTime.ofInstant(slot.start(), slot.zone()).toEpochSecond(ZoneOffset.UTC);
+        return priorities.stream().filter(window -> window.holdsFor(wall)).findFirst();
+    }
+
+    /** All groups for which some slots are kept, in the order of the windows; empty if none are. */
+    public Set<String> priorityGroups() {
+        Set<String> groups = new LinkedHashSet<>();
+        priorities.forEach(window -> groups.addAll(window.groups()));
+        return groups;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SlotPlan
@@ -78,7 +103,8 @@ public final class SlotPlan {
                 && pattern.equals(((SlotPlan) other).pattern)
                 && periods.equals(((SlotPlan) other).periods)
                 && window.equals(((SlotPlan) other).window)
-                && leadTimes.equals(((SlotPlan) other).leadTimes);
+                && leadTimes.equals(((SlotPlan) other).leadTimes)
+                && priorities.equals(((SlotPlan) other).priorities);
     }
 
     @Override
@@ -89,6 +115,7 @@ public final class SlotPlan {
     @Override
     public String toString() {
         return pattern + (periods.isEmpty() ? "" : ", " + periods) + ", " + window + ", " + leadTimes
-                + (holdMinutes == 0 ? "" : ", holds of " + holdMinutes + " min");
+                + (holdMinutes == 0 ? "" : ", holds of " + holdMinutes + " min")
+                + (priorities.isEmpty() ? "" : ", priorities " + priorities);
     }
 }

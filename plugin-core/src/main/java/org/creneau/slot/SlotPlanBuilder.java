@@ -9,8 +9,8 @@ import org.creneau.point.Problem;
 
 /**
  * Collects the parts of a {@link SlotPlan}. The parts that most points need can be set here directly: they are those of
- * the pattern of every day, of the booking window and of the point's own lead time. At most 200 periods. For one
- * thread.
+ * the pattern of every day, of the booking window and of the point's own lead time. At most 200 periods and 50
+ * priorities. For one thread.
  */
 public final class SlotPlanBuilder {
 
@@ -20,6 +20,7 @@ public final class SlotPlanBuilder {
     private BookingWindow window = BookingWindow.ofDays(7);
     private LeadTimes leadTimes = LeadTimes.of(LeadTime.ofMinutes(60));
     private int holdMinutes;
+    private List<PriorityWindow> priorities = Collections.emptyList();
 
     SlotPlanBuilder() {}
 
@@ -80,6 +81,11 @@ public final class SlotPlanBuilder {
         return this;
     }
 
+    public SlotPlanBuilder priorities(List<PriorityWindow> value) {
+        this.priorities = value;
+        return this;
+    }
+
     /** What is wrong with a value is kept until all of them are there. */
     private SlotPlanBuilder tried(Runnable setting) {
         try {
@@ -110,6 +116,10 @@ public final class SlotPlanBuilder {
         return holdMinutes;
     }
 
+    List<PriorityWindow> copyOfPriorities() {
+        return new ArrayList<>(priorities);
+    }
+
     /** Everything that is wrong, for the form; empty if {@link #build()} will do. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(refused);
@@ -119,6 +129,9 @@ public final class SlotPlanBuilder {
         }
         if (holdMinutes < 0 || holdMinutes > 1440) {
             problems.add(Problem.of("holdMinutes", holdMinutes, "0..1440, 0 for as long as anywhere in the shop"));
+        }
+        if (priorities.size() > 50) {
+            problems.add(Problem.of("priorities", priorities.size(), "50 at most"));
         }
         return problems;
     }

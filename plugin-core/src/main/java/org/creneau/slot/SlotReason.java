@@ -19,8 +19,12 @@ public enum SlotReason {
     CUT_OFF,
     /** It is not released yet. */
     NOT_RELEASED,
+    /** It is kept for people to whom the shopper does not belong. */
+    KEPT_FOR_OTHERS,
     /** One order more does not fit. */
     ORDERS_FULL,
+    /** One order more does not fit before the places that are kept back are released. */
+    ORDERS_KEPT_BACK,
     /** So many items more do not fit. */
     ITEMS_FULL,
     /** So many minutes of preparation more do not fit. */

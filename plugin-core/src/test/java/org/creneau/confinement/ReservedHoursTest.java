@@ -76,6 +76,20 @@ class ReservedHoursTest {
     }
 
     @Test
+    void to_be_of_a_group_answers_for_that_group_and_says_nothing_of_another() {
+        Limit fragile = ReservedHours.of(LAW, People.everybody().ofGroup("vulnerable"), List.of());
+        Shopper.Builder both = Shopper.builder().belongingTo(List.of("carer", "vulnerable"));
+        assertThat(at(fragile, both, "2021-02-01T10:00", "2021-02-01T10:30")).isEqualTo("not-your-hours");
+        Shopper.Builder carer = Shopper.builder().belongingTo(List.of("carer"));
+        assertThat(at(fragile, carer, "2021-02-01T10:00", "2021-02-01T10:30")).isEqualTo("shopper-unknown");
+        assertThat(at(fragile, carer.group("women"), "2021-02-01T10:00", "2021-02-01T10:30"))
+                .isEqualTo("allowed");
+        assertThat(carer.build().groups()).containsExactly("carer").isUnmodifiable();
+        assertThat(carer.build().allGroups()).containsExactly("carer", "women");
+        assertThat(Shopper.unknown().allGroups()).isEmpty();
+    }
+
+    @Test
     void holidays_count_in_or_out_as_the_pattern_says() {
         LocalDate easterMonday = LocalDate.of(2021, 4, 5);
         Set<DayOfWeek> weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);

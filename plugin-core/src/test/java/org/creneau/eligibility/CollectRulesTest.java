@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.creneau.confinement.Shopper;
 import org.creneau.memory.Shop;
 import org.creneau.point.OpeningHours;
 import org.creneau.point.OpeningRange;
@@ -21,10 +23,13 @@ import org.creneau.slot.Basket;
 import org.creneau.slot.BookingWindow;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.CutOff;
+import org.creneau.slot.KeptBack;
 import org.creneau.slot.Load;
+import org.creneau.slot.PriorityWindow;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotOffer;
+import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotPlan;
 import org.creneau.slot.SlotQuery;
 import org.creneau.slot.Taken;
@@ -164,6 +169,61 @@ class CollectRulesTest {
                 .isEqualTo(Map.of("start", TEN, "closedAt", Instant.parse("2020-11-11T17:00:00Z"))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2020-11-12T06:59:59Z, true", "2020-11-12T07:00:00Z, false"})
+    void a_slot_kept_for_carers_opens_to_all_at_its_hour(Instant now, boolean refused) {
+        SlotPlan kept = Shop.aPlan()
+                .priorities(List.of(
+                        PriorityWindow.of(OpeningRange.of(LocalTime.of(9, 0), LocalTime.NOON), List.of("carer", "a b"))
+                                .openingToAll(2)))
+                .build();
+        Optional<Refusal> refusal = new SlotIsOpenToShopper().check(request(point, kept, TEN, now));
+        assertThat(refusal.isPresent()).isEqualTo(refused);
+        refusal.ifPresent(it -> assertThat(it.facts().toString())
+                .isEqualTo("{start=2020-11-12T09:00:00Z, groups=carer, a b, opensHoursBefore=2,"
+                        + " opensToAllAt=2020-11-12T07:00:00Z}"));
+        SlotQuery carer = SlotQuery.at(now).ofGroups(Set.of("carer"));
+        assertThat(new SlotIsOpenToShopper().check(request(point, kept, TEN, carer, 0)))
+                .isEmpty();
+        assertThat(new SlotIsOpenToShopper().check(request(point, plan, TEN, now)))
+                .isEmpty();
+    }
+
+    @Test
+    void places_kept_back_are_told_with_the_moment_they_come() {
+        SlotPattern pattern =
+                plan.pattern().toBuilder().keptBack(KeptBack.of(1, 1)).build();
+        SlotPlan staged = plan.toBuilder().pattern(pattern).build();
+        SlotQuery query = SlotQuery.at(Shop.EIGHT);
+        assertThat(new PlaceIsReleased().check(request(point, staged, TEN, query, 1)))
+                .contains(Refusal.of("slot-full-for-now").with("start", TEN).with("moreFrom", TEN.minusSeconds(3600)));
+        assertThat(new PlaceIsLeft().check(request(point, staged, TEN, query, 1)))
+                .isEmpty();
+        assertThat(new PlaceIsReleased().check(request(point, staged, TEN, query, 0)))
+                .isEmpty();
+        assertThat(new PlaceIsReleased().check(request(point, staged, TEN, query, 2)))
+                .isEmpty();
+        assertThat(new PlaceIsLeft().check(request(point, staged, TEN, query, 2)))
+                .isPresent();
+    }
+
+    @Test
+    void an_inquiry_asks_for_the_groups_of_its_journey_whatever_is_put_into_it_later() {
+        Journey carer = Journey.fromUntoldHome()
+                .of(Shopper.builder()
+                        .belongingTo(Set.of("carer"))
+                        .group("women")
+                        .build());
+        SlotQuery query = SlotQuery.at(Shop.EIGHT);
+        Inquiry inquiry = Inquiry.of(query).from(carer);
+        assertThat(inquiry.query().groups()).containsExactlyInAnyOrder("carer", "women");
+        assertThat(inquiry.with(SlotQuery.at(TEN)).query().groups()).hasSize(2);
+        assertThat(inquiry.acknowledging(Set.of()).query().groups()).hasSize(2);
+        assertThat(inquiry.from(null).query().groups()).isEmpty();
+        assertThat(inquiry.toString()).doesNotContain("carer", "women");
+        assertThat(Inquiry.of(query).from(null)).isEqualTo(Inquiry.of(query));
+    }
+
     @Test
     void what_is_too_much_for_the_slot_is_refused_by_the_measure_it_breaks() {
         SlotPlan counted = Shop.aPlan()
@@ -214,7 +274,9 @@ class CollectRulesTest {
                         "slot-too-soon",
                         "slot-cut-off",
                         "slot-beyond-horizon",
+                        "slot-kept-for-others",
                         "slot-full",
+                        "slot-full-for-now",
                         "slot-full-items",
                         "slot-full-minutes");
     }

@@ -57,7 +57,8 @@ class LimitingHoldsTest {
         for (int order = 1; order <= 3; order++) {
             assertThat(through("n1", order).isHeld()).isTrue();
         }
-        assertThat(through("n1", 4).verdict().isRefusedFor(Refusals.TOO_MANY_HOLDS)).isTrue();
+        assertThat(through("n1", 4).verdict().isRefusedFor(Refusals.TOO_MANY_HOLDS))
+                .isTrue();
         assertThat(through("n2", 5).isHeld()).isTrue();
         assertThat(through("", 6).isHeld()).as("of unknown origin").isTrue();
     }

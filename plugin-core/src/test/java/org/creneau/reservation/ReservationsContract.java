@@ -253,7 +253,8 @@ public abstract class ReservationsContract {
         String network = "n" + order;
         String household = "h" + order;
         Reservation own = added(aHold());
-        Reservation sameCustomer = added(aHold(2).holder(Holder.of(order + 1, 2, order)).seats(Seats.of(1, "", 0)));
+        Reservation sameCustomer =
+                added(aHold(2).holder(Holder.of(order + 1, 2, order)).seats(Seats.of(1, "", 0)));
         Reservation sameNetwork = added(aHold(3).seats(Seats.of(0, network, 1)));
         Reservation sameHousehold = added(aHold(4).household(household).state(ReservationState.CONFIRMED));
         added(aHold(5).holder(Holder.of(order + 2, 5, order)).state(ReservationState.CONFIRMED));

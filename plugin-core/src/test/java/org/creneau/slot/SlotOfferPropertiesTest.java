@@ -209,7 +209,7 @@ class SlotOfferPropertiesTest {
     }
 
     private static RandomCase stricter(RandomCase it, Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
             case 0 -> it.with(patterns(it.plan(), StricterPattern::lessCapacity));
             case 1 -> it.with(patterns(it.plan(), StricterPattern::oneBreakMore));
             case 2 -> it.with(window(it.plan(), 0, CutOff.daysBefore(random.nextInt(3), LocalTime.of(15, 0))));
@@ -217,6 +217,9 @@ class SlotOfferPropertiesTest {
             case 4 -> it.with(window(it.plan(), 1, null));
             case 5 -> it.with(moreTaken(it.loads(), random));
             case 6 -> it.with(it.query().forBasket(larger(it.query().basket(), random)));
+            case 7 -> it.with(patterns(it.plan(), StricterPattern::moreKeptBack));
+            case 8 -> it.with(it.query().ofGroups(Set.of()));
+            case 9 -> it.with(keptForMore(it.plan()));
             default ->
                 it.with(it.plan().toBuilder()
                         .leadTimes(longer(it.plan().leadTimes()))
@@ -243,6 +246,14 @@ class SlotOfferPropertiesTest {
         return plan.toBuilder()
                 .window(BookingWindow.of(days, window.releaseTime(), cutOffs))
                 .build();
+    }
+
+    /** At the end, so that it is asked about slots that are kept for nobody. */
+    private static SlotPlan keptForMore(SlotPlan plan) {
+        List<PriorityWindow> more = new ArrayList<>(plan.priorities());
+        more.add(PriorityWindow.of(OpeningRange.of(LocalTime.of(21, 0), LocalTime.of(11, 0)), List.of("carer"))
+                .openingToAll(12));
+        return plan.toBuilder().priorities(more).build();
     }
 
     private static Map<Instant, Load> moreTaken(Map<Instant, Load> loads, Random random) {
@@ -277,6 +288,12 @@ class SlotOfferPropertiesTest {
                     .capacity(less.withItems(Math.max(1, Math.min(8, capacity.items() - 1)))
                             .withMinutes(Math.max(1, Math.min(30, capacity.minutes() - 1))))
                     .build();
+        }
+
+        static SlotPattern moreKeptBack(SlotPattern pattern) {
+            KeptBack before = pattern.keptBack();
+            KeptBack more = before == null ? KeptBack.of(1, 6) : KeptBack.of(before.orders() + 1, before.hours() + 1);
+            return pattern.toBuilder().keptBack(more).build();
         }
 
         static SlotPattern oneBreakMore(SlotPattern pattern) {

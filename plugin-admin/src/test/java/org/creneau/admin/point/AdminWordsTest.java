@@ -21,6 +21,7 @@ import org.creneau.broadleaf.point.LeadRuleEntity;
 import org.creneau.broadleaf.point.PlanPeriodEntity;
 import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.broadleaf.point.PointHoursEntity;
+import org.creneau.broadleaf.point.PriorityWindowEntity;
 import org.creneau.broadleaf.point.SlotPriceEntity;
 import org.creneau.broadleaf.point.SpecialDayEntity;
 import org.creneau.broadleaf.reservation.ReservationEntity;
@@ -41,6 +42,7 @@ class AdminWordsTest {
             PlanPeriodEntity.class,
             BreakEntity.class,
             SlotPriceEntity.class,
+            PriorityWindowEntity.class,
             CutOffEntity.class,
             LeadRuleEntity.class,
             ReservationEntity.class);

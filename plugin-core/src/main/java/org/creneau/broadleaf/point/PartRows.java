@@ -25,7 +25,8 @@ final class PartRows {
             .texts("weekdays", "WEEKDAYS")
             .numbers("rank", "PLAN_RANK", "slotMinutes", "SLOT_MINUTES", "stepMinutes", "STEP_MINUTES")
             .numbers("capacityOrders", "CAPACITY_ORDERS", "capacityItems", "CAPACITY_ITEMS")
-            .numbers("capacityMinutes", "CAPACITY_MINUTES", "pauseMinutes", "PAUSE_MINUTES"));
+            .numbers("capacityMinutes", "CAPACITY_MINUTES", "pauseMinutes", "PAUSE_MINUTES")
+            .numbers("keptBackOrders", "KEPT_BACK_ORDERS", "keptBackHours", "KEPT_BACK_HOURS"));
 
     static final RowKind BREAKS =
             RowKind.of("CRN_POINT_BREAK", "BREAK_ID", POINT).texts("opens", "OPENS", "closes", "CLOSES");
@@ -33,6 +34,10 @@ final class PartRows {
     static final RowKind PRICES = RowKind.of("CRN_POINT_PRICE", "PRICE_ID", POINT)
             .texts("opens", "OPENS", "closes", "CLOSES")
             .amounts("amount", "AMOUNT");
+
+    static final RowKind PRIORITIES = season(RowKind.of("CRN_POINT_PRIORITY", "PRIORITY_ID", POINT)
+            .texts("opens", "OPENS", "closes", "CLOSES", "groups", "GROUP_WORDS", "weekdays", "WEEKDAYS")
+            .numbers("opensHoursBefore", "OPENS_HOURS_BEFORE"));
 
     static final RowKind CUT_OFFS = RowKind.of("CRN_POINT_CUTOFF", "CUTOFF_ID", POINT)
             .texts("until", "CLOSES_AT", "weekday", "WEEKDAY", "slotWeekday", "SLOT_WEEKDAY")
@@ -49,7 +54,16 @@ final class PartRows {
     /** The points themselves and every part, with rows of other kinds that belong to points. */
     static RowUnion withPoints(RowKind... more) {
         Stream<RowKind> own = Stream.of(
-                PointRows.POINT, HOURS, SPECIAL_DAYS, CLOSURES, PERIODS, BREAKS, PRICES, CUT_OFFS, LEAD_RULES);
+                PointRows.POINT,
+                HOURS,
+                SPECIAL_DAYS,
+                CLOSURES,
+                PERIODS,
+                BREAKS,
+                PRICES,
+                PRIORITIES,
+                CUT_OFFS,
+                LEAD_RULES);
         return RowUnion.of(Stream.concat(own, Stream.of(more)).toArray(RowKind[]::new));
     }
 

@@ -7,6 +7,7 @@ import org.creneau.broadleaf.store.Row;
 import org.creneau.point.HandoverMode;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.Gauge;
+import org.creneau.slot.KeptBack;
 import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotPatternBuilder;
 import org.creneau.slot.Throughput;
@@ -26,6 +27,7 @@ final class PatternRows {
                 .stepMinutes(point.number("stepMinutes", 0))
                 .capacity(capacity(point, Capacity.ofOrders(point.needed("capacityOrders", Integer.class))))
                 .pauseMinutes(point.number("pauseMinutes", 0))
+                .keptBack(keptBack(point, null))
                 .gauge(gauge(point));
         Throughput through = throughput(point);
         return through == null
@@ -47,6 +49,7 @@ final class PatternRows {
                 .withItems(every.capacity().items())
                 .withMinutes(every.capacity().minutes());
         return pattern.capacity(capacity(period, capacity))
+                .keptBack(keptBack(period, every.keptBack()))
                 .pauseMinutes(period.number("pauseMinutes", every.pauseMinutes()));
     }
 
@@ -54,6 +57,21 @@ final class PatternRows {
         return otherwise
                 .withItems(row.number("capacityItems", otherwise.items()))
                 .withMinutes(row.number("capacityMinutes", otherwise.minutes()));
+    }
+
+    /** 0 orders is none; orders alone, or hours alone, take the other from what holds otherwise. */
+    private static @Nullable KeptBack keptBack(Row row, @Nullable KeptBack otherwise) {
+        int orders = row.number("keptBackOrders", otherwise == null ? 0 : otherwise.orders());
+        if (orders == 0 && row.has("keptBackOrders")) {
+            return null;
+        }
+        if (otherwise == null && row.has("keptBackOrders") != row.has("keptBackHours")) {
+            String missing = row.has("keptBackOrders") ? "keptBackHours" : "keptBackOrders";
+            throw RowFault.of(missing, "empty", "a number, because the other field of what is kept back is filled");
+        }
+        return orders == 0
+                ? null
+                : KeptBack.of(orders, row.number("keptBackHours", otherwise == null ? 0 : otherwise.hours()));
     }
 
     private static @Nullable Gauge gauge(Row point) {

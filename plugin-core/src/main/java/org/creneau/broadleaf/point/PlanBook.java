@@ -17,6 +17,7 @@ import org.creneau.slot.LeadTime;
 import org.creneau.slot.LeadTimes;
 import org.creneau.slot.PlanPeriod;
 import org.creneau.slot.PriceBand;
+import org.creneau.slot.PriorityWindow;
 import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotPlan;
 
@@ -45,6 +46,7 @@ final class PlanBook {
                         read(PartRows.CUT_OFFS, id, "cut-off", PlanBook::cutOff)))
                 .leadTimes(leadTimes(point))
                 .holdMinutes(point.number("holdMinutes", 0))
+                .priorities(read(PartRows.PRIORITIES, id, "priority", PlanBook::priority))
                 .build();
     }
 
@@ -70,6 +72,16 @@ final class PlanBook {
 
     private static PriceBand price(Row row) {
         return PriceBand.of(Days.range(row, "opens", "closes"), row.needed("amount", java.math.BigDecimal.class));
+    }
+
+    private static PriorityWindow priority(Row row) {
+        PriorityWindow window = PriorityWindow.of(
+                        Days.range(row, "opens", "closes"), PointRows.words(row.text("groups")))
+                .on(Days.weekdays(row, "weekdays"));
+        if (row.has("opensHoursBefore")) {
+            window = window.openingToAll(row.number("opensHoursBefore", 0));
+        }
+        return Days.season(row).map(window::during).orElse(window);
     }
 
     private static CutOff cutOff(Row row) {

@@ -206,6 +206,40 @@ public class PlanPeriodEntity extends SeasonColumns implements Serializable, Poi
                             }))
     protected Integer pauseMinutes;
 
+    @Column(name = "KEPT_BACK_ORDERS")
+    @AdminPresentation(
+            friendlyName = "creneau.point.keptBackOrders",
+            order = 8300,
+            tooltip = "creneau.point.keptBackOrders.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.keptBackOrders.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "0"),
+                                @ConfigurationItem(itemName = "most", itemValue = "10000")
+                            }))
+    protected Integer keptBackOrders;
+
+    @Column(name = "KEPT_BACK_HOURS")
+    @AdminPresentation(
+            friendlyName = "creneau.point.keptBackHours",
+            order = 8600,
+            tooltip = "creneau.point.keptBackHours.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.keptBackHours.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "1"),
+                                @ConfigurationItem(itemName = "most", itemValue = "720")
+                            }))
+    protected Integer keptBackHours;
+
     @Override
     public Long getId() {
         return id;

@@ -403,6 +403,15 @@ public class PointEntity extends PointPlanColumns implements AdminMainEntity {
             tabOrder = PointForm.PLAN_TAB_ORDER)
     protected List<CutOffEntity> cutOffs = new ArrayList<>();
 
+    @OneToMany(mappedBy = "point", cascade = CascadeType.ALL, orphanRemoval = true)
+    @AdminPresentationCollection(
+            friendlyName = "creneau.point.priorities",
+            addType = AddMethodType.PERSIST,
+            order = 5000,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER)
+    protected List<PriorityWindowEntity> priorities = new ArrayList<>();
+
     public Long getId() {
         return id;
     }

@@ -42,6 +42,7 @@ public final class PointFormCheck {
         kinds.put(PlanPeriodEntity.class, PartRows.PERIODS);
         kinds.put(BreakEntity.class, PartRows.BREAKS);
         kinds.put(SlotPriceEntity.class, PartRows.PRICES);
+        kinds.put(PriorityWindowEntity.class, PartRows.PRIORITIES);
         kinds.put(CutOffEntity.class, PartRows.CUT_OFFS);
         return kinds;
     }

@@ -325,6 +325,48 @@ public abstract class PointPlanColumns implements Serializable {
                             }))
     protected String releaseTime;
 
+    @Column(name = "KEPT_BACK_ORDERS")
+    @AdminPresentation(
+            friendlyName = "creneau.point.keptBackOrders",
+            order = 1300,
+            group = PointForm.WHEN,
+            groupOrder = PointForm.WHEN_ORDER,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER,
+            tooltip = "creneau.point.keptBackOrders.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.keptBackOrders.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "0"),
+                                @ConfigurationItem(itemName = "most", itemValue = "10000")
+                            }))
+    protected Integer keptBackOrders;
+
+    @Column(name = "KEPT_BACK_HOURS")
+    @AdminPresentation(
+            friendlyName = "creneau.point.keptBackHours",
+            order = 1600,
+            group = PointForm.WHEN,
+            groupOrder = PointForm.WHEN_ORDER,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER,
+            tooltip = "creneau.point.keptBackHours.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.keptBackHours.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "1"),
+                                @ConfigurationItem(itemName = "most", itemValue = "720")
+                            }))
+    protected Integer keptBackHours;
+
     @Column(name = "LEAD_UNIT", length = 16)
     @AdminPresentation(
             friendlyName = "creneau.point.leadUnit",

@@ -39,6 +39,7 @@ final class PointRows {
             .numbers("floorArea", "FLOOR_AREA", "customerArea", "CUSTOMER_AREA", "visitsPerHour", "VISITS_PER_HOUR")
             .numbers("collectShare", "COLLECT_SHARE", "horizonDays", "HORIZON_DAYS")
             .numbers("holdMinutes", "HOLD_MINUTES")
+            .numbers("keptBackOrders", "KEPT_BACK_ORDERS", "keptBackHours", "KEPT_BACK_HOURS")
             .numbers("rushMinutes", "RUSH_MINUTES", "mallArea", "MALL_AREA");
 
     private PointRows() {}
@@ -87,8 +88,8 @@ final class PointRows {
                 : premises.inMall(mall, Boolean.TRUE.equals(row.value("insideMall", Boolean.class)));
     }
 
-    /** Trades are joined by commas, as people write them. */
-    private static List<String> words(String text) {
+    /** Trades and groups are joined by commas, as people write them. */
+    static List<String> words(String text) {
         return Arrays.stream(text.split(",", -1))
                 .map(String::trim)
                 .filter(word -> !word.isEmpty())

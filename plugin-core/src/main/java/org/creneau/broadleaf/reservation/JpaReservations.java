@@ -120,8 +120,8 @@ public final class JpaReservations implements Reservations {
         wanted.append(customer == null ? "" : " or r.customerId = :customer and r.customerSeat > 0");
         wanted.append(network.isEmpty() ? "" : " or r.networkKey = :network and r.networkSeat > 0");
         wanted.append(household.isEmpty() ? "" : " or r.awaitedKey = :household");
-        TypedQuery<Object[]> query = query(wanted.toString())
-                .setParameter("key", LiveKey.of(holder.orderId(), holder.groupId()));
+        TypedQuery<Object[]> query =
+                query(wanted.toString()).setParameter("key", LiveKey.of(holder.orderId(), holder.groupId()));
         if (customer != null) {
             query.setParameter("customer", customer);
         }
@@ -136,8 +136,7 @@ public final class JpaReservations implements Reservations {
 
     @Override
     public boolean claim(Reservation expected) {
-        return claims.claim(
-                "CRN_RESERVATION", "TOKEN", expected.token().toString(), expected.version());
+        return claims.claim("CRN_RESERVATION", "TOKEN", expected.token().toString(), expected.version());
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class DatabaseRefusal {
     /** MySQL's lock wait timeout, which comes under the state for anything else. */
     private static final int MYSQL_LOCK_TIMEOUT = 1205;
 
+    /** MariaDB's, under the same state, where a row was changed since the transaction's snapshot; see {@link OldSnapshots}. */
+    private static final int MARIADB_OLD_SNAPSHOT = 1020;
+
     private static final String UNIQUE = "23505";
     private static final String INTEGRITY = "23000";
 
@@ -29,7 +32,16 @@ public final class DatabaseRefusal {
     /** True if the same transaction may well succeed when it is run again. */
     public static boolean isPassing(Throwable thrown) {
         SQLException cause = sqlCauseOf(thrown);
-        return cause != null && (PASSING.contains(cause.getSQLState()) || cause.getErrorCode() == MYSQL_LOCK_TIMEOUT);
+        return cause != null
+                && (PASSING.contains(cause.getSQLState())
+                        || cause.getErrorCode() == MYSQL_LOCK_TIMEOUT
+                        || cause.getErrorCode() == MARIADB_OLD_SNAPSHOT);
+    }
+
+    /** True if the transaction may not write to a row because it looks at the database as it was before. */
+    static boolean isOldSnapshot(Throwable thrown) {
+        SQLException cause = sqlCauseOf(thrown);
+        return cause != null && cause.getErrorCode() == MARIADB_OLD_SNAPSHOT;
     }
 
     /** True if a unique key had the value already; MySQL and Oracle report other broken constraints in the same way. */

@@ -2,6 +2,8 @@
 package org.creneau.broadleaf.store;
 
 import java.util.function.Supplier;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
 import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Transactions;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,11 +19,18 @@ public final class JpaTransactions implements Transactions {
 
     private final TransactionTemplate joining;
     private final TransactionTemplate separate;
+    private final OldSnapshots oldSnapshots = new OldSnapshots();
 
     public JpaTransactions(PlatformTransactionManager manager) {
         this.joining = new TransactionTemplate(manager);
         this.separate = new TransactionTemplate(manager);
         this.separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Called once, by the container. */
+    @PersistenceContext(unitName = "blPU")
+    public void setEntityManager(EntityManager em) {
+        oldSnapshots.setEntityManager(em);
     }
 
     @Override
@@ -34,10 +43,14 @@ public final class JpaTransactions implements Transactions {
         return run(separate, work);
     }
 
-    private static <T> T run(TransactionTemplate transaction, Supplier<T> work) {
+    private <T> T run(TransactionTemplate transaction, Supplier<T> work) {
         try {
-            return transaction.execute(status -> work.get());
+            return transaction.execute(status -> {
+                oldSnapshots.avoidIn(status);
+                return work.get();
+            });
         } catch (RuntimeException e) {
+            oldSnapshots.learnFrom(e);
             if (!(e instanceof Conflict) && DatabaseRefusal.isPassing(e)) {
                 throw new Conflict("the database refused the transaction in passing: " + e.getMessage(), e);
             }

@@ -70,6 +70,29 @@ class CheckingAPointsFormTest {
     }
 
     @Test
+    void words_for_groups_that_are_no_words_are_refused_with_what_is_allowed() {
+        PriorityWindowEntity priority = new PriorityWindowEntity();
+        priority.point = point();
+        priority.opens = "08:00";
+        priority.closes = "10:00";
+        priority.groups = "carer; vulnerable";
+        assertThat(check.problemsOf(priority)).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("priority new: groups");
+            assertThat(problem.value()).isEqualTo("[carer; vulnerable]");
+            assertThat(problem.allowed()).contains("such as carer");
+        });
+        priority.groups = "carer, vulnerable";
+        assertThat(check.problemsOf(priority)).isEmpty();
+    }
+
+    @Test
+    void orders_kept_back_for_no_time_name_the_empty_field() {
+        PointEntity point = point();
+        point.keptBackOrders = 2;
+        assertThat(check.problemsOf(point)).extracting(Problem::field).containsExactly("keptBackHours");
+    }
+
+    @Test
     void a_new_point_is_judged_alone() {
         PointEntity point = point();
         point.id = null;

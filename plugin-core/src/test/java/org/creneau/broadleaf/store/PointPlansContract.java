@@ -33,10 +33,12 @@ import org.creneau.slot.BookingWindow;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.CutOff;
 import org.creneau.slot.Gauge;
+import org.creneau.slot.KeptBack;
 import org.creneau.slot.LeadRule;
 import org.creneau.slot.LeadTime;
 import org.creneau.slot.PlanPeriod;
 import org.creneau.slot.PriceBand;
+import org.creneau.slot.PriorityWindow;
 import org.creneau.slot.SlotPlan;
 import org.creneau.slot.Throughput;
 import org.creneau.territory.SphericalGeodesic;
@@ -58,6 +60,11 @@ abstract class PointPlansContract {
     private final JpaSlotPlans plans = new JpaSlotPlans(table, snapshots);
 
     protected abstract Schema schema();
+
+    /** Whether a transaction sees what others commit while it runs. */
+    protected boolean seesCommits() {
+        return true;
+    }
 
     @BeforeEach
     void onePoint() {
@@ -199,6 +206,40 @@ abstract class PointPlansContract {
     }
 
     @Test
+    void slots_are_kept_for_groups_by_hours_days_and_season_and_the_first_row_decides() {
+        String columns =
+                "CRN_POINT_PRIORITY (PRIORITY_ID, POINT_ID, OPENS, CLOSES, GROUP_WORDS, OPENS_HOURS_BEFORE, WEEKDAYS, YEARLY_FROM, YEARLY_LAST)";
+        insert(columns, "2, 1, '20:00', '02:00', ' Carer,personnel de nuit, ', NULL, NULL, NULL, NULL");
+        insert(columns, "1, 1, '08:00', '10:00', 'vulnerable', 24, 'MO,TU', '11-01', '11-30'");
+        assertThat(plan().priorities())
+                .containsExactly(
+                        PriorityWindow.of(range("08:00", "10:00"), List.of("vulnerable"))
+                                .openingToAll(24)
+                                .on(EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY))
+                                .during(Season.everyYear(MonthDay.of(11, 1), MonthDay.of(12, 1))),
+                        PriorityWindow.of(range("20:00", "02:00"), List.of("carer", "personnel de nuit")));
+    }
+
+    @Test
+    void orders_are_kept_back_at_the_point_and_a_period_differs_in_what_it_gives() {
+        String columns = "CRN_POINT_PLAN (PLAN_ID, POINT_ID, PLAN_RANK, KEPT_BACK_ORDERS, KEPT_BACK_HOURS)";
+        insert(columns, "1, 1, 1, 2, 12");
+        assertThat(plan().pattern().keptBack()).isNull();
+        set("KEPT_BACK_ORDERS = 3, KEPT_BACK_HOURS = 24");
+        insert(columns, "2, 1, 2, 5, NULL");
+        insert(columns, "3, 1, 3, NULL, 48");
+        insert(columns, "4, 1, 4, 0, NULL");
+        insert(columns, "5, 1, 5, NULL, NULL");
+        assertThat(plan().pattern().keptBack()).isEqualTo(KeptBack.of(3, 24));
+        assertThat(plan().periods())
+                .extracting(period -> period.pattern().keptBack())
+                .containsExactly(KeptBack.of(2, 12), KeptBack.of(5, 24), KeptBack.of(3, 48), null, KeptBack.of(3, 24));
+        set("KEPT_BACK_ORDERS = 0");
+        schema().sql().update("DELETE FROM CRN_POINT_PLAN WHERE PLAN_ID <> 1");
+        assertThat(plan().pattern().keptBack()).isNull();
+    }
+
+    @Test
     void lead_times_have_their_unit_the_shops_rules_and_the_cooks() {
         set("LEAD_UNIT = 'WORKING_DAYS', LEAD_MINUTES = 2, COOKS = 3");
         String columns = "CRN_LEAD_RULE (LEAD_RULE_ID, RULE_SCOPE, TARGET_ID, FROM_QUANTITY, LEAD_AMOUNT, LEAD_UNIT)";
@@ -241,6 +282,10 @@ abstract class PointPlansContract {
                 "LEAD_UNIT = 'MOONS'",
                 "COOKS = 2000",
                 "RUSH_MINUTES = 9999, RUSH_UNTIL = PAUSED_UNTIL",
+                "KEPT_BACK_ORDERS = 2",
+                "KEPT_BACK_HOURS = 24",
+                "KEPT_BACK_ORDERS = -1, KEPT_BACK_HOURS = 24",
+                "KEPT_BACK_ORDERS = 2, KEPT_BACK_HOURS = 0",
                 "HOLIDAY_CALENDAR = 'XX'",
                 "HOLIDAY_CALENDAR = 'FR', HOLIDAY_RULE = 'MAYBE'"
             })
@@ -263,6 +308,12 @@ abstract class PointPlansContract {
                 "CRN_POINT_PLAN (PLAN_ID, POINT_ID, PLAN_RANK, YEARLY_FROM, YEARLY_LAST) | 1, 1, 1, '13-01', '14-01'",
                 "CRN_POINT_BREAK (BREAK_ID, POINT_ID, OPENS, CLOSES) | 1, 1, 'noon', '13:00'",
                 "CRN_POINT_PRICE (PRICE_ID, POINT_ID, OPENS, CLOSES, AMOUNT) | 1, 1, '12:00', '13:00', 20000",
+                "CRN_POINT_PLAN (PLAN_ID, POINT_ID, PLAN_RANK, KEPT_BACK_HOURS) | 1, 1, 1, 24",
+                "CRN_POINT_PRIORITY (PRIORITY_ID, POINT_ID, OPENS, CLOSES, GROUP_WORDS) | 1, 1, '08:00', '10:00', ' , '",
+                "CRN_POINT_PRIORITY (PRIORITY_ID, POINT_ID, OPENS, CLOSES, GROUP_WORDS) | 1, 1, '08:00', '10:00', 'a+b'",
+                "CRN_POINT_PRIORITY (PRIORITY_ID, POINT_ID, OPENS, CLOSES, GROUP_WORDS) | 1, 1, '8 h', '10:00', 'carer'",
+                "CRN_POINT_PRIORITY (PRIORITY_ID, POINT_ID, OPENS, CLOSES, GROUP_WORDS, WEEKDAYS) | 1, 1, '08:00', '10:00', 'carer', 'LU'",
+                "CRN_POINT_PRIORITY (PRIORITY_ID, POINT_ID, OPENS, CLOSES, GROUP_WORDS, OPENS_HOURS_BEFORE) | 1, 1, '08:00', '10:00', 'carer', 0",
                 "CRN_POINT_CUTOFF (CUTOFF_ID, POINT_ID, CLOSES_AT, DAYS_BEFORE, WEEKDAY) | 1, 1, '18:00', 1, 'MONDAY'",
                 "CRN_POINT_CUTOFF (CUTOFF_ID, POINT_ID, CLOSES_AT, SLOTS_FROM) | 1, 1, '18:00', '10:00'"
             })
@@ -312,7 +363,7 @@ abstract class PointPlansContract {
             });
             return before + ", " + inside + ", " + points.find(POINT).get().name();
         });
-        assertThat(names).isEqualTo("Le Quai, Inside, Inside");
+        assertThat(names).isEqualTo("Le Quai, Inside, " + (seesCommits() ? "Inside" : "Le Quai"));
         assertThat(point().name()).isEqualTo("Inside");
     }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.store;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.creneau.broadleaf.guard.JpaCodeGuesses;
+import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.reservation.JpaHistory;
@@ -21,7 +25,7 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
-/** The plugin's tables alone, made by Hibernate in an empty database, and the adapters on them. */
+/** The plugin's tables alone in a database, and the adapters on them. */
 public final class Schema {
 
     private final DataSource source;
@@ -29,11 +33,12 @@ public final class Schema {
     private final EntityManager em;
     private final JpaTransactions transactions;
 
+    /** Tables that Hibernate makes, for the mapping of now. */
     public Schema(DataSource source, String dialect) {
         this(source, dialect, "create");
     }
 
-    /** With another value of {@code hibernate.hbm2ddl.auto}, for tables that are there. */
+    /** What Hibernate does about the tables is what a shop has in {@code hbm2ddl.auto}: {@code create}, {@code validate}. */
     public Schema(DataSource source, String dialect, String hbm2ddl) {
         this.source = source;
         this.factory = factory(source, dialect, hbm2ddl);
@@ -41,6 +46,7 @@ public final class Schema {
         JpaTransactionManager manager = new JpaTransactionManager(factory);
         manager.setDataSource(source);
         this.transactions = new JpaTransactions(manager);
+        this.transactions.setEntityManager(em);
     }
 
     private static EntityManagerFactory factory(DataSource source, String dialect, String hbm2ddl) {
@@ -123,6 +129,19 @@ public final class Schema {
         return messages;
     }
 
+    /** One node of many, which has read nothing yet. */
+    public JpaSecrets secrets(Clock clock) {
+        JpaSecrets secrets = new JpaSecrets(transactions, new SecureRandom(), clock);
+        secrets.setEntityManager(em);
+        return secrets;
+    }
+
+    public JpaCodeGuesses codeGuesses() {
+        JpaCodeGuesses guesses = new JpaCodeGuesses();
+        guesses.setEntityManager(em);
+        return guesses;
+    }
+
     public PointTable points() {
         PointTable table = new PointTable();
         table.setEntityManager(em);
@@ -140,6 +159,8 @@ public final class Schema {
 
     public void empty() {
         for (String table : new String[] {
+            "CRN_SECRET",
+            "CRN_CODE_GUESS",
             "CRN_RESERVATION",
             "CRN_RESERVATION_HISTORY",
             "CRN_MESSAGE",
@@ -150,6 +171,7 @@ public final class Schema {
             "CRN_POINT_PLAN",
             "CRN_POINT_BREAK",
             "CRN_POINT_PRICE",
+            "CRN_POINT_PRIORITY",
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
             "CRN_POINT"

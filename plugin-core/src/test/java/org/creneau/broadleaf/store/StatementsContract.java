@@ -59,8 +59,8 @@ abstract class StatementsContract {
     private final SlotLedger ledger = schema().ledger(table);
     private final Reservations reservations = schema().reservations(new SlotLabels(points));
     private final PlaceDesk desk = new PlaceDesk(points, plans, ledger, RuleBook.standard());
-    private final ReservationBook book = new ReservationBook(
-            reservations, schema().history(), schema().messages(), schema().transactions());
+    private final ReservationBook book =
+            new ReservationBook(reservations, schema().history(), schema().messages(), schema().transactions());
     private final UseCases useCases = new UseCases(desk, book, plans, clock);
     private final HoldSlot holdSlot = useCases.holdSlot;
     private final SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());

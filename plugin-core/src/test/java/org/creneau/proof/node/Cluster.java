@@ -52,14 +52,16 @@ final class Cluster implements AutoCloseable {
         town.open(Calendar.POINT, Calendar.CAPACITY);
         for (int node = 0; node < NODES; node++) {
             nodes[node] = born(node);
-        }
-        for (Child child : nodes) {
-            await(line -> line.says(child, "ready"));
+            await(ready(node));
         }
     }
 
     private Child born(int node) {
         return new Child(database, file, node, lives[node]++, heard);
+    }
+
+    private Predicate<Line> ready(int node) {
+        return line -> line.says(nodes[node], "ready");
     }
 
     Autopsy autopsy() {
@@ -115,7 +117,7 @@ final class Cluster implements AutoCloseable {
     void restart(int node) throws InterruptedException {
         page.setWindow(page.window() + 2);
         nodes[node] = born(node);
-        await(line -> line.says(nodes[node], "ready"));
+        await(ready(node));
     }
 
     /** Both end; long after, one sweep leaves no hold, and of what was promised nothing is missing. */
@@ -162,9 +164,10 @@ final class Cluster implements AutoCloseable {
 
     /** Listens, and lets time pass, until somebody says what is waited for. */
     private Line await(Predicate<Line> wanted) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
         while (true) {
-            Line line = heard.poll(MOST_SECONDS, TimeUnit.SECONDS);
-            assertThat(line).as("anything said within %s s", MOST_SECONDS).isNotNull();
+            Line line = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            assertThat(line).as("what is waited for, said within %s s", MOST_SECONDS).isNotNull();
             promises.hear(line);
             page.setNow(page.now().plus(A_LINE));
             if (wanted.test(line)) {

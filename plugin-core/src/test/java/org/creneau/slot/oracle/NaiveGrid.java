@@ -2,6 +2,7 @@
 package org.creneau.slot.oracle;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,9 +19,11 @@ import org.creneau.point.PickupPoint;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.CutOff;
 import org.creneau.slot.Gauge;
+import org.creneau.slot.KeptBack;
 import org.creneau.slot.Load;
 import org.creneau.slot.PlanPeriod;
 import org.creneau.slot.PriceBand;
+import org.creneau.slot.PriorityWindow;
 import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotPlan;
 import org.creneau.slot.SlotQuery;
@@ -113,20 +116,37 @@ public final class NaiveGrid {
     private NaiveOffer offer(Place place) {
         Instant start = minutes.at(place.minute());
         Instant end = minutes.at(place.minute() + place.pattern().lengthMinutes());
-        Load others = takenByOthers(start, end);
+        Load strays = strays(start, end);
+        Load others = takenByOthers(start, strays);
         Load held = isHeld(start) ? query.heldLoad() : Load.none();
-        int orders = ordersAtMost(place.pattern());
+        int all = ordersAtMost(place.pattern());
+        int orders = Math.max(0, all - keptBack(place, start));
         Capacity capacity = place.pattern().capacity();
         Load wanted = query.basket().load();
         Set<SlotReason> reasons = reasonsOfTime(place, start);
-        addIf(reasons, SlotReason.ORDERS_FULL, !fits(orders, others.orders(), wanted.orders(), held.orders()));
+        boolean everFits = fits(all, others.orders(), wanted.orders(), held.orders());
+        boolean fitsNow = fits(orders, others.orders(), wanted.orders(), held.orders());
+        addIf(reasons, SlotReason.ORDERS_FULL, !everFits);
+        addIf(reasons, SlotReason.ORDERS_KEPT_BACK, everFits && !fitsNow);
         addIf(reasons, SlotReason.ITEMS_FULL, !fits(capacity.items(), others.items(), wanted.items(), held.items()));
         addIf(
                 reasons,
                 SlotReason.MINUTES_FULL,
                 !fits(capacity.minutes(), others.minutes(), wanted.minutes(), held.minutes()));
         int remaining = Math.max(Math.max(0, orders - others.orders()), held.orders());
-        return new NaiveOffer(start, end, remaining, reasons, ready.forSlot(start), price(place));
+        Capacity own = Capacity.ofOrders(Math.max(0, orders - strays.orders()))
+                .withItems(left(capacity.items(), strays.items()))
+                .withMinutes(left(capacity.minutes(), strays.minutes()));
+        return new NaiveOffer(start, end, remaining, own, reasons, ready.forSlot(start), price(place));
+    }
+
+    private static int left(int capacity, int gone) {
+        return capacity == Capacity.UNLIMITED ? capacity : Math.max(0, capacity - gone);
+    }
+
+    private int keptBack(Place place, Instant start) {
+        KeptBack back = place.pattern().keptBack();
+        return back != null && query.now().isBefore(start.minus(Duration.ofHours(back.hours()))) ? back.orders() : 0;
     }
 
     private static void addIf(Set<SlotReason> reasons, SlotReason reason, boolean holds) {
@@ -145,15 +165,19 @@ public final class NaiveGrid {
     }
 
     /** Whoever comes while the slot lasts and has no slot of their own counts in this one. */
-    private Load takenByOthers(Instant start, Instant end) {
+    private Load strays(Instant start, Instant end) {
         Load sum = Load.none();
         for (Map.Entry<Instant, Load> each : taken.entrySet()) {
-            boolean own = each.getKey().equals(start);
             boolean during = each.getKey().isAfter(start) && each.getKey().isBefore(end);
-            if (own || during && !isASlot(each.getKey())) {
+            if (during && !isASlot(each.getKey())) {
                 sum = sum.plus(each.getValue());
             }
         }
+        return sum;
+    }
+
+    private Load takenByOthers(Instant start, Load strays) {
+        Load sum = strays.plus(taken.getOrDefault(start, Load.none()));
         if (isHeld(start)) {
             Load held = query.heldLoad();
             sum = Load.of(
@@ -213,7 +237,35 @@ public final class NaiveGrid {
                 wall.toLocalDate().minusDays(plan.window().horizonDays()),
                 plan.window().releaseTime());
         addIf(reasons, SlotReason.NOT_RELEASED, now.isBefore(instantOf(released)));
+        addIf(reasons, SlotReason.KEPT_FOR_OTHERS, !isHeld(start) && isKeptForOthers(start, wall));
         return reasons;
+    }
+
+    private boolean isKeptForOthers(Instant start, LocalDateTime wall) {
+        for (PriorityWindow window : plan.priorities()) {
+            if (startsWithin(window, wall)) {
+                boolean belongs = window.groups().stream()
+                        .anyMatch(group -> query.groups().contains(group));
+                boolean open = window.opensHoursBefore() > 0
+                        && !query.now().isBefore(start.minus(Duration.ofHours(window.opensHoursBefore())));
+                return !belongs && !open;
+            }
+        }
+        return false;
+    }
+
+    /** The stretch of that day or of the day before, if that one runs past midnight. */
+    private static boolean startsWithin(PriorityWindow window, LocalDateTime wall) {
+        for (LocalDate day = wall.toLocalDate().minusDays(1); !day.isAfter(wall.toLocalDate()); day = day.plusDays(1)) {
+            LocalDateTime begins = day.atTime(window.hours().opens());
+            LocalDateTime ends = begins.plusMinutes(window.hours().lengthMinutes());
+            boolean ofDay = window.days().contains(day.getDayOfWeek())
+                    && (window.season() == null || window.season().contains(day));
+            if (ofDay && !wall.isBefore(begins) && wall.isBefore(ends)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Wall times far before everything of interest are not in the list of minutes, and need not be. */

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,14 @@ import org.creneau.slot.BookingWindow;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.CutOff;
 import org.creneau.slot.Gauge;
+import org.creneau.slot.KeptBack;
 import org.creneau.slot.LeadRule;
 import org.creneau.slot.LeadTime;
 import org.creneau.slot.LeadTimes;
 import org.creneau.slot.Load;
 import org.creneau.slot.PlanPeriod;
 import org.creneau.slot.PriceBand;
+import org.creneau.slot.PriorityWindow;
 import org.creneau.slot.Slot;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
@@ -50,6 +53,7 @@ import org.creneau.slot.Throughput;
 public record RandomCase(
         PickupPoint point, SlotPlan plan, SlotQuery query, Map<Instant, Load> loads, Instant from, Instant to) {
 
+    private static final List<String> GROUPS = List.of("vulnerable", "carer", "personnel de nuit");
     private static final int[] LENGTHS = {5, 10, 15, 20, 30, 45, 60, 90, 120, 7, 240};
 
     public static RandomCase of(Random random) {
@@ -117,7 +121,25 @@ public record RandomCase(
                 .periods(periods)
                 .window(window(random))
                 .leadTimes(leads(random))
+                .priorities(priorities(random, date))
                 .build();
+    }
+
+    private static List<PriorityWindow> priorities(Random random, LocalDate date) {
+        List<PriorityWindow> windows = new ArrayList<>();
+        for (int i = random.nextInt(3) * random.nextInt(2); i > 0; i--) {
+            PriorityWindow window = PriorityWindow.of(range(random, 1 + random.nextInt(1440)), groups(random, 1));
+            window = random.nextInt(3) == 0 ? window : window.openingToAll(1 + random.nextInt(48));
+            window = random.nextBoolean() ? window : window.on(days(random));
+            windows.add(random.nextInt(3) == 0 ? window.during(season(random, date)) : window);
+        }
+        return windows;
+    }
+
+    private static Set<String> groups(Random random, int least) {
+        List<String> shuffled = new ArrayList<>(GROUPS);
+        Collections.shuffle(shuffled, random);
+        return Set.copyOf(shuffled.subList(0, least + random.nextInt(GROUPS.size())));
     }
 
     private static Season season(Random random, LocalDate date) {
@@ -162,6 +184,7 @@ public record RandomCase(
             prices.add(PriceBand.of(
                     range(random, 1 + random.nextInt(1440)), BigDecimal.valueOf(random.nextInt(1000) - 500, 2)));
         }
+        pattern.keptBack(random.nextInt(3) == 0 ? KeptBack.of(1 + random.nextInt(4), 1 + random.nextInt(60)) : null);
         return pattern.breaks(breaks).prices(prices).build();
     }
 
@@ -259,8 +282,9 @@ public record RandomCase(
             Map<Instant, Load> loads,
             Instant from,
             Instant to) {
-        SlotQuery query =
+        SlotQuery asked =
                 random.nextInt(3) == 0 ? SlotQuery.at(now) : SlotQuery.at(now).forBasket(basket(random));
+        SlotQuery query = random.nextInt(3) == 0 ? asked.ofGroups(groups(random, 0)) : asked;
         List<Slot> taken = SlotGrid.of(point, plan).between(from, to).stream()
                 .filter(slot -> loads.containsKey(slot.start()))
                 .toList();

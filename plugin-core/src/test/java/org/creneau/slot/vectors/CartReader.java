@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.creneau.memory.Shop;
 import org.creneau.slot.Basket;
@@ -24,7 +25,8 @@ final class CartReader {
         if (!node.isThere()) {
             return query;
         }
-        node.only("lines", "held");
+        node.only("lines", "held", "groups");
+        query = node.has("groups") ? query.ofGroups(Set.copyOf(node.at("groups").list(Node::text))) : query;
         List<BasketLine> lines = node.at("lines").list(CartReader::line);
         query = query.forBasket(Basket.of(lines));
         return node.has("held") ? holding(query, node.at("held")) : query;

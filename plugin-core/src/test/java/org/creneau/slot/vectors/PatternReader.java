@@ -4,6 +4,7 @@ package org.creneau.slot.vectors;
 import java.math.BigDecimal;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.Gauge;
+import org.creneau.slot.KeptBack;
 import org.creneau.slot.PriceBand;
 import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotPatternBuilder;
@@ -12,7 +13,9 @@ import org.creneau.slot.Throughput;
 /** Reads the keys of a pattern, which a plan and each of its periods have. */
 final class PatternReader {
 
-    static final String[] KEYS = {"length", "step", "capacity", "gauge", "throughput", "pause", "breaks", "prices"};
+    static final String[] KEYS = {
+        "length", "step", "capacity", "gauge", "throughput", "pause", "breaks", "prices", "keptBack"
+    };
 
     private PatternReader() {}
 
@@ -25,6 +28,9 @@ final class PatternReader {
                 .prices(node.at("prices").list(PatternReader::price));
         if (node.has("capacity")) {
             pattern.capacity(capacity(node.at("capacity")));
+        }
+        if (node.has("keptBack")) {
+            pattern.keptBack(keptBack(node.at("keptBack")));
         }
         if (node.has("gauge")) {
             pattern.gauge(gauge(node.at("gauge")));
@@ -43,6 +49,11 @@ final class PatternReader {
         Capacity capacity = Capacity.ofOrders(node.at("orders").integer());
         capacity = node.has("items") ? capacity.withItems(node.at("items").integer()) : capacity;
         return node.has("minutes") ? capacity.withMinutes(node.at("minutes").integer()) : capacity;
+    }
+
+    private static KeptBack keptBack(Node node) {
+        node.only("orders", "hours");
+        return KeptBack.of(node.at("orders").integer(), node.at("hours").integer());
     }
 
     private static Gauge gauge(Node node) {

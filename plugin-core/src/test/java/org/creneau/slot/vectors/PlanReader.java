@@ -13,6 +13,7 @@ import org.creneau.slot.LeadRule;
 import org.creneau.slot.LeadTime;
 import org.creneau.slot.LeadTimes;
 import org.creneau.slot.PlanPeriod;
+import org.creneau.slot.PriorityWindow;
 import org.creneau.slot.SlotPlan;
 import org.creneau.slot.SlotPlanBuilder;
 
@@ -22,10 +23,11 @@ final class PlanReader {
     private PlanReader() {}
 
     static SlotPlan read(Node node) {
-        node.only(and(PatternReader.KEYS, "periods", "window", "lead"));
+        node.only(and(PatternReader.KEYS, "periods", "window", "lead", "priorities"));
         SlotPlanBuilder plan = SlotPlan.builder()
                 .pattern(PatternReader.read(node))
-                .periods(node.at("periods").list(PlanReader::period));
+                .periods(node.at("periods").list(PlanReader::period))
+                .priorities(node.at("priorities").list(PlanReader::priority));
         if (node.has("window")) {
             plan.window(window(node.at("window")));
         }
@@ -41,6 +43,19 @@ final class PlanReader {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         days.addAll(node.has("days") ? node.at("days").list(Times::day) : Arrays.asList(DayOfWeek.values()));
         return PlanPeriod.of(HoursReader.season(node.at("season")), days, PatternReader.read(node));
+    }
+
+    private static PriorityWindow priority(Node node) {
+        node.only("hours", "groups", "days", "season", "opensHoursBefore");
+        PriorityWindow window = PriorityWindow.of(
+                Times.range(node.at("hours")), node.at("groups").list(Node::text));
+        if (node.has("opensHoursBefore")) {
+            window = window.openingToAll(node.at("opensHoursBefore").integer());
+        }
+        if (node.has("days")) {
+            window = window.on(Set.copyOf(node.at("days").list(Times::day)));
+        }
+        return node.has("season") ? window.during(HoursReader.season(node.at("season"))) : window;
     }
 
     private static BookingWindow window(Node node) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.SlotFinder;
@@ -67,13 +68,20 @@ public class FindPoints {
         Instant now = inquiry.query().now();
         Map<PointId, OfferedSlot> free = finder.firstFree(grids, inquiry);
         List<PointCard> cards = new ArrayList<PointCard>();
-        for (PickupPoint point : shown) {
+        for (SlotGrid grid : grids) {
+            PickupPoint point = grid.point();
             OfferedSlot first = free.get(point.id());
             boolean open = point.hours().isOpenAt(now, point.zone());
-            cards.add(
-                    new PointCard(point, distances.get(cards.size()), first == null ? "" : words(first.slot()), open));
+            cards.add(new PointCard(grid, distances.get(cards.size()), first == null ? "" : words(first.slot()), open));
         }
         return cards;
+    }
+
+    /** The groups for which that point keeps slots; empty if there is no such point. */
+    Set<String> groupsAt(PointId id) {
+        return points.find(id)
+                .map(point -> plans.of(point.id()).priorityGroups())
+                .orElse(Collections.<String>emptySet());
     }
 
     private String words(Slot slot) {

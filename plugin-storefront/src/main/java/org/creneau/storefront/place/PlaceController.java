@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.place;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.servlet.http.HttpSession;
+import org.creneau.point.PointId;
 import org.creneau.territory.GeoPoint;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,14 +37,37 @@ public class PlaceController {
         this.ways = ways;
     }
 
+    /** The point is one whose visitor wants to say to which groups they belong. */
     @RequestMapping(value = "/pickup", method = RequestMethod.GET)
-    public String points(HttpSession session, Model model) {
+    public String points(
+            @RequestParam(value = "point", defaultValue = "") String point, HttpSession session, Model model) {
+        Set<String> groups = groupsAt(point);
+        if (!groups.isEmpty()) {
+            model.addAttribute("saidFor", point);
+        }
+        return points(session, model, groups);
+    }
+
+    private Set<String> groupsAt(String point) {
+        try {
+            return findPoints.groupsAt(PointId.of(Long.parseLong(point)));
+        } catch (IllegalArgumentException e) {
+            return Collections.emptySet();
+        }
+    }
+
+    private String points(HttpSession session, Model model, Set<String> groupsOfPoint) {
         PlaceOfHome place = PlaceOfHome.of(session).orElse(null);
         model.addAttribute("placeName", place == null ? "" : place.name());
         model.addAttribute("placeKnown", place != null);
-        model.addAttribute("way", ways.of(session));
         model.addAttribute("addresses", search.knowsAddresses());
-        model.addAttribute("points", place == null ? findPoints.all() : findPoints.near(place));
+        List<PointCard> cards = place == null ? findPoints.all() : findPoints.near(place);
+        Set<String> groups = new TreeSet<String>(groupsOfPoint);
+        for (PointCard card : cards) {
+            groups.addAll(card.groups());
+        }
+        model.addAttribute("points", cards);
+        model.addAttribute("way", ways.of(session, groups));
         return "pickup/points";
     }
 
@@ -66,7 +94,7 @@ public class PlaceController {
         }
         model.addAttribute("typed", asked);
         model.addAttribute("suggestions", answer.suggestions());
-        return points(session, model);
+        return points(session, model, Collections.<String>emptySet());
     }
 
     @RequestMapping(value = "/pickup/position", method = RequestMethod.POST)
@@ -96,7 +124,7 @@ public class PlaceController {
     private String unknown(String typed, HttpSession session, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("unknown", true);
-        return points(session, model);
+        return points(session, model, Collections.<String>emptySet());
     }
 
     private static String remember(PlaceOfHome place, HttpSession session) {

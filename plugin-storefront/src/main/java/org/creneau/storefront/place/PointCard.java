@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.place;
 
+import java.util.Set;
 import org.creneau.point.PickupPoint;
+import org.creneau.slot.SlotGrid;
 
-/** One point in the list, in words. Immutable. */
+/** One point in the list, in words, and for which groups it keeps slots. Immutable. */
 public final class PointCard {
     private final PickupPoint point;
     private final String distance;
     private final String firstSlot;
     private final boolean open;
+    private final Set<String> groups;
 
-    PointCard(PickupPoint point, String distance, String firstSlot, boolean open) {
-        this.point = point;
+    PointCard(SlotGrid grid, String distance, String firstSlot, boolean open) {
+        this.point = grid.point();
+        this.groups = grid.plan().priorityGroups();
         this.distance = distance;
         this.firstSlot = firstSlot;
         this.open = open;
@@ -58,5 +62,9 @@ public final class PointCard {
 
     public boolean isOpen() {
         return open;
+    }
+
+    Set<String> groups() {
+        return groups;
     }
 }

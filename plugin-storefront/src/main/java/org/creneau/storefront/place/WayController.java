@@ -6,12 +6,12 @@ import org.creneau.storefront.text.PickupTexts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * {@code POST /pickup/way} says how the visitor comes and when they may be out, {@code POST /pickup/forget} makes the shop forget
- * that and the home. Both travel in the body, never in a URL, and stay in the session.
+ * {@code POST /pickup/way} says how the visitor comes, when they may be out and to which groups they belong, and leads back to the
+ * point it was asked for, if any; {@code POST /pickup/forget} makes the shop forget that and the home. Both travel in the body,
+ * never in a URL, and stay in the session.
  */
 @Controller
 public class WayController {
@@ -22,18 +22,14 @@ public class WayController {
     }
 
     @RequestMapping(value = "/pickup/way", method = RequestMethod.POST)
-    public String way(
-            @RequestParam(value = "mode", defaultValue = "") String mode,
-            @RequestParam(value = "from", defaultValue = "") String from,
-            @RequestParam(value = "until", defaultValue = "") String until,
-            HttpSession session,
-            RedirectAttributes flash) {
+    public String way(WayForm form, HttpSession session, RedirectAttributes flash) {
         try {
-            WayOfGoing.of(mode, from, until).rememberIn(session);
+            form.way().rememberIn(session);
         } catch (IllegalArgumentException e) {
             flash.addFlashAttribute("pickupProblem", texts.message("creneau.problem.way"));
+            return "redirect:/pickup";
         }
-        return "redirect:/pickup";
+        return "redirect:" + form.next();
     }
 
     @RequestMapping(value = "/pickup/forget", method = RequestMethod.POST)

@@ -3,6 +3,7 @@ package org.creneau.storefront.place;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.creneau.confinement.TravelMode;
 
@@ -10,10 +11,12 @@ import org.creneau.confinement.TravelMode;
 public final class WayView {
     private final WayOfGoing way;
     private final String words;
+    private final List<GroupBox> groups;
 
-    WayView(WayOfGoing way, String words) {
+    WayView(WayOfGoing way, String words, List<GroupBox> groups) {
         this.way = way;
         this.words = words;
+        this.groups = Collections.unmodifiableList(groups);
     }
 
     /** Empty if nothing was said. */
@@ -40,6 +43,11 @@ public final class WayView {
 
     public String getEnd() {
         return text(way.end());
+    }
+
+    /** The groups the form asks for; empty where no slot is kept for anybody, for then nobody need say. */
+    public List<GroupBox> getGroups() {
+        return groups;
     }
 
     private static String text(LocalTime time) {

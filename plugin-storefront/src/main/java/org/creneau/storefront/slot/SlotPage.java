@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.creneau.eligibility.OfferedSlot;
+import org.creneau.eligibility.SlotIsOpenToShopper;
 
 /** The slots of one point, sorted into days and parts of the day, in words. Built per request. */
 public final class SlotPage {
@@ -92,6 +93,12 @@ public final class SlotPage {
     /** Whether the page should ask where home is, more exactly if it knows roughly. */
     public boolean isHomeWanted() {
         return day != null && AckBoxes.wantHome(days.get(day));
+    }
+
+    /** Whether some of that day's slots are kept for people to whom the visitor has not said to belong. */
+    public boolean isGroupsWanted() {
+        return day != null
+                && days.get(day).stream().anyMatch(slot -> slot.verdict().isRefusedFor(SlotIsOpenToShopper.CODE));
     }
 
     private static String partOf(OfferedSlot offered) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.creneau.eligibility.Refusal;
 
 /**
- * The facts of a refusal as words for its sentence: moments as day and time; hours within a text in the visitor's manner; lengths in metres or kilometres. Other numbers and texts
- * stay what they are, for the bundle to format. Thread-safe.
+ * The facts of a refusal as words for its sentence: moments as day and time; hours within a text in the visitor's manner; lengths in metres or kilometres; groups of people by
+ * their names. Other numbers and texts stay what they are, for the bundle to format. Thread-safe.
  */
 final class FactWords {
     private static final Set<String> LENGTHS = new HashSet<String>(Arrays.asList("distanceMeters", "maxMeters"));
@@ -49,6 +49,9 @@ final class FactWords {
         }
         if (fact instanceof Long && LENGTHS.contains(name)) {
             return texts.length((Long) fact);
+        }
+        if (name.equals("groups")) {
+            return texts.groups(Arrays.asList(fact.toString().split(", ", -1)));
         }
         return fact instanceof String ? hours((String) fact) : fact;
     }

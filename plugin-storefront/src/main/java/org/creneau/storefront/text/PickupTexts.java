@@ -9,6 +9,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
 import org.broadleafcommerce.common.currency.util.BroadleafCurrencyUtils;
@@ -135,6 +138,20 @@ public class PickupTexts {
         Object basis = reason.facts().get("basis");
         String based = basis == null ? sentence : word(key + "." + basis, sentence, told);
         return mode.isEmpty() ? based : word(key + "." + mode, based, told);
+    }
+
+    /** Such as "vulnerable persons": for whom slots are kept; the word itself if the bundle has none for it. */
+    public String group(String group) {
+        return word("creneau.group." + group, group);
+    }
+
+    /** The same for several, joined by commas. */
+    public String groups(Collection<String> groups) {
+        List<String> words = new ArrayList<String>();
+        for (String group : groups) {
+            words.add(group(group));
+        }
+        return String.join(", ", words);
     }
 
     /** What the visitor says by ticking the box. */

@@ -11,6 +11,8 @@ import java.io.ObjectOutputStream;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.creneau.confinement.Hours;
 import org.creneau.confinement.TravelMode;
 import org.creneau.eligibility.Journey;
@@ -24,8 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.MutablePropertyValues;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
@@ -85,7 +89,7 @@ class SayingHowOneComesTest {
     @Test
     void mode_and_hours_are_kept_told_in_words_and_forgotten() {
         home("80021", 50).rememberIn(session);
-        assertThat(controller.way("BICYCLE", "22:30", "00:30", session, flash)).isEqualTo("redirect:/pickup");
+        assertThat(say("BICYCLE", "22:30", "00:30")).isEqualTo("redirect:/pickup");
         Journey journey = journeys.current().orElseThrow();
         assertThat(journey.mode()).isEqualTo(TravelMode.BICYCLE);
         assertThat(journey.shopper().window()).contains(Hours.of(LocalTime.of(22, 30), LocalTime.of(0, 30)));
@@ -96,8 +100,56 @@ class SayingHowOneComesTest {
     }
 
     @Test
+    void groups_are_kept_told_in_words_and_forgotten_with_the_rest() {
+        say("WALK", "", "", "Carer", "personnel de nuit");
+        Journey journey = journeys.current().orElseThrow();
+        assertThat(journey.shopper().groups()).containsExactly("carer", "personnel de nuit");
+        assertThat(journey.shopper().window()).isEmpty();
+        assertThat(ways.of(session).getWords())
+                .isEqualTo("On foot; people collecting for somebody who cannot go out, personnel de nuit");
+        say("WALK", "", "", "carer");
+        assertThat(journeys.current().orElseThrow().shopper().groups()).containsExactly("carer");
+        say("WALK", "", "");
+        assertThat(journeys.current().orElseThrow().shopper().groups()).isEmpty();
+        say("WALK", "", "", "carer");
+        controller.forget(session);
+        assertThat(journeys.current()).isEmpty();
+    }
+
+    @Test
+    void the_form_asks_for_groups_only_where_slots_are_kept_and_shows_what_was_said() {
+        assertThat(ways.of(session, Set.of()).getGroups()).isEmpty();
+        say("WALK", "", "", "nuit", "carer");
+        assertThat(ways.of(session, Set.of("health-staff", "abc")).getGroups())
+                .extracting(box -> box.getKey() + " " + box.isChecked() + " " + box.getWords())
+                .containsExactly(
+                        "carer true people collecting for somebody who cannot go out",
+                        "health-staff false health staff",
+                        "abc false abc",
+                        "nuit true nuit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, /pickup/points/12", "'', /pickup", "0, /pickup", "12/../x, /pickup", "//evil.example, /pickup"})
+    void who_came_from_a_points_page_is_led_back_to_it_and_nowhere_else(String point, String next) {
+        WayForm form = form("WALK", "", "", "carer");
+        form.setPoint(point);
+        assertThat(controller.way(form, session, flash)).isEqualTo("redirect:" + next);
+    }
+
+    @Test
+    void what_is_no_word_for_a_group_is_kept_nowhere() {
+        say("WALK", "", "", "<b>");
+        say("WALK", "", "", "x".repeat(41));
+        say("WALK", "", "", IntStream.range(0, 21).mapToObj(i -> "g" + i).toArray(String[]::new));
+        assertThat(Collections.list(session.getAttributeNames())).isEmpty();
+        say("WALK", "", "", IntStream.range(0, 20).mapToObj(i -> "g" + i).toArray(String[]::new));
+        assertThat(journeys.current().orElseThrow().shopper().groups()).hasSize(20);
+    }
+
+    @Test
     void hours_alone_make_a_journey_without_a_home() {
-        controller.way("WALK", "10:00", "11:00", session, flash);
+        say("WALK", "10:00", "11:00");
         Journey journey = journeys.current().orElseThrow();
         assertThat(journey.home()).isEmpty();
         assertThat(journey.shopper().window()).isPresent();
@@ -118,7 +170,7 @@ class SayingHowOneComesTest {
         "walk, '', ''"
     })
     void what_no_form_of_ours_sends_is_kept_nowhere(String mode, String from, String until) {
-        assertThat(controller.way(mode, from, until, session, flash)).isEqualTo("redirect:/pickup");
+        assertThat(say(mode, from, until)).isEqualTo("redirect:/pickup");
         assertThat(flash.getFlashAttributes().get("pickupProblem").toString()).startsWith("Choose how you come");
         assertThat(Collections.list(session.getAttributeNames())).isEmpty();
         assertThat(flash).as("nothing that a redirect would write into a URL").isEmpty();
@@ -127,7 +179,7 @@ class SayingHowOneComesTest {
     @Test
     void home_and_way_survive_a_session_that_is_written_down_and_tell_nothing_to_a_log() throws Exception {
         home("80021", 50).rememberIn(session);
-        controller.way("CAR", "10:00", "11:00", session, flash);
+        say("CAR", "10:00", "11:00", "vulnerable");
         for (String name : Collections.list(session.getAttributeNames())) {
             session.setAttribute(name, copy(session.getAttribute(name)));
         }
@@ -135,8 +187,25 @@ class SayingHowOneComesTest {
         assertThat(journey.home().orElseThrow().location()).contains(DOOR);
         assertThat(journey.shopper().window()).isPresent();
         assertThat(journey.mode()).isEqualTo(TravelMode.CAR);
-        assertThat(session.getAttribute(WayOfGoing.KEY).toString()).doesNotContain("10");
+        assertThat(journey.shopper().groups()).containsExactly("vulnerable");
+        assertThat(session.getAttribute(WayOfGoing.KEY).toString()).doesNotContain("10", "vulnerable");
         assertThat(session.getAttribute(PlaceOfHome.KEY).toString()).doesNotContain("49", "2.29", "Amiens");
+    }
+
+    private String say(String mode, String from, String until, String... groups) {
+        return controller.way(form(mode, from, until, groups), session, flash);
+    }
+
+    /** As Spring fills it in; a box that is not ticked is not sent. */
+    private static WayForm form(String mode, String from, String until, String... groups) {
+        MutablePropertyValues sent = new MutablePropertyValues();
+        sent.add("mode", mode).add("from", from).add("until", until);
+        if (groups.length > 0) {
+            sent.add("group", groups.length == 1 ? groups[0] : groups);
+        }
+        WayForm form = new WayForm();
+        new WebDataBinder(form).bind(sent);
+        return form;
     }
 
     private static Object copy(Object value) throws Exception {

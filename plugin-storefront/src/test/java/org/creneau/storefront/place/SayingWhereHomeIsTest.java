@@ -3,6 +3,7 @@ package org.creneau.storefront.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import org.apache.log4j.Logger;
 import org.apache.log4j.WriterAppender;
 import org.creneau.eligibility.Journeys;
 import org.creneau.memory.Shop;
+import org.creneau.point.OpeningRange;
+import org.creneau.slot.PriorityWindow;
 import org.creneau.storefront.Visit;
 import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.territory.CommuneExtents;
@@ -104,7 +107,7 @@ class SayingWhereHomeIsTest {
         PlaceOfHome home = PlaceOfHome.of(session).orElseThrow();
         assertThat(home.name()).isEqualTo("Lille");
         assertThat(home.place().isTooCoarseFor(1_000)).isTrue();
-        controller.points(session, model);
+        controller.points("", session, model);
         assertThat(model.get("addresses")).isEqualTo(false);
     }
 
@@ -144,6 +147,29 @@ class SayingWhereHomeIsTest {
         assertThat(model.get("unknown")).isEqualTo(true);
         assertThat(model.get("typed")).isEqualTo("");
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void groups_are_asked_for_where_a_point_keeps_slots_for_them_and_nowhere_else() {
+        PlaceController controller = with(offline);
+        controller.points("", session, model);
+        assertThat(((WayView) model.get("way")).getGroups()).isEmpty();
+        shop.plans.put(
+                Shop.POINT,
+                Shop.aPlan()
+                        .priorities(List.of(PriorityWindow.of(
+                                OpeningRange.of(LocalTime.of(9, 0), LocalTime.NOON), List.of("carer"))))
+                        .build());
+        for (String point : Arrays.asList("", "13", "x", "-1")) {
+            model.clear();
+            controller.points(point, session, model);
+            assertThat(((WayView) model.get("way")).getGroups())
+                    .extracting(GroupBox::getKey)
+                    .containsExactly("carer");
+            assertThat(model.get("saidFor")).as("for '%s'", point).isNull();
+        }
+        controller.points("12", session, model);
+        assertThat(model.get("saidFor")).isEqualTo("12");
     }
 
     @SuppressWarnings("unchecked")

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.confinement.Shopper;
+import org.creneau.eligibility.Journey;
 import org.creneau.memory.Shop;
 import org.creneau.point.HolidayCalendar;
 import org.creneau.point.HolidayHours;
@@ -17,6 +19,7 @@ import org.creneau.point.OpeningHoursBuilder;
 import org.creneau.point.OpeningRange;
 import org.creneau.point.SpecialDay;
 import org.creneau.slot.PriceBand;
+import org.creneau.slot.PriorityWindow;
 import org.creneau.slot.SlotPattern;
 import org.creneau.storefront.Visit;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +91,29 @@ class ChoosingASlotTest {
                         "jeu. 19 nov.: Jour férié");
         assertThat(page.getDayNote()).isEqualTo("Inventaire : ouvert 10h00 \u2013 12h00");
         assertThat(page("2020-11-12").getDayNote()).isEmpty();
+    }
+
+    @Test
+    void slots_kept_for_carers_say_so_until_the_visitor_says_to_be_one() {
+        Visit.by(Locale.UK, null);
+        counter.shop.plans.put(
+                Shop.POINT,
+                Shop.aPlan()
+                        .priorities(List.of(PriorityWindow.of(
+                                OpeningRange.of(LocalTime.of(9, 0), LocalTime.of(18, 0)), List.of("carer"))))
+                        .build());
+        SlotPage kept = page("2020-11-13");
+        assertThat(kept.isGroupsWanted()).isTrue();
+        assertThat(kept.getGroups())
+                .flatExtracting(SlotGroup::getChoices)
+                .extracting(SlotChoice::getRefusal)
+                .containsOnly("Kept for: people collecting for somebody who cannot go out");
+        counter.journey = Journey.fromUntoldHome()
+                .of(Shopper.builder().belongingTo(List.of("carer")).build());
+        assertThat(page("2020-11-13").isGroupsWanted()).isFalse();
+        assertThat(page("2020-11-13").getGroups())
+                .flatExtracting(SlotGroup::getChoices)
+                .allMatch(SlotChoice::isFree);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.creneau.memory.Shop;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.Holidays;
 import org.creneau.reservation.ReservationState;
+import org.creneau.slot.PriorityGroups;
 import org.creneau.storefront.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class PickupWordsTest {
         for (CollectRule rule : RuleBook.standard(Shop.OUTINGS).rules()) {
             wanted.add("creneau.rule." + rule.code());
         }
+        PriorityGroups.known().forEach(group -> wanted.add("creneau.group." + group));
         for (Regime regime :
                 FileRegimes.of(List.of("france-2020-2021.json")).current().regimes()) {
             wanted.add("creneau.regime." + regime.id());
@@ -141,6 +143,28 @@ class PickupWordsTest {
                 Refusal.of("outside-your-window").with("windowStart", "10:00").with("windowEnd", "11:00");
         assertThat(texts.reason(window, PARIS, "")).contains("entre 10h00 et 11h00");
         assertThat(texts.reason(curfew(12), PARIS, "")).startsWith("Le couvre-feu commence à 18h00 ; avec 12 minutes");
+    }
+
+    @Test
+    void a_kept_slot_says_for_whom_and_from_when_it_is_for_everybody() {
+        Refusal never =
+                Refusal.of("slot-kept-for-others").with("start", Shop.EIGHT).with("groups", "vulnerable, nuit");
+        Refusal later = never.with("opensHoursBefore", 24).with("opensToAllAt", Shop.EIGHT);
+        Visit.by(Locale.UK, null);
+        assertThat(texts.reason(later, PARIS, ""))
+                .startsWith("Kept for: people at risk, nuit; for everybody from Thursday")
+                .endsWith("08:00");
+        assertThat(texts.reason(never.with("opensHoursBefore", 0), PARIS, "WALK"))
+                .isEqualTo("Kept for: people at risk, nuit");
+        Visit.by(Locale.FRANCE, null);
+        assertThat(texts.reason(later, PARIS, ""))
+                .isEqualTo("Réservé à : personnes fragiles, nuit ; pour tous à partir du jeudi 12 novembre 2020 08h00");
+        assertThat(texts.reason(never.with("opensHoursBefore", 0), PARIS, ""))
+                .isEqualTo("Réservé à : personnes fragiles, nuit");
+        Refusal forNow =
+                Refusal.of("slot-full-for-now").with("start", Shop.EIGHT).with("moreFrom", Shop.EIGHT);
+        assertThat(texts.reason(forNow, PARIS, ""))
+                .isEqualTo("Complet pour l’instant ; d’autres places à partir du jeudi 12 novembre 2020 08h00");
     }
 
     private static Refusal curfew(int travelMinutes) {

