@@ -109,7 +109,7 @@ public final class Choice {
         return toBuilder()
                 .state(how)
                 .followUp(then, null)
-                .ended(act.at(), act.actor())
+                .ended(act.at(), act.actor().isShopper() ? Actor.shopper() : act.actor())
                 .version(version + 1)
                 .build();
     }
@@ -180,7 +180,7 @@ public final class Choice {
         return endedAt;
     }
 
-    /** Null while open. */
+    /** Null while open; of a shopper not who, which the history knows for as long as is allowed. */
     public @Nullable Actor endedBy() {
         return endedBy;
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creneau.notice.QrCodes;
+import org.creneau.notice.QrCodesContract;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
 import org.creneau.reservation.Choices;
@@ -49,6 +51,7 @@ final class PortContracts {
             Map.entry(Messages.class, MessagesContract.class),
             Map.entry(Secrets.class, SecretsContract.class),
             Map.entry(CodeGuesses.class, CodeGuessesContract.class),
+            Map.entry(QrCodes.class, QrCodesContract.class),
             Map.entry(Geocoder.class, GeocoderContract.class),
             Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));
 

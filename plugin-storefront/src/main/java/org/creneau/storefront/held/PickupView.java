@@ -16,11 +16,13 @@ public final class PickupView {
         private final long minutesLeft;
         private final boolean certificate;
         private final String price;
+        private final String handOver;
 
-        Facts(long minutesLeft, boolean certificate, String price) {
+        Facts(long minutesLeft, boolean certificate, String price, String handOver) {
             this.minutesLeft = minutesLeft;
             this.certificate = certificate;
             this.price = price;
+            this.handOver = handOver;
         }
     }
 
@@ -77,6 +79,11 @@ public final class PickupView {
     /** In groups, for reading aloud. */
     public String getCode() {
         return pickup.reservation().code().spaced();
+    }
+
+    /** The signed text to show at the counter, for {@code /pickup/qr/TEXT.png}; empty if nothing waits to be handed over. */
+    public String getHandOver() {
+        return facts.handOver;
     }
 
     /** What this time adds to the order or takes from it, such as "+ 2,00 €", part of the fulfilment price; empty if nothing. */

@@ -8,17 +8,20 @@ import java.time.ZoneId;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.notice.CollectBoxes;
 import org.creneau.slot.SlotId;
+import org.creneau.storefront.link.HandOverLinks;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Puts a reservation into words. Thread-safe. */
 public class PickupViews {
     private final PickupTexts texts;
     private final CollectBoxes boxes;
+    private final HandOverLinks links;
     private final Clock clock;
 
-    public PickupViews(PickupTexts texts, CollectBoxes boxes, Clock clock) {
+    public PickupViews(PickupTexts texts, CollectBoxes boxes, HandOverLinks links, Clock clock) {
         this.texts = texts;
         this.boxes = boxes;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -41,7 +44,8 @@ public class PickupViews {
                 new PickupView.Facts(
                         minutesLeft(pickup),
                         certificate,
-                        texts.price(pickup.reservation().price(), order)));
+                        texts.price(pickup.reservation().price(), order),
+                        links.of(pickup.reservation())));
     }
 
     private long minutesLeft(OrderPickup pickup) {
