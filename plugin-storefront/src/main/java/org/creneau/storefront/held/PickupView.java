@@ -2,6 +2,8 @@
 package org.creneau.storefront.held;
 
 import org.creneau.point.PickupPoint;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
 
 /** One reservation in words, for cart, checkout, confirmation and order pages. Immutable. */
 public final class PickupView {
@@ -13,12 +15,12 @@ public final class PickupView {
 
     /** What is worked out for it beside day and time. */
     static final class Facts {
-        private final long minutesLeft;
         private final boolean certificate;
         private final String price;
+        private final KeptView kept;
 
-        Facts(long minutesLeft, boolean certificate, String price) {
-            this.minutesLeft = minutesLeft;
+        Facts(boolean certificate, String price, KeptView kept) {
+            this.kept = kept;
             this.certificate = certificate;
             this.price = price;
         }
@@ -84,9 +86,19 @@ public final class PickupView {
         return facts.price;
     }
 
-    /** Whole minutes until the hold runs out, at least 0. */
-    public long getMinutesLeft() {
-        return facts.minutesLeft;
+    /** Until when it is kept while it is only held. */
+    public KeptView getKept() {
+        return facts.kept;
+    }
+
+    /** Whether a placed order has it, or had it: then there is a page to manage it. */
+    public boolean isPlaced() {
+        ReservationState state = pickup.reservation().state();
+        return state != ReservationState.HELD && state != ReservationState.EXPIRED;
+    }
+
+    Reservation reservation() {
+        return pickup.reservation();
     }
 
     /** Whether there is a proof of it to print. */
