@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creneau.notice.QrCodes;
+import org.creneau.notice.QrCodesContract;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
 import org.creneau.reservation.CodeGuesses;
@@ -46,6 +48,7 @@ final class PortContracts {
             Messages.class, MessagesContract.class,
             Secrets.class, SecretsContract.class,
             CodeGuesses.class, CodeGuessesContract.class,
+            QrCodes.class, QrCodesContract.class,
             Geocoder.class, GeocoderContract.class,
             OpeningHoursText.class, OpeningHoursTextContract.class);
 

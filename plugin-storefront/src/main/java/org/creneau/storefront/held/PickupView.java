@@ -17,12 +17,14 @@ public final class PickupView {
     static final class Facts {
         private final boolean certificate;
         private final String price;
+        private final String handOver;
         private final KeptView kept;
 
-        Facts(boolean certificate, String price, KeptView kept) {
-            this.kept = kept;
+        Facts(boolean certificate, String price, String handOver, KeptView kept) {
             this.certificate = certificate;
             this.price = price;
+            this.handOver = handOver;
+            this.kept = kept;
         }
     }
 
@@ -81,6 +83,11 @@ public final class PickupView {
         return pickup.reservation().code().spaced();
     }
 
+    /** The signed text to show at the counter, for {@code /pickup/qr/TEXT.png}; empty if nothing waits to be handed over. */
+    public String getHandOver() {
+        return facts.handOver;
+    }
+
     /** What this time adds to the order or takes from it, such as "+ 2,00 €", part of the fulfilment price; empty if nothing. */
     public String getPrice() {
         return facts.price;
@@ -95,6 +102,10 @@ public final class PickupView {
     public boolean isPlaced() {
         ReservationState state = pickup.reservation().state();
         return state != ReservationState.HELD && state != ReservationState.EXPIRED;
+    }
+
+    public boolean isCancelled() {
+        return pickup.reservation().state() == ReservationState.CANCELLED;
     }
 
     Reservation reservation() {

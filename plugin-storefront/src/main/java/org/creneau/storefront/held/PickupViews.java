@@ -9,17 +9,20 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.notice.CollectBoxes;
 import org.creneau.reservation.Reservation;
 import org.creneau.slot.SlotId;
+import org.creneau.storefront.link.HandOverLinks;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Puts a reservation into words. Thread-safe. */
 public class PickupViews {
     private final PickupTexts texts;
     private final CollectBoxes boxes;
+    private final HandOverLinks links;
     private final Clock clock;
 
-    public PickupViews(PickupTexts texts, CollectBoxes boxes, Clock clock) {
+    public PickupViews(PickupTexts texts, CollectBoxes boxes, HandOverLinks links, Clock clock) {
         this.texts = texts;
         this.boxes = boxes;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ public class PickupViews {
                 new PickupView.Facts(
                         certificate,
                         texts.price(pickup.reservation().price(), order),
+                        links.of(pickup.reservation()),
                         kept(pickup.reservation(), zone)));
     }
 

@@ -15,6 +15,7 @@ import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.Shop;
 import org.creneau.notice.CollectBoxes;
 import org.creneau.reservation.Collector;
@@ -22,7 +23,6 @@ import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.guard.LinkSigner;
-import org.creneau.memory.InMemorySecrets;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.Visit;
 import org.creneau.storefront.held.HeldPoints;
@@ -32,6 +32,7 @@ import org.creneau.storefront.held.OrderPickups;
 import org.creneau.storefront.held.PickupVariableExpression;
 import org.creneau.storefront.held.PickupView;
 import org.creneau.storefront.held.PickupViews;
+import org.creneau.storefront.link.HandOverLinks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class KeepingASlotTest {
     private final PickupVariableExpression pickup = new PickupVariableExpression(
             shop.reservations,
             new OrderPickups(shop.reservations, shop.points),
-            new PickupViews(Visit.texts(), CollectBoxes.ofFrance(), shop.clock),
+            new PickupViews(Visit.texts(), CollectBoxes.ofFrance(), new HandOverLinks(new LinkSigner(new InMemorySecrets()), shop.clock), shop.clock),
             shop.clock);
     private final FulfillmentGroup group = HostCart.collected(11L);
     private final Order cart = HostCart.order(1L, group);
