@@ -67,7 +67,7 @@ public class MovePages {
         List<OtherPoint> others = new ArrayList<OtherPoint>();
         for (PointDistance found : points.nearest().find(pickup.point().location(), MAX_POINTS, MAX_METERS)) {
             if (!found.point().id().equals(pickup.point().id())) {
-                others.add(new OtherPoint(found.point(), texts.distance(found.meters())));
+                others.add(new OtherPoint(found.point(), texts.length(Math.round(found.meters() / 10) * 10)));
             }
         }
         return others;
