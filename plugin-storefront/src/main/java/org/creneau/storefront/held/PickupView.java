@@ -98,10 +98,10 @@ public final class PickupView {
         return facts.kept;
     }
 
-    /** Whether a placed order has it, or had it: then there is a page to manage it. */
-    public boolean isPlaced() {
+    /** Whether it is ordered and waited for: then there is a page to manage it. */
+    public boolean isWaiting() {
         ReservationState state = pickup.reservation().state();
-        return state != ReservationState.HELD && state != ReservationState.EXPIRED;
+        return state.isAwaited() && state != ReservationState.HELD;
     }
 
     public boolean isCancelled() {

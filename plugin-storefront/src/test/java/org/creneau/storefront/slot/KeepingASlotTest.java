@@ -156,12 +156,12 @@ class KeepingASlotTest {
     @Test
     void a_placed_order_has_a_signed_link_of_its_own_and_a_hold_has_none() {
         Reservation hold = shop.reservations.liveOf(1, 11).get();
-        assertThat(pickup.of(cart)).extracting(PickupView::isPlaced).containsExactly(false);
+        assertThat(pickup.of(cart)).extracting(PickupView::isWaiting).containsExactly(false);
         String early = links.pathOf(hold);
         assertThat(links.read(early.substring(ManageLinks.PATH.length()))).isEmpty();
         shop.confirmHold.confirm(Holder.of(1, 11));
         PickupView placed = pickup.of(cart).get(0);
-        assertThat(placed.isPlaced()).isTrue();
+        assertThat(placed.isWaiting()).isTrue();
         String link = pickup.manageLink(placed);
         assertThat(link).startsWith("/pickup/manage/M").matches("/pickup/manage/[0-9A-Z]{63}");
         String signed = link.substring(ManageLinks.PATH.length());
