@@ -25,6 +25,9 @@ public interface Reservations {
     /** The live reservation of that order; of several groups, the one with the lowest group id. */
     Optional<Reservation> liveOfOrder(long orderId);
 
+    /** The live reservations of that order, sorted by group; at most one of each. */
+    List<Reservation> allLiveOfOrder(long orderId);
+
     /** The reservation of that order and group held last, in whatever state. */
     Optional<Reservation> latestOf(long orderId, long groupId);
 

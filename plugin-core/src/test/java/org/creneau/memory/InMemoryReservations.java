@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Holder;
@@ -44,6 +45,13 @@ public final class InMemoryReservations implements Reservations {
     public Optional<Reservation> liveOfOrder(long orderId) {
         return matching(row -> row.holder().orderId() == orderId && row.holdsPlace())
                 .min(Comparator.comparing(row -> row.holder().groupId()));
+    }
+
+    @Override
+    public List<Reservation> allLiveOfOrder(long orderId) {
+        return matching(row -> row.holder().orderId() == orderId && row.holdsPlace())
+                .sorted(Comparator.comparing(row -> row.holder().groupId()))
+                .collect(Collectors.toList());
     }
 
     @Override

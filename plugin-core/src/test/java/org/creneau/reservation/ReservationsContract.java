@@ -138,6 +138,16 @@ public abstract class ReservationsContract {
     }
 
     @Test
+    void all_that_is_live_of_an_order_is_listed_by_its_groups() {
+        Reservation ninth = added(aHold().holder(Holder.of(order, 9)).state(ReservationState.CONFIRMED));
+        Reservation third = added(aHold().holder(Holder.of(order, 3)));
+        added(aHold().holder(Holder.of(order, 1)).state(ReservationState.CANCELLED));
+        added(aHold().holder(Holder.of(order + 500_000, 2)));
+        assertThat(tx(() -> reservations().allLiveOfOrder(order))).containsExactly(third, ninth);
+        assertThat(tx(() -> reservations().allLiveOfOrder(order + 400_000))).isEmpty();
+    }
+
+    @Test
     void the_latest_is_the_one_held_last_in_whatever_state() {
         added(aHold().heldAt(NOON).state(ReservationState.EXPIRED));
         Reservation latest = added(aHold().heldAt(NOON.plusMillis(2)).state(ReservationState.CANCELLED));

@@ -66,6 +66,12 @@ public final class JpaReservations implements Reservations {
     }
 
     @Override
+    public List<Reservation> allLiveOfOrder(long orderId) {
+        return all(query("r.orderId = :order and r.liveKey is not null order by r.groupId")
+                .setParameter("order", orderId));
+    }
+
+    @Override
     public Optional<Reservation> latestOf(long orderId, long groupId) {
         return first(query("r.orderId = :order and r.groupId = :group order by r.heldAt desc, r.id desc")
                 .setParameter("order", orderId)
