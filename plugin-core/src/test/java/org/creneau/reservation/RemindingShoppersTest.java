@@ -67,13 +67,15 @@ class RemindingShoppersTest {
     void not_at_all_where_the_shop_does_not_want_it() {
         placed(IN_TWO_DAYS, ANNE);
         shop.clock.set(IN_TWO_DAYS.start().minus(Duration.ofHours(2)));
-        assertThat(new RemindShoppers(shop.book, Duration.ZERO).run(shop.clock.instant(), 10)).isZero();
+        assertThat(new RemindShoppers(shop.book, Duration.ZERO).run(shop.clock.instant(), 10))
+                .isZero();
         assertThatThrownBy(() -> new RemindShoppers(shop.book, Duration.ofDays(15)))
                 .hasMessageContaining("allowed is zero to 14 days");
     }
 
     private ReservationToken placed(SlotId slot, Holder holder) {
-        ReservationToken token = shop.holdSlot.hold(slot, holder).reservation().get().token();
+        ReservationToken token =
+                shop.holdSlot.hold(slot, holder).reservation().get().token();
         shop.confirmHold.confirm(token);
         return token;
     }

@@ -294,11 +294,15 @@ public abstract class ReservationsContract {
         Instant near = NOON.plusSeconds(30_000);
         assertThat(unreminded(near)).contains(placed);
         assertThat(tx(() -> reservations().noteReminded(placed))).isTrue();
-        assertThat(tx(() -> reservations().noteReminded(placed))).as("a second time").isFalse();
+        assertThat(tx(() -> reservations().noteReminded(placed)))
+                .as("a second time")
+                .isFalse();
         assertThat(unreminded(near)).doesNotContain(placed);
         Reservation moved = placed.movedTo(SlotId.of(point, NOON.plusSeconds(51_000), 20), OutingRecord.none());
         replace(placed, moved);
-        assertThat(tx(() -> reservations().noteReminded(placed))).as("a stale one").isFalse();
+        assertThat(tx(() -> reservations().noteReminded(placed)))
+                .as("a stale one")
+                .isFalse();
         assertThat(unreminded(near)).contains(moved);
     }
 
@@ -306,7 +310,8 @@ public abstract class ReservationsContract {
     void who_booked_late_or_only_holds_is_not_reminded() {
         SlotId far = SlotId.of(point, NOON.plusSeconds(50_000), 20);
         Instant near = NOON.plusSeconds(30_000);
-        Reservation late = added(aHold(2).state(ReservationState.READY).heldAt(near).slotId(far));
+        Reservation late =
+                added(aHold(2).state(ReservationState.READY).heldAt(near).slotId(far));
         Reservation held = added(aHold(3).heldAt(NOON).slotId(far));
         Reservation soonerThanThat = added(aHold(4).state(ReservationState.READY)
                 .heldAt(NOON)

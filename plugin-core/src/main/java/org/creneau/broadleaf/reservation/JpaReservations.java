@@ -88,20 +88,22 @@ public final class JpaReservations implements Reservations {
 
     @Override
     public List<Reservation> unreminded(Instant from, Instant to, int limit) {
-        return all(query("r.state in ('CONFIRMED', 'PREPARING', 'READY') and r.slotStart >= :least and r.slotStart < :most"
-                        + " and r.slotStart - r.heldAt >= :ahead"
-                        + " and (r.remindedStart is null or r.remindedStart <> r.slotStart)"
-                        + " order by r.slotStart, r.id")
-                .setParameter("least", Millis.upFrom(from))
-                .setParameter("most", Millis.upFrom(to))
-                .setParameter("ahead", Duration.between(from, to).toMillis())
-                .setMaxResults(limit));
+        return all(
+                query("r.state in ('CONFIRMED', 'PREPARING', 'READY') and r.slotStart >= :least and r.slotStart < :most"
+                                + " and r.slotStart - r.heldAt >= :ahead"
+                                + " and (r.remindedStart is null or r.remindedStart <> r.slotStart)"
+                                + " order by r.slotStart, r.id")
+                        .setParameter("least", Millis.upFrom(from))
+                        .setParameter("most", Millis.upFrom(to))
+                        .setParameter("ahead", Duration.between(from, to).toMillis())
+                        .setMaxResults(limit));
     }
 
     @Override
     public boolean noteReminded(Reservation expected) {
-        return em.createQuery("update ReservationEntity set remindedStart = slotStart where token = :token"
-                                + " and rowVersion = :version and (remindedStart is null or remindedStart <> slotStart)")
+        return em.createQuery(
+                                "update ReservationEntity set remindedStart = slotStart where token = :token"
+                                        + " and rowVersion = :version and (remindedStart is null or remindedStart <> slotStart)")
                         .setParameter("token", expected.token().toString())
                         .setParameter("version", expected.version())
                         .executeUpdate()

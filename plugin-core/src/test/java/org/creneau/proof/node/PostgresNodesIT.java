@@ -57,8 +57,12 @@ class PostgresNodesIT {
             }
             cluster.closes();
             Autopsy autopsy = cluster.autopsy();
-            assertThat(autopsy.cutShort(Work.HOLD)).as("holds cut short, of %s", autopsy).isGreaterThanOrEqualTo(KILLS / 5);
-            assertThat(autopsy.cutShort(Work.CONFIRM)).as("confirmations cut short, of %s", autopsy).isGreaterThanOrEqualTo(KILLS / 5);
+            assertThat(autopsy.cutShort(Work.HOLD))
+                    .as("holds cut short, of %s", autopsy)
+                    .isGreaterThanOrEqualTo(KILLS / 5);
+            assertThat(autopsy.cutShort(Work.CONFIRM))
+                    .as("confirmations cut short, of %s", autopsy)
+                    .isGreaterThanOrEqualTo(KILLS / 5);
             System.out.println(KILLS + " kills: " + autopsy);
         }
     }

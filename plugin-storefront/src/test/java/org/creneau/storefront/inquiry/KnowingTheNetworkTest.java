@@ -44,15 +44,29 @@ class KnowingTheNetworkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.9.9", "192.168.1.1", "169.254.1.1", "100.64.0.1",
-                "100.127.0.1", "::1", "fd00::1", "fc00::1", "fe80::1%eth0", "::ffff:10.0.0.1", "no address", ""
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.9.9",
+                "192.168.1.1",
+                "169.254.1.1",
+                "100.64.0.1",
+                "100.127.0.1",
+                "::1",
+                "fd00::1",
+                "fc00::1",
+                "fe80::1%eth0",
+                "::ffff:10.0.0.1",
+                "no address",
+                ""
             })
     void a_proxy_in_the_same_house_says_nothing_about_who_is_behind_it(String address) {
         assertThat(from(address)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"172.15.0.1", "172.32.0.1", "192.167.1.1", "100.63.0.1", "100.128.0.1", "11.0.0.1", "2a01::1"})
+    @ValueSource(
+            strings = {"172.15.0.1", "172.32.0.1", "192.167.1.1", "100.63.0.1", "100.128.0.1", "11.0.0.1", "2a01::1"})
     void what_lies_beside_a_private_network_is_a_network_like_any_other(String address) {
         assertThat(from(address)).isNotEmpty();
     }
