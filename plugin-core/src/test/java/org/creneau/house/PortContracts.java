@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creneau.notice.QrCodes;
+import org.creneau.notice.QrCodesContract;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
+import org.creneau.reservation.Choices;
+import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.History;
@@ -37,17 +41,19 @@ import org.junit.jupiter.api.Disabled;
  */
 final class PortContracts {
     /** The contract of each port that has one. */
-    static final Map<Class<?>, Class<?>> CONTRACTS = Map.of(
-            Geodesic.class, GeodesicContract.class,
-            SlotLedger.class, SlotLedgerContract.class,
-            Reservations.class, ReservationsContract.class,
-            Transactions.class, TransactionsContract.class,
-            History.class, HistoryContract.class,
-            Messages.class, MessagesContract.class,
-            Secrets.class, SecretsContract.class,
-            CodeGuesses.class, CodeGuessesContract.class,
-            Geocoder.class, GeocoderContract.class,
-            OpeningHoursText.class, OpeningHoursTextContract.class);
+    static final Map<Class<?>, Class<?>> CONTRACTS = Map.ofEntries(
+            Map.entry(Geodesic.class, GeodesicContract.class),
+            Map.entry(SlotLedger.class, SlotLedgerContract.class),
+            Map.entry(Reservations.class, ReservationsContract.class),
+            Map.entry(Transactions.class, TransactionsContract.class),
+            Map.entry(History.class, HistoryContract.class),
+            Map.entry(Choices.class, ChoicesContract.class),
+            Map.entry(Messages.class, MessagesContract.class),
+            Map.entry(Secrets.class, SecretsContract.class),
+            Map.entry(CodeGuesses.class, CodeGuessesContract.class),
+            Map.entry(QrCodes.class, QrCodesContract.class),
+            Map.entry(Geocoder.class, GeocoderContract.class),
+            Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));
 
     private PortContracts() {}
 

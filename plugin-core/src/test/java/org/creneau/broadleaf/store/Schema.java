@@ -7,6 +7,7 @@ import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
@@ -123,6 +124,14 @@ public final class Schema {
         return history;
     }
 
+    public JpaChoices choices() {
+        RowClaims claims = new RowClaims(transactions, "auto");
+        claims.setEntityManager(em);
+        JpaChoices choices = new JpaChoices(claims);
+        choices.setEntityManager(em);
+        return choices;
+    }
+
     public JpaMessages messages() {
         JpaMessages messages = new JpaMessages();
         messages.setEntityManager(em);
@@ -164,6 +173,7 @@ public final class Schema {
             "CRN_RESERVATION",
             "CRN_RESERVATION_HISTORY",
             "CRN_MESSAGE",
+            "CRN_CHOICE",
             "CRN_SLOT_COUNTER",
             "CRN_POINT_HOURS",
             "CRN_POINT_SPECIAL_DAY",
