@@ -37,5 +37,8 @@ public final class Reasons {
     /** Handed over without a code: staff vouch for who came. */
     public static final String VOUCHED = "vouched";
 
+    /** A place that the shopper waited for came free and they took it. */
+    public static final String WAITLIST = "waitlist";
+
     private Reasons() {}
 }
