@@ -101,8 +101,7 @@ public final class AnswerChoice {
         if (!choice.alternatives().contains(slot)) {
             return ChoiceOutcome.refused(
                     choice,
-                    Verdict.refusedBy(
-                            Refusal.of(Refusals.CHOICE_OTHER_SLOT).with("start", slot.start())));
+                    Verdict.refusedBy(Refusal.of(Refusals.CHOICE_OTHER_SLOT).with("start", slot.start())));
         }
         ChangeOutcome moved = desk.move(choice, found, slot, act);
         if (moved.isDone()) {

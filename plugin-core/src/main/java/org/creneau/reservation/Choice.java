@@ -116,7 +116,9 @@ public final class Choice {
 
     /** The next version, ended with that slot chosen; throws like {@link #ended}. */
     Choice accepted(SlotId chosen, Act act) {
-        return ended(ChoiceState.ACCEPTED, FollowUp.NONE, act).toBuilder().accepted(chosen).build();
+        return ended(ChoiceState.ACCEPTED, FollowUp.NONE, act).toBuilder()
+                .accepted(chosen)
+                .build();
     }
 
     /** The next version, with nothing left to do for staff. */

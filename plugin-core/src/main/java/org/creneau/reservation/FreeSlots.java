@@ -48,7 +48,8 @@ final class FreeSlots {
 
     /** The same with room for that load, among those that suit. */
     List<Slot> nearest(PickupPoint point, BookedSlot booked, Predicate<Slot> suits) {
-        return nearest(slotsFor(Basket.weighing(booked.load()), point), booked.slot().start(), suits);
+        return nearest(
+                slotsFor(Basket.weighing(booked.load()), point), booked.slot().start(), suits);
     }
 
     private static List<Slot> nearest(List<Slot> all, Instant wanted, Predicate<Slot> suits) {
@@ -102,7 +103,8 @@ final class FreeSlots {
         Window window =
                 Window.of(now, now.plus(Duration.ofDays(grid.plan().window().horizonDays() + 1L)));
         List<Slot> slots = new ArrayList<>();
-        for (OfferedSlot offered : finder.find(grid, window, Inquiry.of(SlotQuery.at(now).forBasket(basket)))) {
+        for (OfferedSlot offered :
+                finder.find(grid, window, Inquiry.of(SlotQuery.at(now).forBasket(basket)))) {
             if (offered.verdict().isAllowed()) {
                 slots.add(offered.slot());
             }

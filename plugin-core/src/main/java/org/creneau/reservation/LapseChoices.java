@@ -62,10 +62,8 @@ public final class LapseChoices {
         if (!desk.choices().claim(seen)) {
             return false;
         }
-        Choice choice = desk.choices()
-                .latestOf(seen.token())
-                .filter(seen::equals)
-                .orElse(null);
+        Choice choice =
+                desk.choices().latestOf(seen.token()).filter(seen::equals).orElse(null);
         if (choice == null) {
             return false;
         }

@@ -108,20 +108,21 @@ public final class OfferChoices {
 
     /** The choice that is open about the reservation as it is; one that was overtaken is ended. */
     private Optional<Choice> openOf(Reservation found, Instant now) {
-        return desk.choices()
-                .latestOf(found.token())
-                .filter(Choice::isOpen)
-                .filter(choice -> {
-                    boolean overtaken = ChoiceDesk.isOvertaken(choice, found);
-                    if (overtaken) {
-                        desk.overtaken(choice, now);
-                    }
-                    return !overtaken;
-                });
+        return desk.choices().latestOf(found.token()).filter(Choice::isOpen).filter(choice -> {
+            boolean overtaken = ChoiceDesk.isOvertaken(choice, found);
+            if (overtaken) {
+                desk.overtaken(choice, now);
+            }
+            return !overtaken;
+        });
     }
 
     private Choice ask(Reservation found, Refusal reason, List<SlotId> alternatives, ChoiceTerms terms, Act act) {
-        int round = desk.choices().latestOf(found.token()).map(last -> settled(last, act)).orElse(0) + 1;
+        int round = desk.choices()
+                        .latestOf(found.token())
+                        .map(last -> settled(last, act))
+                        .orElse(0)
+                + 1;
         Choice choice = Choice.builder()
                 .token(found.token())
                 .round(round)

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PointConflicts {
 
-    private static final Comparator<Reservation> ORDER_OF_BOOKING =
-            Comparator.comparing(Reservation::heldAt).thenComparing(each -> each.token().toString());
+    private static final Comparator<Reservation> ORDER_OF_BOOKING = Comparator.comparing(Reservation::heldAt)
+            .thenComparing(each -> each.token().toString());
 
     private final SlotGrid grid;
     private final Outings outings;
@@ -131,8 +131,8 @@ final class PointConflicts {
                 ? freeSlots.nearest(
                         grid.point(),
                         each.bookedSlot(),
-                        other.and(slot -> judge.sure(slot.startSecond(), slot.endSecond())
-                                .isEmpty()))
+                        other.and(slot ->
+                                judge.sure(slot.startSecond(), slot.endSecond()).isEmpty()))
                 : surely;
     }
 }

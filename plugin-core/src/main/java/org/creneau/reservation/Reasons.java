@@ -64,5 +64,8 @@ public final class Reasons {
     /** Staff have refunded or decided what was left to them. */
     public static final String CHOICE_FOLLOWED_UP = "choice-followed-up";
 
+    /** A place that the shopper waited for came free and they took it. */
+    public static final String WAITLIST = "waitlist";
+
     private Reasons() {}
 }

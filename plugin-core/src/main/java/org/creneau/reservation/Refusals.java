@@ -76,6 +76,24 @@ public final class Refusals {
     /** The slot has begun, and nothing can be chosen any more. Facts: state, start. */
     public static final String SLOT_BEGUN = "slot-begun";
 
+    /** There is no such wait. Facts: none. */
+    public static final String WAIT_UNKNOWN = "wait-unknown";
+
+    /** The wait is over. Facts: wait, the name of a {@link WaitState}. */
+    public static final String WAIT_ENDED = "wait-ended";
+
+    /** No place is offered, or no longer. Facts: none. */
+    public static final String OFFER_ENDED = "offer-ended";
+
+    /** Nobody need wait: that slot of those waited for can be had now. Facts: start. */
+    public static final String PLACE_IS_FREE = "place-is-free";
+
+    /** No slot of those waited for could be had, even if a place came free. Facts: none. */
+    public static final String NOTHING_TO_WAIT_FOR = "nothing-to-wait-for";
+
+    /** The shopper waits for as many things as are allowed at once. Facts: most. */
+    public static final String TOO_MANY_WAITS = "too-many-waits";
+
     private Refusals() {}
 
     static Verdict because(String code) {

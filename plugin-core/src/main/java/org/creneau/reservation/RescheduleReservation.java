@@ -52,8 +52,8 @@ public final class RescheduleReservation {
      */
     public ChangeOutcome reschedule(ReservationToken token, SlotId slot, Actor actor, String reason) {
         if (!actor.isStaff() || reason.trim().isEmpty()) {
-            throw new IllegalArgumentException("actor is " + actor + " and reason is '" + reason
-                    + "', allowed is one of the staff with a reason");
+            throw new IllegalArgumentException(
+                    "actor is " + actor + " and reason is '" + reason + "', allowed is one of the staff with a reason");
         }
         Instant now = clock.instant();
         return book.alone(() -> book.all()

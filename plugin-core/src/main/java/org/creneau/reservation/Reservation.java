@@ -224,6 +224,11 @@ public final class Reservation {
         return payingSince;
     }
 
+    /** True while it is kept for a payment that is under way. */
+    public boolean isBeingPaidAt(Instant now) {
+        return state == ReservationState.HELD && payingSince != null && now.isBefore(expiresAt);
+    }
+
     /** What it uses up of what is allowed to its customer and network; none unless it is held. */
     public Seats seats() {
         return seats;

@@ -23,9 +23,7 @@ public final class InMemoryChoices implements Choices {
 
     @Override
     public Optional<Choice> latestOf(ReservationToken token) {
-        return rows.values().stream()
-                .filter(row -> row.token().equals(token))
-                .max(Comparator.comparing(Choice::round));
+        return rows.values().stream().filter(row -> row.token().equals(token)).max(Comparator.comparing(Choice::round));
     }
 
     @Override

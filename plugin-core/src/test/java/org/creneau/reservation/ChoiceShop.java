@@ -45,8 +45,8 @@ final class ChoiceShop {
     final RescheduleReservation reschedule =
             new RescheduleReservation(places, shop.book, ChangePolicy.standard(), shop.clock);
     final CancelReservation cancel = new CancelReservation(places, shop.book, ChangePolicy.standard(), shop.clock);
-    final ListConflicts list = new ListConflicts(
-            shop.reservations, shop.points, shop.plans, new SlotFinder(shop.ledger, rules), outings);
+    final ListConflicts list =
+            new ListConflicts(shop.reservations, shop.points, shop.plans, new SlotFinder(shop.ledger, rules), outings);
     final ChoiceDesk desk = new ChoiceDesk(choices, shop.book, reschedule, cancel);
     final OfferChoices offer = new OfferChoices(desk, list, shop.clock);
     final AnswerChoice answer = new AnswerChoice(desk, list, shop.clock);

@@ -38,8 +38,7 @@ public abstract class ChoicesContract {
 
     @Test
     void a_choice_comes_back_with_every_part_as_it_was() {
-        Choice open = open(1)
-                .reason(Refusal.of("return-after-curfew")
+        Choice open = open(1).reason(Refusal.of("return-after-curfew")
                         .with("curfewStart", NOON)
                         .with("day", LocalDate.of(2020, 11, 13))
                         .with("travelMinutes", 6)
@@ -100,7 +99,8 @@ public abstract class ChoicesContract {
         assertThat(replace(open, open.ended(ChoiceState.LAPSED, FollowUp.NONE, Act.of(Actor.system(), NOON))))
                 .isFalse();
         assertThat(latest()).isEqualTo(fresh);
-        Choice unknown = open(1).token(ReservationToken.generate(new SecureRandom())).build();
+        Choice unknown =
+                open(1).token(ReservationToken.generate(new SecureRandom())).build();
         assertThat(replace(unknown, unknown.offering(List.of()))).isFalse();
     }
 
@@ -158,8 +158,10 @@ public abstract class ChoicesContract {
     void of_many_who_end_a_choice_at_once_one_does() {
         Choice open = open(1).build();
         add(open);
-        List<Boolean> won = Race.of(12, number -> tried(() -> choices().claim(open)
-                && choices().replace(open, open.accepted(later(1 + number % 3), Act.of(SHOPPER, NOON)))));
+        List<Boolean> won = Race.of(
+                12,
+                number -> tried(() -> choices().claim(open)
+                        && choices().replace(open, open.accepted(later(1 + number % 3), Act.of(SHOPPER, NOON)))));
         assertThat(Collections.frequency(won, true)).isEqualTo(1);
         assertThat(latest().state()).isEqualTo(ChoiceState.ACCEPTED);
     }
@@ -193,9 +195,8 @@ public abstract class ChoicesContract {
     }
 
     private Choice dueAt(int seconds) {
-        Choice choice = another()
-                .until(NOON.plusSeconds(seconds), AtDeadline.CANCEL)
-                .build();
+        Choice choice =
+                another().until(NOON.plusSeconds(seconds), AtDeadline.CANCEL).build();
         add(choice);
         return choice;
     }
@@ -203,8 +204,7 @@ public abstract class ChoicesContract {
     private Choice ended(FollowUp followUp, int seconds) {
         Choice choice = another().build();
         add(choice);
-        Choice ended = choice.ended(
-                ChoiceState.LAPSED, followUp, Act.of(Actor.system(), NOON.plusSeconds(seconds)));
+        Choice ended = choice.ended(ChoiceState.LAPSED, followUp, Act.of(Actor.system(), NOON.plusSeconds(seconds)));
         replace(choice, ended);
         return ended;
     }

@@ -51,7 +51,9 @@ class ChoosingAnotherSlotTest {
     @Test
     void who_only_holds_a_slot_is_not_asked() {
         Reservation held = town.held("2020-11-12T14:00:00Z", 2);
-        assertThat(town.offer.offer(held.token(), ChoiceShop.FOUR_HOURS, ChoiceShop.STAFF).verdict())
+        assertThat(town.offer
+                        .offer(held.token(), ChoiceShop.FOUR_HOURS, ChoiceShop.STAFF)
+                        .verdict())
                 .matches(verdict -> verdict.isRefusedFor(Refusals.CHOICE_NOT_PLACED));
     }
 
@@ -72,7 +74,9 @@ class ChoosingAnotherSlotTest {
         assertThat(choice.deadline()).isEqualTo(LATE.start());
         town.withdraw.withdraw(nadia, ChoiceShop.STAFF, "");
         shop.clock.set(LATE.start());
-        assertThat(town.offer.offer(nadia, ChoiceShop.FOUR_HOURS, ChoiceShop.STAFF).verdict())
+        assertThat(town.offer
+                        .offer(nadia, ChoiceShop.FOUR_HOURS, ChoiceShop.STAFF)
+                        .verdict())
                 .matches(verdict -> verdict.isRefusedFor(Refusals.SLOT_BEGUN));
         assertThatThrownBy(() -> ChoiceTerms.of(14, AtDeadline.KEEP)).hasMessageContaining("15..20160");
         assertThatThrownBy(() -> town.offer.offer(nadia, ChoiceShop.FOUR_HOURS, Actor.system()))
@@ -96,7 +100,8 @@ class ChoosingAnotherSlotTest {
         assertThat(entry.actor()).isEqualTo(Actor.parse("shopper:17"));
         assertThat(entry.reason()).isEqualTo(Reasons.CHOICE_ACCEPTED);
         assertThat(town.told(nadia)).contains(MessageKind.MOVED).doesNotContain(MessageKind.CHOICE);
-        assertThat(town.answer.cancel(nadia, 1).verdict().isRefusedFor(Refusals.CHOICE_ENDED)).isTrue();
+        assertThat(town.answer.cancel(nadia, 1).verdict().isRefusedFor(Refusals.CHOICE_ENDED))
+                .isTrue();
         assertThat(shop.booksBalance()).isTrue();
     }
 
@@ -106,7 +111,8 @@ class ChoosingAnotherSlotTest {
         town.asked(soon);
         shop.movePickup.advance(soon, ReservationState.PREPARING, ChoiceShop.STAFF, null);
         shop.clock.set(Instant.parse("2020-11-12T11:30:00Z"));
-        assertThat(town.answer.accept(soon, 1, slotAt("2020-11-12T13:30:00Z")).isDone()).isTrue();
+        assertThat(town.answer.accept(soon, 1, slotAt("2020-11-12T13:30:00Z")).isDone())
+                .isTrue();
         assertThat(town.stored(soon).state()).isEqualTo(ReservationState.PREPARING);
     }
 
@@ -148,8 +154,12 @@ class ChoosingAnotherSlotTest {
         assertThat(shop.taken(LATE)).isZero();
         assertThat(town.lastEntry(nadia).reason()).isEqualTo(Reasons.CHOICE_DECLINED_REFUND);
         assertThat(town.followUp.list(FollowUp.REFUND, 10)).containsExactly(town.latest(nadia));
-        assertThat(town.followUp.done(nadia, ChoiceShop.STAFF, "12.50 on the card").isDone()).isTrue();
-        assertThat(town.followUp.done(nadia, ChoiceShop.STAFF, "again").isDone()).isTrue();
+        assertThat(town.followUp
+                        .done(nadia, ChoiceShop.STAFF, "12.50 on the card")
+                        .isDone())
+                .isTrue();
+        assertThat(town.followUp.done(nadia, ChoiceShop.STAFF, "again").isDone())
+                .isTrue();
         assertThat(town.followUp.list(FollowUp.REFUND, 10)).isEmpty();
         assertThat(town.lastEntry(nadia).reason()).isEqualTo("12.50 on the card");
     }
@@ -170,8 +180,10 @@ class ChoosingAnotherSlotTest {
     void an_answer_at_the_deadline_is_too_late() {
         town.asked(nadia);
         shop.clock.set(DEADLINE);
-        assertThat(accept(FOUR).verdict().isRefusedFor(Refusals.CHOICE_TOO_LATE)).isTrue();
-        assertThat(town.answer.cancel(nadia, 1).verdict().isRefusedFor(Refusals.CHOICE_TOO_LATE)).isTrue();
+        assertThat(accept(FOUR).verdict().isRefusedFor(Refusals.CHOICE_TOO_LATE))
+                .isTrue();
+        assertThat(town.answer.cancel(nadia, 1).verdict().isRefusedFor(Refusals.CHOICE_TOO_LATE))
+                .isTrue();
     }
 
     @Test
@@ -213,9 +225,12 @@ class ChoosingAnotherSlotTest {
     @Test
     void the_shop_takes_the_question_back() {
         town.asked(nadia);
-        assertThat(town.withdraw.withdraw(nadia, ChoiceShop.STAFF, "the curfew begins later").isDone())
+        assertThat(town.withdraw
+                        .withdraw(nadia, ChoiceShop.STAFF, "the curfew begins later")
+                        .isDone())
                 .isTrue();
-        assertThat(town.withdraw.withdraw(nadia, ChoiceShop.STAFF, "twice").isDone()).isTrue();
+        assertThat(town.withdraw.withdraw(nadia, ChoiceShop.STAFF, "twice").isDone())
+                .isTrue();
         assertThat(town.lastEntry(nadia).reason()).isEqualTo("the curfew begins later");
         assertThat(town.told(nadia)).doesNotContain(MessageKind.CHOICE);
         assertThat(accept(FOUR).verdict().isRefusedFor(Refusals.CHOICE_ENDED)).isTrue();

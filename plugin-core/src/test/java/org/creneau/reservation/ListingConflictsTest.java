@@ -94,9 +94,7 @@ class ListingConflictsTest {
                                 .breaks(List.of(noon))
                                 .build())
                         .build());
-        assertThat(town.conflicts())
-                .extracting(each -> each.reason().code())
-                .containsExactly("conflict-break");
+        assertThat(town.conflicts()).extracting(each -> each.reason().code()).containsExactly("conflict-break");
     }
 
     @Test
@@ -144,7 +142,9 @@ class ListingConflictsTest {
         town.placed("2020-11-13T12:00:00Z", 3);
         shop.plans.put(
                 Shop.POINT, Shop.aPlan().lengthMinutes(120).capacityOrders(1).build());
-        assertThat(town.conflicts()).extracting(each -> each.reservation().token()).containsExactly(second);
+        assertThat(town.conflicts())
+                .extracting(each -> each.reservation().token())
+                .containsExactly(second);
     }
 
     @Test
@@ -162,8 +162,8 @@ class ListingConflictsTest {
     @Test
     void what_is_booked_at_a_point_that_is_gone_is_listed_without_alternatives() {
         Reservation booked = town.held("2020-11-13T10:00:00Z", 1);
-        ListConflicts without = new ListConflicts(
-                shop.reservations, new FixedPoints(), shop.plans, shop.finder, Shop.OUTINGS);
+        ListConflicts without =
+                new ListConflicts(shop.reservations, new FixedPoints(), shop.plans, shop.finder, Shop.OUTINGS);
         ReservationConflict conflict = without.of(booked, shop.clock.instant()).get();
         assertThat(conflict.reason().code()).isEqualTo(PlaceDesk.POINT_UNKNOWN);
         assertThat(conflict.alternatives()).isEmpty();

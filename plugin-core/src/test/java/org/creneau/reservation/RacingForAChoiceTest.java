@@ -23,9 +23,11 @@ class RacingForAChoiceTest {
     @RepeatedTest(20)
     void an_answer_and_the_deadline_at_once_end_the_choice_once() {
         Choice choice = asked(AtDeadline.CANCEL);
-        Race.of(8, number -> number % 2 == 0
-                ? town.answer.accept(nadia, 1, TWO).isDone()
-                : town.lapse.run(choice.deadline(), 10) == 1);
+        Race.of(
+                8,
+                number -> number % 2 == 0
+                        ? town.answer.accept(nadia, 1, TWO).isDone()
+                        : town.lapse.run(choice.deadline(), 10) == 1);
         Choice ended = town.latest(nadia);
         Reservation after = town.stored(nadia);
         if (ended.state() == ChoiceState.ACCEPTED) {
@@ -42,7 +44,10 @@ class RacingForAChoiceTest {
     void two_clicks_on_two_slots_take_one_of_them() {
         asked(AtDeadline.STAFF);
         List<Boolean> done = Race.of(
-                8, number -> town.answer.accept(nadia, 1, number % 2 == 0 ? TWO : HALF_PAST).isDone());
+                8,
+                number -> town.answer
+                        .accept(nadia, 1, number % 2 == 0 ? TWO : HALF_PAST)
+                        .isDone());
         assertThat(done).contains(true, false);
         assertThat(town.stored(nadia).slotId()).isEqualTo(town.latest(nadia).accepted());
         assertOnce(town.latest(nadia));
@@ -51,9 +56,13 @@ class RacingForAChoiceTest {
     @RepeatedTest(20)
     void an_answer_while_staff_cancel_never_leaves_a_place_behind() {
         asked(AtDeadline.STAFF);
-        Race.of(4, number -> number % 2 == 0
-                ? town.answer.accept(nadia, 1, TWO).isDone()
-                : town.cancel.cancelAlone(nadia, ChoiceShop.STAFF, "closed for good").isDone());
+        Race.of(
+                4,
+                number -> number % 2 == 0
+                        ? town.answer.accept(nadia, 1, TWO).isDone()
+                        : town.cancel
+                                .cancelAlone(nadia, ChoiceShop.STAFF, "closed for good")
+                                .isDone());
         assertThat(town.stored(nadia).state()).isEqualTo(ReservationState.CANCELLED);
         assertThat(town.latest(nadia).isOpen()).isFalse();
         assertOnce(town.latest(nadia));
@@ -108,11 +117,16 @@ class RacingForAChoiceTest {
         switch (random.nextInt(9)) {
             case 0, 1, 2 -> town.offer.offer(token, ChoiceTerms.of(60, then), ChoiceShop.STAFF);
             case 3, 4 ->
-                town.choices.latestOf(token).filter(choice -> !choice.alternatives().isEmpty())
-                        .ifPresent(choice -> town.answer.accept(token, round, choice.alternatives().get(0)));
+                town.choices
+                        .latestOf(token)
+                        .filter(choice -> !choice.alternatives().isEmpty())
+                        .ifPresent(choice -> town.answer.accept(
+                                token, round, choice.alternatives().get(0)));
             case 5 -> town.lapse.run(now.plusSeconds(3600), 10);
             case 6 -> town.reschedule.reschedule(token, slot, ChoiceShop.STAFF, "a pipe burst");
-            case 7 -> town.reschedule.reschedule(token, slot, Collector.of(town.stored(token).holder()));
+            case 7 ->
+                town.reschedule.reschedule(
+                        token, slot, Collector.of(town.stored(token).holder()));
             default -> town.withdraw.withdraw(token, ChoiceShop.STAFF, "");
         }
     }

@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Translates between a choice and its row, column by column. */
 final class ChoiceRow {
 
-    static final String SELECT = "select c.token, c.round, c.reasonCode, c.reasonFacts, c.slot, c.alternatives, c.madeAt,"
-            + " c.deadline, c.atDeadline, c.state, c.accepted, c.endedAt, c.endedBy, c.followUp, c.followedUpAt,"
-            + " c.rowVersion from ChoiceEntity c";
+    static final String SELECT =
+            "select c.token, c.round, c.reasonCode, c.reasonFacts, c.slot, c.alternatives, c.madeAt,"
+                    + " c.deadline, c.atDeadline, c.state, c.accepted, c.endedAt, c.endedBy, c.followUp, c.followedUpAt,"
+                    + " c.rowVersion from ChoiceEntity c";
 
     /** What the shopper was asked about, and by when to answer, never changes. */
-    static final String UPDATE = "update ChoiceEntity set state = :state, openKey = :openKey, alternatives = :alternatives,"
-            + " accepted = :accepted, endedAt = :endedAt, endedBy = :endedBy, followUp = :followUp,"
-            + " followedUpAt = :followedUpAt, rowVersion = :version"
-            + " where token = :token and round = :round and rowVersion = :expectedVersion";
+    static final String UPDATE =
+            "update ChoiceEntity set state = :state, openKey = :openKey, alternatives = :alternatives,"
+                    + " accepted = :accepted, endedAt = :endedAt, endedBy = :endedBy, followUp = :followUp,"
+                    + " followedUpAt = :followedUpAt, rowVersion = :version"
+                    + " where token = :token and round = :round and rowVersion = :expectedVersion";
 
     private ChoiceRow() {}
 

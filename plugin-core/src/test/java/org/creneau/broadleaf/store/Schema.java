@@ -16,6 +16,7 @@ import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
+import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.memory.FixedPoints;
 import org.hibernate.ejb.HibernateEntityManagerFactory;
 import org.hibernate.stat.Statistics;
@@ -145,6 +146,14 @@ public final class Schema {
         return secrets;
     }
 
+    public JpaWaitEntries waitEntries() {
+        RowClaims claims = new RowClaims(transactions, "auto");
+        claims.setEntityManager(em);
+        JpaWaitEntries entries = new JpaWaitEntries(claims);
+        entries.setEntityManager(em);
+        return entries;
+    }
+
     public JpaCodeGuesses codeGuesses() {
         JpaCodeGuesses guesses = new JpaCodeGuesses();
         guesses.setEntityManager(em);
@@ -174,6 +183,8 @@ public final class Schema {
             "CRN_RESERVATION_HISTORY",
             "CRN_MESSAGE",
             "CRN_CHOICE",
+            "CRN_WAIT",
+            "CRN_WAIT_TICKET",
             "CRN_SLOT_COUNTER",
             "CRN_POINT_HOURS",
             "CRN_POINT_SPECIAL_DAY",
