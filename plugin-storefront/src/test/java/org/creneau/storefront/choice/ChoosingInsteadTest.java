@@ -248,6 +248,7 @@ class ChoosingInsteadTest {
         ReservationToken token =
                 shop.holdSlot.hold(slot, Holder.of(order, 1, order)).reservation().get().token();
         shop.confirmHold.confirm(token);
+        shop.clock.advance(Duration.ofSeconds(1));
         return token;
     }
 
