@@ -19,6 +19,7 @@ import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
 import org.creneau.reservation.Choices;
 import org.creneau.reservation.ChoicesContract;
+import org.creneau.reservation.ChoosingContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.GuessWindow;
@@ -203,6 +204,39 @@ abstract class StoreContract {
             Runnable guess = () -> transactions().separate(() -> guesses().take(window));
             assertThat(schema().statementsIn(guess)).isEqualTo(3);
             assertThat(schema().statementsIn(guess)).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class Choosing extends ChoosingContract {
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Choices choices() {
+            return schema().choices();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
         }
     }
 
