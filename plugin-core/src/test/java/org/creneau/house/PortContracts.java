@@ -21,6 +21,8 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
+import org.creneau.reservation.WaitEntries;
+import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.slot.SlotLedger;
@@ -37,17 +39,18 @@ import org.junit.jupiter.api.Disabled;
  */
 final class PortContracts {
     /** The contract of each port that has one. */
-    static final Map<Class<?>, Class<?>> CONTRACTS = Map.of(
-            Geodesic.class, GeodesicContract.class,
-            SlotLedger.class, SlotLedgerContract.class,
-            Reservations.class, ReservationsContract.class,
-            Transactions.class, TransactionsContract.class,
-            History.class, HistoryContract.class,
-            Messages.class, MessagesContract.class,
-            Secrets.class, SecretsContract.class,
-            CodeGuesses.class, CodeGuessesContract.class,
-            Geocoder.class, GeocoderContract.class,
-            OpeningHoursText.class, OpeningHoursTextContract.class);
+    static final Map<Class<?>, Class<?>> CONTRACTS = Map.ofEntries(
+            Map.entry(Geodesic.class, GeodesicContract.class),
+            Map.entry(SlotLedger.class, SlotLedgerContract.class),
+            Map.entry(Reservations.class, ReservationsContract.class),
+            Map.entry(Transactions.class, TransactionsContract.class),
+            Map.entry(History.class, HistoryContract.class),
+            Map.entry(Messages.class, MessagesContract.class),
+            Map.entry(Secrets.class, SecretsContract.class),
+            Map.entry(CodeGuesses.class, CodeGuessesContract.class),
+            Map.entry(WaitEntries.class, WaitlistContract.class),
+            Map.entry(Geocoder.class, GeocoderContract.class),
+            Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));
 
     private PortContracts() {}
 
