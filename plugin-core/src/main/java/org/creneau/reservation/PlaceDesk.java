@@ -47,9 +47,8 @@ public final class PlaceDesk {
     /** Refused because the point has no such slot, or no longer. */
     public static final String SLOT_NOT_OFFERED = "slot-not-offered";
 
-    private static final Set<String> UNTOLD = Collections.unmodifiableSet(
-            new HashSet<>(Arrays.asList(
-                    Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
+    private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(
+            Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
 
     private static final Duration LONGEST_SLOT = Duration.ofMinutes(SlotPattern.MAX_LENGTH_MINUTES);
 

@@ -69,8 +69,7 @@ public abstract class WaitlistContract {
     }
 
     private PlaceDesk desk() {
-        return new PlaceDesk(
-                points, plans, ledger(), RuleBook.standard(), new FirstInLine(offers(), clock));
+        return new PlaceDesk(points, plans, ledger(), RuleBook.standard(), new FirstInLine(offers(), clock));
     }
 
     private ReservationBook book() {
@@ -87,8 +86,8 @@ public abstract class WaitlistContract {
     }
 
     private HoldOutcome take(WaitEntry entry) {
-        HoldIssue issue = new HoldIssue(
-                new HoldPolicies(HoldPolicy.standard(), plans), HoldLimits.none(), new SecureRandom());
+        HoldIssue issue =
+                new HoldIssue(new HoldPolicies(HoldPolicy.standard(), plans), HoldLimits.none(), new SecureRandom());
         return new TakeOffer(new TakeOffer.Desks(desk(), book(), offers()), issue, ChangePolicy.standard(), clock)
                 .take(entry.token());
     }
@@ -209,8 +208,7 @@ public abstract class WaitlistContract {
         Reservation hold = hold(slot(0));
         WaitEntry entry = waiting(slot(0));
         release(hold);
-        assertThat(now(entry).offerEndsAt())
-                .isBetween(TEN.minusSeconds(1800 + 60), TEN.minusSeconds(1800));
+        assertThat(now(entry).offerEndsAt()).isBetween(TEN.minusSeconds(1800 + 60), TEN.minusSeconds(1800));
         clock.set(TEN.minusSeconds(300));
         decline(entry);
         assertThat(booksBalance()).isZero();
@@ -241,7 +239,8 @@ public abstract class WaitlistContract {
         Reservation hold = hold(slot(8));
         Reservation mine = hold(slot(9));
         useCases().confirmHold.confirm(mine.token());
-        WaitEntry entry = join(WaitWindow.ofSlot(slot(8)), mine.holder()).entry().get();
+        WaitEntry entry =
+                join(WaitWindow.ofSlot(slot(8)), mine.holder()).entry().get();
         WaitEntry next = waiting(slot(9));
         release(hold);
         Reservation moved = take(entry).reservation().get();
@@ -257,7 +256,8 @@ public abstract class WaitlistContract {
     void a_hold_that_a_cart_had_goes_on_when_it_takes_an_offer() {
         Reservation hold = hold(slot(0));
         Reservation mine = hold(slot(1));
-        WaitEntry entry = join(WaitWindow.ofSlot(slot(0)), mine.holder()).entry().get();
+        WaitEntry entry =
+                join(WaitWindow.ofSlot(slot(0)), mine.holder()).entry().get();
         WaitEntry next = waiting(slot(1));
         release(hold);
         assertThat(take(entry).isHeld()).isTrue();
@@ -279,7 +279,11 @@ public abstract class WaitlistContract {
 
     @Test
     void a_larger_basket_waits_until_there_is_room_and_a_smaller_one_gives_the_rest_back() {
-        plans.put(point, plans.of(point).toBuilder().capacity(Capacity.ofOrders(2).withItems(5)).build());
+        plans.put(
+                point,
+                plans.of(point).toBuilder()
+                        .capacity(Capacity.ofOrders(2).withItems(5))
+                        .build());
         Reservation big = useCases()
                 .holdSlot
                 .hold(slot(0), Collector.of(aHolder()).with(Basket.weighing(Load.of(1, 4, 0))))
@@ -305,8 +309,7 @@ public abstract class WaitlistContract {
         hold(slot(0));
         List<WaitEntry> joined = Race.of(
                 8, any -> join(WaitWindow.ofSlot(slot(0)), aHolder()).entry().get());
-        assertThat(joined.stream().map(WaitEntry::position).sorted())
-                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(joined.stream().map(WaitEntry::position).sorted()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
     }
 
     @Test
@@ -340,14 +343,19 @@ public abstract class WaitlistContract {
             Reservation hold = hold(slot);
             WaitEntry entry = waiting(slot);
             release(hold);
-            Race.of(3, number -> unlessOutrun(() -> number == 0
-                    ? take(entry).isHeld()
-                    : number == 1 ? decline(entry).isDone() : leave(entry).isDone()));
+            Race.of(
+                    3,
+                    number -> unlessOutrun(() -> number == 0
+                            ? take(entry).isHeld()
+                            : number == 1
+                                    ? decline(entry).isDone()
+                                    : leave(entry).isDone()));
             boolean taken = now(entry).state() == WaitState.TAKEN;
             int places = booksBalance();
-            assertThat(transactions().required(() -> reservations()
-                            .liveOf(entry.holder().orderId(), 1)
-                            .isPresent()))
+            assertThat(transactions()
+                            .required(() -> reservations()
+                                    .liveOf(entry.holder().orderId(), 1)
+                                    .isPresent()))
                     .isEqualTo(taken);
             assertThat(places).isLessThanOrEqualTo(round + 1);
         }
@@ -361,7 +369,9 @@ public abstract class WaitlistContract {
         decline(entry);
         assertThat((Boolean) transactions()
                         .required(() -> messages()
-                                .withdraw(MessageKind.WAITLIST_OFFER, entry.token().toString())))
+                                .withdraw(
+                                        MessageKind.WAITLIST_OFFER,
+                                        entry.token().toString())))
                 .isFalse();
     }
 
@@ -394,12 +404,14 @@ public abstract class WaitlistContract {
                 .token(ReservationToken.generate(new SecureRandom()))
                 .window(WaitWindow.ofSlot(slot(0)))
                 .joinedAt(Shop.EIGHT);
-        assertThatThrownBy(() -> add(again.holder(entry.holder()).seat(2).position(2).build()))
+        assertThatThrownBy(() ->
+                        add(again.holder(entry.holder()).seat(2).position(2).build()))
                 .isInstanceOf(WaitExists.class);
         assertThatThrownBy(() -> add(again.holder(aHolder()).position(1).build()))
                 .isInstanceOf(WaitExists.class);
         assertThat(now(entry)).isEqualTo(entry);
-        assertThat((Integer) transactions().required(() -> entries().countBefore(entry))).isZero();
+        assertThat((Integer) transactions().required(() -> entries().countBefore(entry)))
+                .isZero();
     }
 
     private WaitEntry add(WaitEntry entry) {
@@ -457,14 +469,16 @@ public abstract class WaitlistContract {
                         .orElse(false);
             case 4:
                 List<Reservation> held = transactions()
-                        .required(() -> reservations().ofPoint(point, slot.start(), slot.start().plusSeconds(1)));
+                        .required(() -> reservations()
+                                .ofPoint(point, slot.start(), slot.start().plusSeconds(1)));
                 return held.stream()
                         .filter(Reservation::holdsPlace)
                         .findFirst()
                         .map(this::release)
                         .orElse(false);
             case 5:
-                return !joined.isEmpty() && take(joined.get(random.nextInt(joined.size()))).isHeld();
+                return !joined.isEmpty()
+                        && take(joined.get(random.nextInt(joined.size()))).isHeld();
             case 6:
                 return !joined.isEmpty()
                         && decline(joined.get(random.nextInt(joined.size()))).isDone();

@@ -70,21 +70,26 @@ public class WaitController {
 
     @RequestMapping(value = "/pickup/wait/{signed}/take", method = RequestMethod.POST)
     public String take(@PathVariable("signed") String signed, RedirectAttributes flash) {
-        return act(signed, "creneau.wait.taken", token -> doors.take().take(token).verdict(), flash);
+        return act(
+                signed, "creneau.wait.taken", token -> doors.take().take(token).verdict(), flash);
     }
 
     @RequestMapping(value = "/pickup/wait/{signed}/decline", method = RequestMethod.POST)
     public String decline(@PathVariable("signed") String signed, RedirectAttributes flash) {
-        return act(signed, "creneau.wait.declined", token -> doors.decline().decline(token).verdict(), flash);
+        return act(
+                signed,
+                "creneau.wait.declined",
+                token -> doors.decline().decline(token).verdict(),
+                flash);
     }
 
     @RequestMapping(value = "/pickup/wait/{signed}/leave", method = RequestMethod.POST)
     public String leave(@PathVariable("signed") String signed, RedirectAttributes flash) {
-        return act(signed, "creneau.wait.left", token -> doors.leave().leave(token).verdict(), flash);
+        return act(
+                signed, "creneau.wait.left", token -> doors.leave().leave(token).verdict(), flash);
     }
 
-    private String act(
-            String signed, String done, Function<ReservationToken, Verdict> deed, RedirectAttributes flash) {
+    private String act(String signed, String done, Function<ReservationToken, Verdict> deed, RedirectAttributes flash) {
         Optional<ReservationToken> token = links.read(signed);
         if (token.isPresent()) {
             tell(token.get(), done, deed, flash);

@@ -82,9 +82,7 @@ public final class WaitView {
 
     private String at(Instant instant) {
         return texts.message(
-                "creneau.wait.at",
-                texts.day(instant.atZone(zone()).toLocalDate()),
-                texts.time(instant, zone()));
+                "creneau.wait.at", texts.day(instant.atZone(zone()).toLocalDate()), texts.time(instant, zone()));
     }
 
     private ZoneId zone() {

@@ -153,7 +153,18 @@ class WaitingForAPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "slot:", "slot:12", "day:12", "day:12:tomorrow", "day:x:2020-11-12", "point:-1", "point:99", "all"})
+    @ValueSource(
+            strings = {
+                "",
+                "slot:",
+                "slot:12",
+                "day:12",
+                "day:12:tomorrow",
+                "day:x:2020-11-12",
+                "point:-1",
+                "point:99",
+                "all"
+            })
     void what_no_page_asks_for_is_refused(String what) {
         assertThat(join.join(what, "ana@example.org", flash)).isEqualTo("redirect:/pickup");
         assertThat(flash.getFlashAttributes()).containsKey("pickupProblem");
