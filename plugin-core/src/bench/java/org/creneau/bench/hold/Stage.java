@@ -96,8 +96,7 @@ final class Stage implements AutoCloseable {
 
     private void checkBareSendsTheSame(Tape tape) {
         BareHolds taped = new BareHolds(tape, bare.script);
-        Script.checkSame(
-                "the plugin and bare JDBC", tape.of(() -> plugin.run(hot())), tape.of(() -> taped.run(hot())));
+        Script.checkSame("the plugin and bare JDBC", tape.of(() -> plugin.run(hot())), tape.of(() -> taped.run(hot())));
     }
 
     /** Always the same slot. */

@@ -143,7 +143,8 @@ public class CollectCart {
      */
     public Order deliver(Order cart) throws PricingException {
         if (collectOnly) {
-            throw new IllegalStateException("Order " + cart.getId() + " cannot be delivered: creneau.collectOnly is true.");
+            throw new IllegalStateException(
+                    "Order " + cart.getId() + " cannot be delivered: creneau.collectOnly is true.");
         }
         List<Holder> holders = new ArrayList<Holder>();
         for (FulfillmentGroup group : PickupGroups.of(cart)) {

@@ -74,7 +74,9 @@ public class MovePlacedOrder {
             }
             orders.save(order, false);
         } catch (PricingException | RuntimeException e) {
-            LOG.error("Order " + orderId + " is collected at point " + point.id() + " by now, but shows the old address", e);
+            LOG.error(
+                    "Order " + orderId + " is collected at point " + point.id() + " by now, but shows the old address",
+                    e);
         }
     }
 }

@@ -168,7 +168,8 @@ class CollectingACartTest {
     }
 
     @Test
-    void a_cart_that_is_delivered_after_all_is_an_ordinary_one_again_and_gives_its_place_back() throws PricingException {
+    void a_cart_that_is_delivered_after_all_is_an_ordinary_one_again_and_gives_its_place_back()
+            throws PricingException {
         collectCart.collect(cart, TEN, Set.of());
         assertThat(collectCart.deliver(cart)).isSameAs(cart);
         assertThat(first.getType()).isNull();
@@ -195,7 +196,8 @@ class CollectingACartTest {
 
     @Test
     void the_network_and_the_household_of_the_shopper_are_asked_about() throws PricingException {
-        Hosts hosts = new Hosts(orders, lines, new PickupOption(options), pointAddress, shop.reservations, Shop.OUTINGS);
+        Hosts hosts =
+                new Hosts(orders, lines, new PickupOption(options), pointAddress, shop.reservations, Shop.OUTINGS);
         hosts.setIdentities(new Identities(() -> "network", order -> "household " + order.getId()));
         CollectCart limited = new CollectCart(hosts, shop.points, shop.holdSlot, shop.releaseHold);
         limited.collect(cart, TEN, Set.of());

@@ -43,8 +43,9 @@ class KnowingAHouseholdTest {
         String word = customers.of(guest(" Jeanne@Example.org "));
         assertThat(word).isEqualTo(customers.of(guest("jeanne@example.org"))).matches("[0-9A-Z]{26}");
         assertThat(word).isNotEqualTo(customers.of(guest("paul@example.org")));
-        assertThat(word).isNotEqualTo(HouseholdWords.of("customer", new InMemorySecrets())
-                .of(guest("jeanne@example.org")));
+        assertThat(word)
+                .isNotEqualTo(
+                        HouseholdWords.of("customer", new InMemorySecrets()).of(guest("jeanne@example.org")));
     }
 
     @Test

@@ -4,7 +4,6 @@ package org.creneau.broadleaf.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.creneau.broadleaf.privacy.Purges;
@@ -78,7 +77,8 @@ abstract class PrivacyContract {
         cases.releaseHold.release(Holder.of(1, 1));
         after(Duration.ofDays(40));
         assertThat(purged()).containsEntry("holds", 1).containsEntry("history", 2);
-        assertThat(schema().transactions().separate(() -> schema().reservations().find(ordered)))
+        assertThat(schema().transactions()
+                        .separate(() -> schema().reservations().find(ordered)))
                 .isPresent();
         assertThat(history(ordered)).hasSize(2);
     }
@@ -94,7 +94,9 @@ abstract class PrivacyContract {
         assertThat(kept.outing().band()).isEqualTo(DistanceBand.UNKNOWN);
         assertThat(kept.outing().acknowledged()).isEmpty();
         assertThat(history(token)).noneMatch(entry -> entry.actor().number() == 17);
-        assertThat(history(token)).as("staff stay").anyMatch(entry -> entry.actor().equals(Actor.staff(3)));
+        assertThat(history(token))
+                .as("staff stay")
+                .anyMatch(entry -> entry.actor().equals(Actor.staff(3)));
         assertThat(purged()).as("a second time").doesNotContainKeys("customers", "actors");
     }
 
@@ -154,7 +156,8 @@ abstract class PrivacyContract {
 
     private Reservation hold(long order) {
         OutingRecord outing = OutingRecord.of(DistanceBand.TO_5_KM, "france 1", List.of("too-far@fr@1"));
-        Collector anne = Collector.of(Holder.of(order, 1, 17L)).recording(outing).through("n1");
+        Collector anne =
+                Collector.of(Holder.of(order, 1, 17L)).recording(outing).through("n1");
         return cases.holdSlot
                 .hold(NOON, order == 1 ? anne.ofHousehold("h1") : anne)
                 .reservation()

@@ -146,8 +146,8 @@ abstract class StatementsContract {
     /** What every pricing of a cart asks, to give back what is no longer collected. */
     @Test
     void a_cart_that_holds_nothing_is_priced_with_one_statement_more() {
-        assertThat(schema().statementsIn(
-                                () -> assertThat(reservations.allLiveOfOrder(77)).isEmpty()))
+        assertThat(schema().statementsIn(() ->
+                        assertThat(reservations.allLiveOfOrder(77)).isEmpty()))
                 .isEqualTo(1);
     }
 

@@ -75,11 +75,12 @@ public class ManageController {
         }
         Reservation reservation = pickup.get().reservation();
         try {
-            ChangeOutcome outcome = cancelReservation.cancelAlone(
-                    reservation.token(), Actor.shopper(reservation.holder()), "");
+            ChangeOutcome outcome =
+                    cancelReservation.cancelAlone(reservation.token(), Actor.shopper(reservation.holder()), "");
             if (!outcome.isDone()) {
                 flash.addFlashAttribute(
-                        PROBLEM, texts.refusal(outcome.verdict(), pickup.get().point().zone()));
+                        PROBLEM,
+                        texts.refusal(outcome.verdict(), pickup.get().point().zone()));
             }
         } catch (Conflict e) {
             LOG.warn(reservation + " could not be cancelled", e);

@@ -72,8 +72,8 @@ class ManagingAnOrderTest {
     private final OrderPickups pickups = new OrderPickups(shop.reservations, shop.points);
     private final ManagedPickups managed =
             new ManagedPickups(links, pickups, ChangePolicy.standard(), Visit.texts(), shop.clock);
-    private final PickupViews views = new PickupViews(
-            Visit.texts(), CollectBoxes.ofFrance(), new HandOverLinks(signer, shop.clock), shop.clock);
+    private final PickupViews views =
+            new PickupViews(Visit.texts(), CollectBoxes.ofFrance(), new HandOverLinks(signer, shop.clock), shop.clock);
     private final ManageController controller =
             new ManageController(managed, views, shop.cancelReservation, Visit.texts());
     private final VisitorInquiry visitor = new VisitorInquiry(shop.reservations, Optional::empty, shop.clock);
@@ -106,7 +106,8 @@ class ManagingAnOrderTest {
     void place() {
         Visit.by(Locale.UK, null);
         shop.holdSlot.hold(NOON, Holder.of(1, 11));
-        Reservation placed = shop.confirmHold.confirm(Holder.of(1, 11)).reservation().get();
+        Reservation placed =
+                shop.confirmHold.confirm(Holder.of(1, 11)).reservation().get();
         signed = links.pathOf(placed).substring(ManageLinks.PATH.length());
         when(orders.findOrderById(1L)).thenReturn(order);
     }
@@ -168,9 +169,14 @@ class ManagingAnOrderTest {
                     assertThat(own.getValue()).isEqualTo(NOON.toString());
                     assertThat(own.isChecked()).isTrue();
                 });
+        mover.slots(signed, "", "2020-11-14", model, response);
+        assertThat(((SlotPage) model.get("slots")).getDayName()).isEqualTo("Saturday, 14 November 2020");
+        mover.slots(signed, "", "", model, response);
+        assertThat(((SlotPage) model.get("slots")).getDayName()).isEqualTo(page.getDayName());
         for (String nonsense : List.of("99", "x", "-1")) {
             mover.slots(signed, nonsense, "nonsense", model, response);
-            assertThat(model.get("point")).isEqualTo(shop.points.find(Shop.POINT).get());
+            assertThat(model.get("point"))
+                    .isEqualTo(shop.points.find(Shop.POINT).get());
         }
     }
 
@@ -197,7 +203,8 @@ class ManagingAnOrderTest {
         assertThat(problem()).isEqualTo("Full");
         assertThat(mover.move(signed, "noon", NOTHING, flash, response)).endsWith("/slots");
         assertThat(problem()).startsWith("That is not a time");
-        assertThat(mover.move(signed, SlotId.of(PointId.of(99), LATER.start(), 30).toString(), NOTHING, flash, response))
+        assertThat(mover.move(
+                        signed, SlotId.of(PointId.of(99), LATER.start(), 30).toString(), NOTHING, flash, response))
                 .isEqualTo("redirect:/pickup/manage/" + signed);
         assertThat(stored().slotId()).isEqualTo(NOON);
     }
@@ -261,8 +268,11 @@ class ManagingAnOrderTest {
         String page = "redirect:/pickup/manage/" + signed;
         assertThat(mover.slots(signed, "", "", model, response)).isEqualTo(page);
         assertThat(mover.points(signed, model, response)).isEqualTo(page);
-        assertThat(mover.move(signed, LATER.toString(), NOTHING, flash, response)).isEqualTo(page);
-        assertThat(problem()).startsWith("It is too late to change or cancel here").contains("10:00");
+        assertThat(mover.move(signed, LATER.toString(), NOTHING, flash, response))
+                .isEqualTo(page);
+        assertThat(problem())
+                .startsWith("It is too late to change or cancel here")
+                .contains("10:00");
         controller.cancel(signed, flash, response);
         assertThat(problem()).startsWith("It is too late to change or cancel here");
         assertThat(stored().state()).isEqualTo(ReservationState.CONFIRMED);

@@ -52,7 +52,11 @@ class KeepingASlotTest {
     private final PickupVariableExpression pickup = new PickupVariableExpression(
             shop.reservations,
             new OrderPickups(shop.reservations, shop.points),
-            new PickupViews(Visit.texts(), CollectBoxes.ofFrance(), new HandOverLinks(new LinkSigner(new InMemorySecrets()), shop.clock), shop.clock),
+            new PickupViews(
+                    Visit.texts(),
+                    CollectBoxes.ofFrance(),
+                    new HandOverLinks(new LinkSigner(new InMemorySecrets()), shop.clock),
+                    shop.clock),
             shop.clock);
     private final FulfillmentGroup group = HostCart.collected(11L);
     private final Order cart = HostCart.order(1L, group);
@@ -88,7 +92,8 @@ class KeepingASlotTest {
         assertThat(kept().getUntil()).isEqualTo("08h30");
         assertThat(kept().isExtendable()).isFalse();
         assertThat(controller.extend("https://elsewhere.example", flash)).isEqualTo("redirect:/cart");
-        assertThat(problem()).isEqualTo("Ce créneau a déjà été prolongé. Il est gardé jusqu’au jeudi 12 novembre 2020 08h30.");
+        assertThat(problem())
+                .isEqualTo("Ce créneau a déjà été prolongé. Il est gardé jusqu’au jeudi 12 novembre 2020 08h30.");
         assertThat(kept().getUntil()).isEqualTo("08h30");
     }
 
