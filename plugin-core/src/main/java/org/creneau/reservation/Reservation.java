@@ -136,6 +136,16 @@ public final class Reservation {
         return next().slotId(slot).outing(way).build();
     }
 
+    /** The next version, the same but for the number: something about it is worth an entry in the history. */
+    Reservation noted() {
+        return next().build();
+    }
+
+    /** True if it was ordered and is still awaited, so that it can be moved. */
+    boolean isPlaced() {
+        return state.isAwaited() && state != ReservationState.HELD;
+    }
+
     /** True if the basket is the one it was last judged for, as far as is known. */
     boolean isFor(Basket basket) {
         boolean known = !basketKey.isEmpty() && !basket.key().isEmpty();

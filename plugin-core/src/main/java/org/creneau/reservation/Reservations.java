@@ -73,6 +73,19 @@ public interface Reservations {
     List<Reservation> heldExpiredBefore(Instant instant, int limit);
 
     /**
+     * Placed orders that are not yet handed over, whose slot starts in [from, to), that were held before {@code to} came that
+     * near, and whose shopper has not been reminded of that start; the nearest first, at most limit.
+     */
+    List<Reservation> unreminded(Instant from, Instant to, int limit);
+
+    /**
+     * Notes that the shopper is reminded of the start of that reservation's slot, in one atomic step; its version stays.
+     *
+     * @return true if this call noted it, false if another did, or it is no longer as expected
+     */
+    boolean noteReminded(Reservation expected);
+
+    /**
      * Shows every live reservation whose slot starts at that instant or later, sorted by point, start and token, one
      * after the other and without keeping them. What changes meanwhile may or may not be seen.
      */

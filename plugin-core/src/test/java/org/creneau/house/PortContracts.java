@@ -13,6 +13,8 @@ import org.creneau.notice.QrCodes;
 import org.creneau.notice.QrCodesContract;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
+import org.creneau.reservation.Choices;
+import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.History;
@@ -45,6 +47,7 @@ final class PortContracts {
             Map.entry(Reservations.class, ReservationsContract.class),
             Map.entry(Transactions.class, TransactionsContract.class),
             Map.entry(History.class, HistoryContract.class),
+            Map.entry(Choices.class, ChoicesContract.class),
             Map.entry(Messages.class, MessagesContract.class),
             Map.entry(Secrets.class, SecretsContract.class),
             Map.entry(CodeGuesses.class, CodeGuessesContract.class),

@@ -287,6 +287,43 @@ public abstract class ReservationsContract {
     }
 
     @Test
+    void placed_orders_are_reminded_of_once_for_each_slot() {
+        SlotId far = SlotId.of(point, NOON.plusSeconds(50_000), 20);
+        Reservation placed =
+                added(aHold().state(ReservationState.CONFIRMED).heldAt(NOON).slotId(far));
+        Instant near = NOON.plusSeconds(30_000);
+        assertThat(unreminded(near)).contains(placed);
+        assertThat(tx(() -> reservations().noteReminded(placed))).isTrue();
+        assertThat(tx(() -> reservations().noteReminded(placed)))
+                .as("a second time")
+                .isFalse();
+        assertThat(unreminded(near)).doesNotContain(placed);
+        Reservation moved = placed.movedTo(SlotId.of(point, NOON.plusSeconds(51_000), 20), OutingRecord.none());
+        replace(placed, moved);
+        assertThat(tx(() -> reservations().noteReminded(placed)))
+                .as("a stale one")
+                .isFalse();
+        assertThat(unreminded(near)).contains(moved);
+    }
+
+    @Test
+    void who_booked_late_or_only_holds_is_not_reminded() {
+        SlotId far = SlotId.of(point, NOON.plusSeconds(50_000), 20);
+        Instant near = NOON.plusSeconds(30_000);
+        Reservation late =
+                added(aHold(2).state(ReservationState.READY).heldAt(near).slotId(far));
+        Reservation held = added(aHold(3).heldAt(NOON).slotId(far));
+        Reservation soonerThanThat = added(aHold(4).state(ReservationState.READY)
+                .heldAt(NOON)
+                .slotId(SlotId.of(point, near.minusSeconds(60), 20)));
+        assertThat(unreminded(near)).doesNotContain(late, held, soonerThanThat);
+    }
+
+    private List<Reservation> unreminded(Instant now) {
+        return tx(() -> reservations().unreminded(now, now.plusSeconds(43_200), 1_000));
+    }
+
+    @Test
     void a_stale_version_replaces_nothing() {
         Reservation hold = added(aHold());
         Reservation confirmed = hold.withState(ReservationState.CONFIRMED);

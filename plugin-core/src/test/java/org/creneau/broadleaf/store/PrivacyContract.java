@@ -117,6 +117,25 @@ abstract class PrivacyContract {
     }
 
     @Test
+    void a_choice_goes_a_month_after_it_ended_unless_it_is_open_or_left_to_staff() {
+        insertChoice(1, "WITHDRAWN", "NONE", "NULL");
+        insertChoice(2, "DECLINED", "REFUND", "5");
+        insertChoice(3, "DECLINED", "REFUND", "NULL");
+        insertChoice(4, "OPEN", "NONE", "NULL");
+        after(Duration.ofDays(31));
+        assertThat(purged()).containsEntry("choices", 2);
+        assertThat(count("CRN_CHOICE")).isEqualTo(2);
+    }
+
+    private void insertChoice(int id, String state, String followUp, String followedUpAt) {
+        schema().sql()
+                .update("INSERT INTO CRN_CHOICE (CHOICE_ID, TOKEN, ROUND_NUMBER, STATE, REASON_CODE, SLOT, MADE_AT, DEADLINE,"
+                        + " AT_DEADLINE, ENDED_AT, FOLLOW_UP, FOLLOWED_UP_AT, ROW_VERSION) VALUES (" + id + ", 'T" + id
+                        + "', 1, '" + state + "', 'conflict-break', '12-20201112T100000Z-30', 0, 0, 'KEEP', "
+                        + (state.equals("OPEN") ? "NULL" : "1") + ", '" + followUp + "', " + followedUpAt + ", 0)");
+    }
+
+    @Test
     void a_customer_sees_what_is_stored_about_them_and_about_nobody_else() {
         collected(1);
         cases.holdSlot.hold(NOON, Collector.of(Holder.of(9, 1, 18L)));
@@ -176,6 +195,7 @@ abstract class PrivacyContract {
                 Purges.customers(180, schema().transactions()),
                 Purges.actors(180, schema().transactions()),
                 Purges.messages(30, schema().transactions()),
+                Purges.choices(30, schema().transactions()),
                 Purges.counters(30, schema().transactions()));
         purges.forEach(purge -> purge.setEntityManager(schema().em()));
         return new PurgePersonalData(List.copyOf(purges)).run(clock.instant());

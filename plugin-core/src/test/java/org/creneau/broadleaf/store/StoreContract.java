@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
@@ -16,6 +17,8 @@ import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
+import org.creneau.reservation.Choices;
+import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.GuessWindow;
@@ -110,6 +113,20 @@ abstract class StoreContract {
         @Override
         protected Messages messages() {
             return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaChoices.class)
+    class Questions extends ChoicesContract {
+        @Override
+        protected Choices choices() {
+            return schema().choices();
         }
 
         @Override
