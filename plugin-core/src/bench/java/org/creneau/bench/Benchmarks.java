@@ -3,9 +3,11 @@ package org.creneau.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.creneau.bench.hold.HoldBenchmark;
 import org.creneau.point.IndexWeight;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -20,6 +22,10 @@ public final class Benchmarks {
     /** Takes the folder, which is made if it is not there, and a regular expression. */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
+        boolean holds = HoldBenchmark.isMeant(args[1]);
+        if (holds) {
+            HoldBenchmark.run(args[1], folder.resolve("hold.json"));
+        }
         Options options = new OptionsBuilder()
                 .include(args[1])
                 .addProfiler(GCProfiler.class)
@@ -27,7 +33,14 @@ public final class Benchmarks {
                 .result(folder.resolve("jmh.json").toString())
                 .shouldFailOnError(true)
                 .build();
-        new Runner(options).run();
+        try {
+            new Runner(options).run();
+        } catch (NoBenchmarksException e) {
+            if (!holds) {
+                throw e;
+            }
+            return;
+        }
         IndexWeight.writeTo(folder.resolve("index-weight.json"));
     }
 }

@@ -32,7 +32,8 @@ public final class Inquiry {
 
     /** Null for not said. The groups to which the shopper says to belong are the query's from now on. */
     public Inquiry from(@Nullable Journey way) {
-        Set<String> groups = way == null ? Collections.emptySet() : way.shopper().allGroups();
+        Set<String> groups =
+                way == null ? Collections.emptySet() : way.shopper().allGroups();
         return new Inquiry(query.ofGroups(groups), way, acknowledged);
     }
 

@@ -22,6 +22,9 @@ public final class PlaceIsReleased implements CalendarRule {
 
     private static Refusal refusal(CollectRequest request) {
         Refusal refusal = Refusal.of(CODE).with("start", request.slot().start());
-        return request.offer().moreFrom().map(more -> refusal.with("moreFrom", more)).orElse(refusal);
+        return request.offer()
+                .moreFrom()
+                .map(more -> refusal.with("moreFrom", more))
+                .orElse(refusal);
     }
 }

@@ -46,8 +46,8 @@ public final class ChangePolicy {
         if (!act.actor().isShopper() || allows(reservation, act.at())) {
             return Optional.empty();
         }
-        return Optional.of(Verdict.refusedBy(
-                Refusal.of(Refusals.TOO_LATE_TO_CHANGE).with("until", until(reservation))));
+        return Optional.of(
+                Verdict.refusedBy(Refusal.of(Refusals.TOO_LATE_TO_CHANGE).with("until", until(reservation))));
     }
 
     @Override

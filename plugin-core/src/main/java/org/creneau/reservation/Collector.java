@@ -23,8 +23,7 @@ public final class Collector {
     private final OutingRecord record;
     private final Identity identity;
 
-    private Collector(
-            Holder holder, Basket basket, @Nullable Journey journey, OutingRecord record, Identity identity) {
+    private Collector(Holder holder, Basket basket, @Nullable Journey journey, OutingRecord record, Identity identity) {
         this.holder = Objects.requireNonNull(holder, "holder");
         this.basket = Objects.requireNonNull(basket, "basket");
         this.journey = journey;
@@ -54,7 +53,8 @@ public final class Collector {
 
     /** Somebody else chooses for them, such as staff for a caller. */
     public Collector by(Actor actor) {
-        return new Collector(holder, basket, journey, record, new Identity(actor, identity.network, identity.household));
+        return new Collector(
+                holder, basket, journey, record, new Identity(actor, identity.network, identity.household));
     }
 
     /** The hash of the block of the network that the request came from, at most 32 characters; empty for not known. */

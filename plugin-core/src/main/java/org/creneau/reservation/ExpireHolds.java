@@ -65,8 +65,7 @@ public final class ExpireHolds {
 
     private boolean expire(Reservation hold, Instant now) {
         Act act = Act.of(Actor.system(), now).because(Reasons.RAN_OUT);
-        if (!book.all().claim(hold)
-                || !book.storeIfFirst(hold, hold.withState(ReservationState.EXPIRED), act)) {
+        if (!book.all().claim(hold) || !book.storeIfFirst(hold, hold.withState(ReservationState.EXPIRED), act)) {
             return false;
         }
         desk.giveBack(hold.slotId(), hold.load());

@@ -39,8 +39,8 @@ public final class ExtendHold {
             return ChangeOutcome.refused(Refusals.because(Refusals.ENDED, hold));
         }
         if (hold.isExtended()) {
-            return ChangeOutcome.refused(Verdict.refusedBy(
-                    Refusal.of(Refusals.EXTENDED_ALREADY).with("expires", hold.expiresAt())));
+            return ChangeOutcome.refused(
+                    Verdict.refusedBy(Refusal.of(Refusals.EXTENDED_ALREADY).with("expires", hold.expiresAt())));
         }
         Instant end = policies.of(hold.slotId().point()).extendedEnd(hold);
         Act act = Act.of(Actor.shopper(hold.holder()), now).because(Reasons.EXTENDED);

@@ -44,8 +44,7 @@ public final class FindByCode {
     /** Compares with every one of them, so that the time it takes does not tell which. */
     private List<Reservation> matching(CodeLookup lookup, String typed) {
         List<Reservation> found = new ArrayList<>();
-        for (Reservation each :
-                book.joined(() -> book.all().ofPoint(lookup.point(), lookup.from(), lookup.to()))) {
+        for (Reservation each : book.joined(() -> book.all().ofPoint(lookup.point(), lookup.from(), lookup.to()))) {
             boolean matches = each.code().matches(typed);
             if (WAITING.contains(each.state()) && matches) {
                 found.add(each);

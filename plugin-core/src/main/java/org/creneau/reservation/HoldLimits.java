@@ -50,14 +50,22 @@ public final class HoldLimits {
         String network = collector.network();
         int customerSeat = customer == null
                 ? 0
-                : freeOf(perCustomer, others, random, each -> customer.equals(each.holder().customerId())
-                        ? each.seats().customerSeat()
-                        : 0);
+                : freeOf(
+                        perCustomer,
+                        others,
+                        random,
+                        each -> customer.equals(each.holder().customerId())
+                                ? each.seats().customerSeat()
+                                : 0);
         int networkSeat = network.isEmpty()
                 ? 0
-                : freeOf(perNetwork, others, random, each -> network.equals(each.seats().network())
-                        ? each.seats().networkSeat()
-                        : 0);
+                : freeOf(
+                        perNetwork,
+                        others,
+                        random,
+                        each -> network.equals(each.seats().network())
+                                ? each.seats().networkSeat()
+                                : 0);
         return customerSeat < 0 || networkSeat < 0
                 ? Optional.empty()
                 : Optional.of(Seats.of(customerSeat, networkSeat == 0 ? "" : network, networkSeat));

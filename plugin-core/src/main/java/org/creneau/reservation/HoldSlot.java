@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -104,13 +103,14 @@ public final class HoldSlot {
             return outcome;
         }
         Reservation hold = kept.get();
+        boolean learnt = wish.learnsHouseholdOf(hold);
         Optional<Reservation> other = wish.rivals.otherOfHousehold();
-        if (other.isPresent() && hold.household().isEmpty()) {
+        if (other.isPresent() && learnt) {
             return HoldOutcome.refused(Refusals.because(Refusals.ALREADY_BOOKED, other.get()));
         }
         Instant until = issue.policyOf(hold.slotId()).paymentEnd(hold, wish.now);
         Reservation paying = hold.paying(wish.now, until).toBuilder()
-                .household(hold.household().isEmpty() ? wish.rivals.household() : hold.household())
+                .household(learnt ? wish.rivals.household() : hold.household())
                 .build();
         return HoldOutcome.held(book.store(hold, paying, wish.because(Reasons.PAYMENT)));
     }
@@ -122,7 +122,9 @@ public final class HoldSlot {
         }
         boolean same = current.slotId().equals(slot);
         if (current.state() != ReservationState.HELD) {
-            return same ? HoldOutcome.held(current) : HoldOutcome.refused(Refusals.because(Refusals.CONFIRMED, current));
+            return same
+                    ? HoldOutcome.held(current)
+                    : HoldOutcome.refused(Refusals.because(Refusals.CONFIRMED, current));
         }
         return same ? stay(current, wish) : switchTo(slot, current, wish);
     }
@@ -189,7 +191,8 @@ public final class HoldSlot {
         }
         Reservation next = live
                 ? held.resized(basket)
-                : held.startedAnew(basket, wish.now, issue.policyOf(held.slotId()).expiryFrom(wish.now));
+                : held.startedAnew(
+                        basket, wish.now, issue.policyOf(held.slotId()).expiryFrom(wish.now));
         Reservation stored = book.store(held, next, wish.because(live ? Reasons.BASKET : Reasons.AGAIN));
         desk.exchange(held.bookedSlot(), claim);
         return HoldOutcome.held(stored);
@@ -223,6 +226,12 @@ public final class HoldSlot {
             return seats == null
                     ? Optional.of(HoldOutcome.refused(Refusals.because(Refusals.TOO_MANY_HOLDS)))
                     : Optional.empty();
+        }
+
+        /** True if another household is told now than when it was held, as when somebody signs in or names an address. */
+        private boolean learnsHouseholdOf(Reservation hold) {
+            String told = collector.household();
+            return !told.isEmpty() && !told.equals(hold.household());
         }
 
         private Act because(String reason) {

@@ -66,9 +66,7 @@ public final class Message {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Message
-                && key.equals(((Message) other).key)
-                && dueAt.equals(((Message) other).dueAt);
+        return other instanceof Message && key.equals(((Message) other).key) && dueAt.equals(((Message) other).dueAt);
     }
 
     @Override

@@ -27,12 +27,12 @@ final class Rivals {
     }
 
     static Rivals of(Collector collector, ReservationBook book) {
-        return new Rivals(
-                collector, book.all().around(collector.holder(), collector.network(), collector.household()));
+        return new Rivals(collector, book.all().around(collector.holder(), collector.network(), collector.household()));
     }
 
     private boolean isOfSameGroup(Reservation each) {
-        return isOfSameOrder(each) && each.holder().groupId() == collector.holder().groupId();
+        return isOfSameOrder(each)
+                && each.holder().groupId() == collector.holder().groupId();
     }
 
     private boolean isOfSameOrder(Reservation each) {

@@ -120,8 +120,7 @@ public final class PriorityWindow {
 
     /** True if it has a say about slots that start at that wall second. */
     boolean holdsFor(long wallStart) {
-        long sinceBegin =
-                Math.floorMod(wallStart - hours.opens().toSecondOfDay(), DAY);
+        long sinceBegin = Math.floorMod(wallStart - hours.opens().toSecondOfDay(), DAY);
         if (sinceBegin >= 60L * hours.lengthMinutes()) {
             return false;
         }

@@ -48,8 +48,7 @@ public final class SlotPattern {
         for (HandoverMode mode : HandoverMode.values()) {
             Capacity all = tightest(mode);
             byMode[mode.ordinal()] = all;
-            atFirst[mode.ordinal()] =
-                    keptBack == null ? all : all.withOrdersAtMost(all.orders() - keptBack.orders());
+            atFirst[mode.ordinal()] = keptBack == null ? all : all.withOrdersAtMost(all.orders() - keptBack.orders());
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinitionHolder;
 import org.springframework.beans.factory.config.ConstructorArgumentValues;
 import org.springframework.beans.factory.config.RuntimeBeanReference;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.core.io.ClassPathResource;
@@ -84,12 +85,21 @@ public final class BeanFile {
     }
 
     private static boolean hasMaker(Class<?> type, BeanDefinition definition) {
+        if (isAutowired(definition)) {
+            return type.getConstructors().length == 1;
+        }
         long arity = arguments(definition).count();
         String factory = definition.getFactoryMethodName();
         return factory == null
                 ? Stream.of(type.getConstructors()).anyMatch(each -> each.getParameterCount() == arity)
                 : Stream.of(type.getMethods())
                         .anyMatch(each -> each.getName().equals(factory) && each.getParameterCount() == arity);
+    }
+
+    /** By the types of its one constructor. */
+    private static boolean isAutowired(BeanDefinition definition) {
+        return definition instanceof AbstractBeanDefinition found
+                && found.getAutowireMode() == AbstractBeanDefinition.AUTOWIRE_CONSTRUCTOR;
     }
 
     private static Stream<String> propertyFaults(Class<?> type, BeanDefinition definition) {

@@ -191,23 +191,29 @@ class CollectRulesTest {
 
     @Test
     void places_kept_back_are_told_with_the_moment_they_come() {
-        SlotPattern pattern = plan.pattern().toBuilder().keptBack(KeptBack.of(1, 1)).build();
+        SlotPattern pattern =
+                plan.pattern().toBuilder().keptBack(KeptBack.of(1, 1)).build();
         SlotPlan staged = plan.toBuilder().pattern(pattern).build();
         SlotQuery query = SlotQuery.at(Shop.EIGHT);
         assertThat(new PlaceIsReleased().check(request(point, staged, TEN, query, 1)))
-                .contains(Refusal.of("slot-full-for-now")
-                        .with("start", TEN)
-                        .with("moreFrom", TEN.minusSeconds(3600)));
-        assertThat(new PlaceIsLeft().check(request(point, staged, TEN, query, 1))).isEmpty();
-        assertThat(new PlaceIsReleased().check(request(point, staged, TEN, query, 0))).isEmpty();
-        assertThat(new PlaceIsReleased().check(request(point, staged, TEN, query, 2))).isEmpty();
-        assertThat(new PlaceIsLeft().check(request(point, staged, TEN, query, 2))).isPresent();
+                .contains(Refusal.of("slot-full-for-now").with("start", TEN).with("moreFrom", TEN.minusSeconds(3600)));
+        assertThat(new PlaceIsLeft().check(request(point, staged, TEN, query, 1)))
+                .isEmpty();
+        assertThat(new PlaceIsReleased().check(request(point, staged, TEN, query, 0)))
+                .isEmpty();
+        assertThat(new PlaceIsReleased().check(request(point, staged, TEN, query, 2)))
+                .isEmpty();
+        assertThat(new PlaceIsLeft().check(request(point, staged, TEN, query, 2)))
+                .isPresent();
     }
 
     @Test
     void an_inquiry_asks_for_the_groups_of_its_journey_whatever_is_put_into_it_later() {
         Journey carer = Journey.fromUntoldHome()
-                .of(Shopper.builder().belongingTo(Set.of("carer")).group("women").build());
+                .of(Shopper.builder()
+                        .belongingTo(Set.of("carer"))
+                        .group("women")
+                        .build());
         SlotQuery query = SlotQuery.at(Shop.EIGHT);
         Inquiry inquiry = Inquiry.of(query).from(carer);
         assertThat(inquiry.query().groups()).containsExactlyInAnyOrder("carer", "women");

@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creneau.notice.QrCodes;
+import org.creneau.notice.QrCodesContract;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
+import org.creneau.reservation.Choices;
+import org.creneau.reservation.ChoicesContract;
+import org.creneau.reservation.CodeGuesses;
+import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryContract;
 import org.creneau.reservation.Messages;
 import org.creneau.reservation.MessagesContract;
-import org.creneau.reservation.CodeGuesses;
-import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -45,9 +49,11 @@ final class PortContracts {
             Map.entry(Reservations.class, ReservationsContract.class),
             Map.entry(Transactions.class, TransactionsContract.class),
             Map.entry(History.class, HistoryContract.class),
+            Map.entry(Choices.class, ChoicesContract.class),
             Map.entry(Messages.class, MessagesContract.class),
             Map.entry(Secrets.class, SecretsContract.class),
             Map.entry(CodeGuesses.class, CodeGuessesContract.class),
+            Map.entry(QrCodes.class, QrCodesContract.class),
             Map.entry(WaitEntries.class, WaitlistContract.class),
             Map.entry(Geocoder.class, GeocoderContract.class),
             Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));

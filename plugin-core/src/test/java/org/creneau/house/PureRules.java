@@ -44,7 +44,8 @@ final class PureRules {
     static final ArchRule PURE_CODE_LOOKS_ONLY_DOWN = classes()
             .that(Rooms.in(PURE))
             .should(lookOnlyDown())
-            .as("Pure packages see only java.*, javax.crypto.*, org.jspecify.annotations and the pure packages below them")
+            .as(
+                    "Pure packages see only java.*, javax.crypto.*, org.jspecify.annotations and the pure packages below them")
             .allowEmptyShould(true);
 
     static final ArchRule NO_PACKAGE_CYCLES = slices().assignedFrom(packages())

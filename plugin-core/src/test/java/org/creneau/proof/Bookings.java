@@ -100,8 +100,7 @@ public final class Bookings {
     }
 
     public Optional<Reservation> live(Holder holder) {
-        return stores.transactions()
-                .required(() -> stores.reservations().liveOf(holder.orderId(), holder.groupId()));
+        return stores.transactions().required(() -> stores.reservations().liveOf(holder.orderId(), holder.groupId()));
     }
 
     /** The live one, or else the one held last. */

@@ -16,11 +16,7 @@ import org.creneau.slot.SlotLedger;
 
 /** The ports a booking writes to, all of one database. */
 public record Stores(
-        SlotLedger ledger,
-        Reservations reservations,
-        History history,
-        Messages messages,
-        Transactions transactions) {
+        SlotLedger ledger, Reservations reservations, History history, Messages messages, Transactions transactions) {
 
     public static Stores inMemory() {
         return new Stores(
@@ -31,6 +27,7 @@ public record Stores(
                 new DirectTransactions());
     }
 
+    /** Of one database. */
     public static Stores in(Schema schema) {
         return new Stores(
                 schema.ledger(), schema.reservations(), schema.history(), schema.messages(), schema.transactions());

@@ -34,7 +34,11 @@ class ChangingTheBasketTest {
         HoldOutcome verified = verifyHold.verify(Collector.of(ANNE).with(A_CAKE));
         assertThat(verified.verdict().isRefusedFor("slot-too-soon")).isTrue();
         assertThat(shop.reservations.find(hold.token())).contains(hold);
-        assertThat(verifyHold.verify(Collector.of(ANNE).with(A_BOOK)).reservation().get().token())
+        assertThat(verifyHold
+                        .verify(Collector.of(ANNE).with(A_BOOK))
+                        .reservation()
+                        .get()
+                        .token())
                 .isEqualTo(hold.token());
     }
 
@@ -43,7 +47,9 @@ class ChangingTheBasketTest {
         BasketLine book = BasketLine.of(3, 30, 1);
         BasketLine pen = BasketLine.of(4, 40, 2);
         Reservation hold = held(Basket.of(book, pen));
-        assertThat(shop.holdSlot.hold(TEN, Collector.of(ANNE).with(Basket.of(pen, book))).reservation())
+        assertThat(shop.holdSlot
+                        .hold(TEN, Collector.of(ANNE).with(Basket.of(pen, book)))
+                        .reservation())
                 .contains(hold);
     }
 

@@ -4,7 +4,6 @@ package org.creneau.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creneau.memory.Shop.slotAt;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +42,7 @@ class CheckingOutUnderRegimesTest {
             new FrenchPointPlaces(FrenchPlaces.shared()),
             OutingPolicy.builder().build());
     private final PlaceDesk desk = new PlaceDesk(shop.points, shop.plans, shop.ledger, RuleBook.standard(outings));
-    private final HoldSlot holdSlot =
-            new HoldSlot(desk, shop.book, shop.issue, shop.clock);
+    private final HoldSlot holdSlot = new HoldSlot(desk, shop.book, shop.issue, shop.clock);
     private final ConfirmHold confirmHold = new ConfirmHold(desk, shop.book, shop.clock);
 
     CheckingOutUnderRegimesTest() {

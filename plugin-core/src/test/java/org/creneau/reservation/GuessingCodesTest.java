@@ -70,7 +70,8 @@ class GuessingCodesTest {
 
     @Test
     void it_is_accepted_as_people_type_it() {
-        assertThat(check(" " + order.code().spaced().toLowerCase(Locale.ROOT) + " ").isAllowed())
+        assertThat(check(" " + order.code().spaced().toLowerCase(Locale.ROOT) + " ")
+                        .isAllowed())
                 .isTrue();
     }
 
@@ -102,8 +103,7 @@ class GuessingCodesTest {
             assertThat(find(wrong()).verdict().isRefusedFor(Refusals.CODE_NOT_FOUND))
                     .isTrue();
         }
-        assertThat(checkPickupCode.check(second.token(), second.code().value()))
-                .isEqualTo(Verdict.refusedBy(TOO_MANY));
+        assertThat(checkPickupCode.check(second.token(), second.code().value())).isEqualTo(Verdict.refusedBy(TOO_MANY));
         assertThat(find(second.code().value()).verdict()).isEqualTo(Verdict.refusedBy(TOO_MANY));
     }
 
@@ -122,7 +122,9 @@ class GuessingCodesTest {
         for (int i = 0; i < 7; i++) {
             find(wrong());
         }
-        assertThat(checkPickupCode.check(elsewhere.token(), elsewhere.code().value()).isAllowed())
+        assertThat(checkPickupCode
+                        .check(elsewhere.token(), elsewhere.code().value())
+                        .isAllowed())
                 .isTrue();
     }
 
@@ -251,7 +253,8 @@ class GuessingCodesTest {
 
     @Test
     void neither_outcome_gives_a_code_away_in_a_log() {
-        assertThat(find(order.code().value()).toString()).doesNotContain(order.code().value());
+        assertThat(find(order.code().value()).toString())
+                .doesNotContain(order.code().value());
     }
 
     @Test

@@ -29,8 +29,7 @@ public abstract class HistoryContract {
 
     @Test
     void entries_come_back_by_version_with_every_part_as_it_was() {
-        HistoryEntry second = entry(1)
-                .states(ReservationState.HELD, ReservationState.CONFIRMED)
+        HistoryEntry second = entry(1).states(ReservationState.HELD, ReservationState.CONFIRMED)
                 .by(Actor.staff(3), NOON.plusSeconds(5))
                 .rulesVersion("france 2021-06-30.1")
                 .reason("a word \u00e0 part")
@@ -50,8 +49,7 @@ public abstract class HistoryContract {
     void a_version_is_recorded_once() {
         add(entry(0).build());
         assertThatThrownBy(() -> add(entry(0).reason("another story").build())).isInstanceOf(RuntimeException.class);
-        assertThat(transactions().separate(() -> history().of(token)))
-                .containsExactly(entry(0).build());
+        assertThat(transactions().separate(() -> history().of(token))).containsExactly(entry(0).build());
     }
 
     @Test

@@ -32,8 +32,10 @@ class KeepingASlotLongerTest {
     void what_ran_out_is_not_extended() {
         hold();
         advance(15);
-        assertThat(shop.extendHold.extend(ANNE).verdict().isRefusedFor(Refusals.ENDED)).isTrue();
-        assertThat(shop.extendHold.extend(Holder.of(9, 9)).verdict().isRefusedFor(Refusals.UNKNOWN)).isTrue();
+        assertThat(shop.extendHold.extend(ANNE).verdict().isRefusedFor(Refusals.ENDED))
+                .isTrue();
+        assertThat(shop.extendHold.extend(Holder.of(9, 9)).verdict().isRefusedFor(Refusals.UNKNOWN))
+                .isTrue();
     }
 
     @Test

@@ -28,8 +28,8 @@ class KeepingSlotsForSomeTest {
     private static final Instant START = Instant.parse("2020-11-12T09:00:00Z");
     private static final SlotId TEN = SlotId.of(Shop.POINT, START, 30);
     private static final SlotId ELEVEN = SlotId.of(Shop.POINT, START.plusSeconds(3600), 30);
-    private static final Journey CARING =
-            Journey.fromUntoldHome().of(Shopper.builder().belongingTo(List.of("carer")).build());
+    private static final Journey CARING = Journey.fromUntoldHome()
+            .of(Shopper.builder().belongingTo(List.of("carer")).build());
     private static final Holder ANNE = Holder.of(1L, 11L, 111L);
 
     private final Shop shop = new Shop();
@@ -112,13 +112,13 @@ class KeepingSlotsForSomeTest {
     @Test
     void what_is_kept_back_is_not_sold_in_a_race_however_many_ask() {
         plan(fiveWithFourKeptBack());
-        List<HoldOutcome> outcomes = Race.of(
-                32, number -> shop.holdSlot.hold(TEN, Holder.of(100L + number, 200L + number, 300L + number)));
+        List<HoldOutcome> outcomes =
+                Race.of(32, number -> shop.holdSlot.hold(TEN, Holder.of(100L + number, 200L + number, 300L + number)));
         assertThat(outcomes).filteredOn(HoldOutcome::isHeld).hasSize(1);
         assertThat(shop.taken(TEN)).isEqualTo(1);
         shop.clock.advance(Duration.ofHours(1));
-        List<HoldOutcome> later = Race.of(
-                32, number -> shop.holdSlot.hold(TEN, Holder.of(500L + number, 600L + number, 700L + number)));
+        List<HoldOutcome> later =
+                Race.of(32, number -> shop.holdSlot.hold(TEN, Holder.of(500L + number, 600L + number, 700L + number)));
         assertThat(later).filteredOn(HoldOutcome::isHeld).hasSize(4);
         assertThat(shop.taken(TEN)).isEqualTo(5);
         assertThat(shop.booksBalance()).isTrue();
@@ -136,7 +136,8 @@ class KeepingSlotsForSomeTest {
     }
 
     private static SlotPlanBuilder fiveWithFourKeptBack() {
-        SlotPlan plan = Shop.aPlan().capacity(Capacity.ofOrders(5)).leadMinutes(0).build();
+        SlotPlan plan =
+                Shop.aPlan().capacity(Capacity.ofOrders(5)).leadMinutes(0).build();
         return plan.toBuilder()
                 .pattern(plan.pattern().toBuilder().keptBack(KeptBack.of(4, 1)).build());
     }

@@ -3,7 +3,6 @@ package org.creneau.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,7 @@ class KeepingWhatWasConfirmedTest {
 
     private final Shop shop = new Shop();
     private final PlaceDesk desk = new PlaceDesk(shop.points, shop.plans, shop.ledger, Lockdown.rules());
-    private final HoldSlot holdSlot =
-            new HoldSlot(desk, shop.book, shop.issue, shop.clock);
+    private final HoldSlot holdSlot = new HoldSlot(desk, shop.book, shop.issue, shop.clock);
     private final VerifyHold verify = new VerifyHold(holdSlot);
     private final Collector shopper = Collector.of(Holder.of(1L, 11L, 111L)).from(FAR);
 

@@ -64,7 +64,8 @@ class LettingASlotGoTest {
         shop.confirmHold.confirm(anne.token());
         ChangeOutcome first = shop.cancelReservation.cancel(anne.token(), Actor.staff(3), "");
         assertThat(first.isDone()).isTrue();
-        assertThat(shop.cancelReservation.cancel(anne.token(), Actor.staff(3), "")).isEqualTo(first);
+        assertThat(shop.cancelReservation.cancel(anne.token(), Actor.staff(3), ""))
+                .isEqualTo(first);
         assertThat(shop.taken(TEN)).isEqualTo(1);
     }
 
@@ -73,7 +74,10 @@ class LettingASlotGoTest {
         shop.confirmHold.confirm(anne.token());
         shop.movePickup.advance(anne.token(), ReservationState.PREPARING, Actor.staff(3), null);
         shop.movePickup.advance(anne.token(), ReservationState.READY, Actor.staff(3), null);
-        assertThat(shop.cancelReservation.cancel(anne.token(), Actor.staff(3), "").isDone()).isTrue();
+        assertThat(shop.cancelReservation
+                        .cancel(anne.token(), Actor.staff(3), "")
+                        .isDone())
+                .isTrue();
         assertThat(shop.taken(TEN)).isEqualTo(1);
     }
 
@@ -81,14 +85,20 @@ class LettingASlotGoTest {
     void what_is_collected_is_not_cancelled_and_keeps_its_place() {
         shop.confirmHold.confirm(anne.token());
         shop.movePickup.advance(anne.token(), ReservationState.COLLECTED, Actor.staff(3), null);
-        assertThat(shop.cancelReservation.cancel(anne.token(), Actor.staff(3), "").verdict().isRefusedFor(Refusals.MOVE_NOT_ALLOWED))
+        assertThat(shop.cancelReservation
+                        .cancel(anne.token(), Actor.staff(3), "")
+                        .verdict()
+                        .isRefusedFor(Refusals.MOVE_NOT_ALLOWED))
                 .isTrue();
         assertThat(shop.taken(TEN)).isEqualTo(2);
     }
 
     @Test
     void a_mere_hold_is_released_not_cancelled() {
-        assertThat(shop.cancelReservation.cancel(anne.token(), Actor.staff(3), "").verdict().isRefusedFor(Refusals.MOVE_NOT_ALLOWED))
+        assertThat(shop.cancelReservation
+                        .cancel(anne.token(), Actor.staff(3), "")
+                        .verdict()
+                        .isRefusedFor(Refusals.MOVE_NOT_ALLOWED))
                 .isTrue();
         assertThat(state(anne)).isEqualTo(ReservationState.HELD);
     }
@@ -108,7 +118,10 @@ class LettingASlotGoTest {
     @Test
     void what_is_unknown_is_not_cancelled() {
         ReservationToken unknown = ReservationToken.generate(new SecureRandom());
-        assertThat(shop.cancelReservation.cancel(unknown, Actor.staff(3), "").verdict().isRefusedFor(Refusals.UNKNOWN))
+        assertThat(shop.cancelReservation
+                        .cancel(unknown, Actor.staff(3), "")
+                        .verdict()
+                        .isRefusedFor(Refusals.UNKNOWN))
                 .isTrue();
     }
 

@@ -57,7 +57,8 @@ class LimitingHoldsTest {
         for (int order = 1; order <= 3; order++) {
             assertThat(through("n1", order).isHeld()).isTrue();
         }
-        assertThat(through("n1", 4).verdict().isRefusedFor(Refusals.TOO_MANY_HOLDS)).isTrue();
+        assertThat(through("n1", 4).verdict().isRefusedFor(Refusals.TOO_MANY_HOLDS))
+                .isTrue();
         assertThat(through("n2", 5).isHeld()).isTrue();
         assertThat(through("", 6).isHeld()).as("of unknown origin").isTrue();
     }
@@ -96,6 +97,23 @@ class LimitingHoldsTest {
         HoldOutcome verified =
                 cases.verifyHold.verify(Collector.of(Holder.of(2, 1)).ofHousehold("h"));
         assertThat(verified.verdict().isRefusedFor(Refusals.ALREADY_BOOKED)).isTrue();
+    }
+
+    @Test
+    void a_household_that_turns_out_to_be_another_at_the_payment_counts_as_that_one() {
+        household("h", 1);
+        household("guest", 2);
+        assertThat(cases.verifyHold
+                        .verify(Collector.of(Holder.of(2, 1)).ofHousehold("h"))
+                        .verdict()
+                        .isRefusedFor(Refusals.ALREADY_BOOKED))
+                .isTrue();
+        assertThat(cases.verifyHold
+                        .verify(Collector.of(Holder.of(2, 1)).ofHousehold("other"))
+                        .isHeld())
+                .isTrue();
+        assertThat(household("guest", 3).isHeld()).isTrue();
+        assertThat(household("other", 4).isHeld()).isFalse();
     }
 
     @Test

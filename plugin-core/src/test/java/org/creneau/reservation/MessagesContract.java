@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 public abstract class MessagesContract {
     private static final Instant NOON = Instant.parse("2020-11-12T12:00:00Z");
 
-    private final String subject =
-            ReservationToken.generate(new SecureRandom()).toString();
+    private final String subject = ReservationToken.generate(new SecureRandom()).toString();
 
     protected abstract Messages messages();
 

@@ -28,7 +28,8 @@ class MovingAReservationTest {
     private final ReservationToken anne = placed(NOON, ANNE);
 
     private ReservationToken placed(SlotId slot, Holder holder) {
-        ReservationToken token = shop.holdSlot.hold(slot, holder).reservation().get().token();
+        ReservationToken token =
+                shop.holdSlot.hold(slot, holder).reservation().get().token();
         shop.confirmHold.confirm(token);
         return token;
     }
@@ -81,7 +82,8 @@ class MovingAReservationTest {
     @Test
     void at_the_cut_off_it_is_too_late_for_the_shopper_and_not_for_staff() {
         shop.clock.set(NOON.start().minus(Duration.ofMinutes(120)));
-        assertThat(byShopper(TWO).verdict().isRefusedFor(Refusals.TOO_LATE_TO_CHANGE)).isTrue();
+        assertThat(byShopper(TWO).verdict().isRefusedFor(Refusals.TOO_LATE_TO_CHANGE))
+                .isTrue();
         assertThat(cancelledBy(Actor.shopper()).verdict().isRefusedFor(Refusals.TOO_LATE_TO_CHANGE))
                 .isTrue();
         shop.clock.set(NOON.start().minus(Duration.ofMinutes(120)).minusMillis(1));
@@ -93,7 +95,8 @@ class MovingAReservationTest {
     @Test
     void what_is_being_prepared_is_no_longer_the_shoppers_to_change() {
         shop.movePickup.advance(anne, ReservationState.PREPARING, STAFF, null);
-        assertThat(byShopper(TWO).verdict().isRefusedFor(Refusals.TOO_LATE_TO_CHANGE)).isTrue();
+        assertThat(byShopper(TWO).verdict().isRefusedFor(Refusals.TOO_LATE_TO_CHANGE))
+                .isTrue();
         Reservation moved = byStaff(TWO).reservation().get();
         assertThat(moved.state()).isEqualTo(ReservationState.PREPARING);
     }
@@ -104,9 +107,12 @@ class MovingAReservationTest {
         shop.plans.put(PointId.of(13), Shop.aPlan().build());
         SlotId elsewhere = SlotId.of(PointId.of(13), TWO.start(), 30);
         shop.movePickup.advance(anne, ReservationState.PREPARING, STAFF, null);
-        assertThat(byStaff(elsewhere).verdict().isRefusedFor(Refusals.OTHER_POINT)).isTrue();
+        assertThat(byStaff(elsewhere).verdict().isRefusedFor(Refusals.OTHER_POINT))
+                .isTrue();
         ReservationToken other = placed(NOON, Holder.of(2, 1));
-        assertThat(shop.rescheduleReservation.reschedule(other, elsewhere, STAFF, "moved house").isDone())
+        assertThat(shop.rescheduleReservation
+                        .reschedule(other, elsewhere, STAFF, "moved house")
+                        .isDone())
                 .isTrue();
         assertThat(shop.booksBalance()).isTrue();
     }
@@ -121,7 +127,8 @@ class MovingAReservationTest {
                                 .prices(List.of(peak))
                                 .build())
                         .build());
-        assertThat(byShopper(TWO).verdict().isRefusedFor(Refusals.SLOT_COSTS_MORE)).isTrue();
+        assertThat(byShopper(TWO).verdict().isRefusedFor(Refusals.SLOT_COSTS_MORE))
+                .isTrue();
         Reservation moved = byStaff(TWO).reservation().get();
         assertThat(moved.price()).isEqualByComparingTo(BigDecimal.ZERO);
     }

@@ -4,7 +4,6 @@ package org.creneau.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creneau.memory.Shop.slotAt;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -54,8 +54,10 @@ class PriorityWindowTest {
         SlotQuery anybody = SlotQuery.at(Shop.EIGHT);
         assertThat(isFree(plan(CARERS), anybody, TEN)).isFalse();
         assertThat(isFree(plan(CARERS), anybody.ofGroups(Set.of("carer")), TEN)).isTrue();
-        assertThat(isFree(plan(CARERS), anybody.ofGroups(Set.of(" CARER ")), TEN)).isTrue();
-        assertThat(isFree(plan(CARERS), anybody.ofGroups(Set.of("vulnerable")), TEN)).isFalse();
+        assertThat(isFree(plan(CARERS), anybody.ofGroups(Set.of(" CARER ")), TEN))
+                .isTrue();
+        assertThat(isFree(plan(CARERS), anybody.ofGroups(Set.of("vulnerable")), TEN))
+                .isFalse();
         assertThat(isFree(plan(CARERS), anybody, TEN.plusSeconds(3600))).isTrue();
     }
 
@@ -69,9 +71,11 @@ class PriorityWindowTest {
 
     @Test
     void a_plan_tells_which_window_holds_for_a_slot_and_all_its_groups() {
-        PriorityWindow first = PriorityWindow.of(OpeningRange.ofMinutes(LocalTime.of(10, 0), 30), List.of("soignants", "carer"));
+        PriorityWindow first =
+                PriorityWindow.of(OpeningRange.ofMinutes(LocalTime.of(10, 0), 30), List.of("soignants", "carer"));
         SlotPlan plan = plan(first, CARERS);
-        assertThat(plan.priorityOf(Slot.of(SlotId.of(Shop.POINT, TEN, 30), Shop.PARIS))).contains(first);
+        assertThat(plan.priorityOf(Slot.of(SlotId.of(Shop.POINT, TEN, 30), Shop.PARIS)))
+                .contains(first);
         assertThat(plan.priorityOf(Slot.of(SlotId.of(Shop.POINT, TEN.plusSeconds(1800), 30), Shop.PARIS)))
                 .contains(CARERS);
         assertThat(plan.priorityOf(Slot.of(SlotId.of(Shop.POINT, TEN.plusSeconds(3600), 30), Shop.PARIS)))
@@ -83,7 +87,8 @@ class PriorityWindowTest {
     @ValueSource(strings = {"carer", "health-staff", "personnel de nuit", "gens d'armes", "plus de 70 ans", "été", "a"})
     void a_word_is_letters_and_digits_joined_by_a_space_a_dash_or_an_apostrophe(String word) {
         assertThat(PriorityGroups.isWord(word)).isTrue();
-        assertThat(PriorityWindow.of(MORNING, List.of(" " + word.toUpperCase(java.util.Locale.ROOT))).groups())
+        assertThat(PriorityWindow.of(MORNING, List.of(" " + word.toUpperCase(java.util.Locale.ROOT)))
+                        .groups())
                 .containsExactly(word);
     }
 
@@ -109,21 +114,26 @@ class PriorityWindowTest {
 
     @Test
     void settings_out_of_bounds_are_refused() {
-        assertThatThrownBy(() -> CARERS.openingToAll(0)).hasMessageContaining("opensHoursBefore is 0, allowed is 1..720");
+        assertThatThrownBy(() -> CARERS.openingToAll(0))
+                .hasMessageContaining("opensHoursBefore is 0, allowed is 1..720");
         assertThatThrownBy(() -> CARERS.openingToAll(721)).hasMessageContaining("opensHoursBefore is 721");
         assertThat(CARERS.openingToAll(720).opensHoursBefore()).isEqualTo(720);
         assertThatThrownBy(() -> CARERS.on(EnumSet.noneOf(DayOfWeek.class))).hasMessageContaining("at least one day");
-        assertThat(SlotPlan.builder().priorities(Collections.nCopies(50, CARERS)).problems()).isEmpty();
-        assertThat(SlotPlan.builder().priorities(Collections.nCopies(51, CARERS)).problems())
+        assertThat(SlotPlan.builder()
+                        .priorities(Collections.nCopies(50, CARERS))
+                        .problems())
+                .isEmpty();
+        assertThat(SlotPlan.builder()
+                        .priorities(Collections.nCopies(51, CARERS))
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem).hasToString("priorities is 51, allowed is 50 at most"));
     }
 
     @Test
     void it_is_a_value_and_keeps_what_it_was_given_to_itself() {
-        PriorityWindow full = CARERS.openingToAll(24)
-                .on(EnumSet.of(DayOfWeek.MONDAY))
-                .during(Season.from(LocalDate.of(2020, 11, 1)));
+        PriorityWindow full =
+                CARERS.openingToAll(24).on(EnumSet.of(DayOfWeek.MONDAY)).during(Season.from(LocalDate.of(2020, 11, 1)));
         Values.areEqualOnlyIfAllPartsAre(
                 full,
                 PriorityWindow.of(MORNING, List.of("Carer"))
@@ -146,7 +156,12 @@ class PriorityWindowTest {
         assertThat(CARERS.days()).hasSize(7).isUnmodifiable();
         assertThat(CARERS.season()).isNull();
         SlotPlan plan = plan(CARERS);
-        Values.areEqualOnlyIfAllPartsAre(plan, plan.toBuilder().build(), plan(full), plan(), plan.toBuilder().leadMinutes(3).build());
+        Values.areEqualOnlyIfAllPartsAre(
+                plan,
+                plan.toBuilder().build(),
+                plan(full),
+                plan(),
+                plan.toBuilder().leadMinutes(3).build());
         assertThat(plan.toString()).endsWith("priorities [09:00-11:00 for [carer]]");
         assertThat(plan.priorities()).isUnmodifiable();
     }
@@ -156,9 +171,14 @@ class PriorityWindowTest {
         SlotQuery query = SlotQuery.at(Shop.EIGHT).ofGroups(Set.of("vulnerable"));
         assertThat(query.toString()).doesNotContain("vulnerable");
         assertThat(query.groups()).containsExactly("vulnerable").isUnmodifiable();
-        assertThat(query.forBasket(Basket.unknown()).holding(SlotId.of(Shop.POINT, TEN, 30), Load.oneOrder()).groups())
+        assertThat(query.forBasket(Basket.unknown())
+                        .holding(SlotId.of(Shop.POINT, TEN, 30), Load.oneOrder())
+                        .groups())
                 .containsExactly("vulnerable");
         Values.areEqualOnlyIfAllPartsAre(
-                query, SlotQuery.at(Shop.EIGHT).ofGroups(Set.of("Vulnerable")), SlotQuery.at(Shop.EIGHT), query.forBasket(Basket.weighing(Load.of(1, 2, 3))));
+                query,
+                SlotQuery.at(Shop.EIGHT).ofGroups(Set.of("Vulnerable")),
+                SlotQuery.at(Shop.EIGHT),
+                query.forBasket(Basket.weighing(Load.of(1, 2, 3))));
     }
 }

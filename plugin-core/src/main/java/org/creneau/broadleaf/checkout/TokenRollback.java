@@ -21,12 +21,7 @@ final class TokenRollback {
         Map<String, Object> state = new HashMap<String, Object>();
         state.put(TOKEN, reservation.token());
         ActivityStateManagerImpl.getStateManager()
-                .registerState(
-                        activity,
-                        context,
-                        activity.getRollbackRegion(),
-                        activity.getRollbackHandler(),
-                        state);
+                .registerState(activity, context, activity.getRollbackRegion(), activity.getRollbackHandler(), state);
     }
 
     @SuppressWarnings("rawtypes")

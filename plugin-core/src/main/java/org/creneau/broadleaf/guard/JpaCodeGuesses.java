@@ -48,7 +48,9 @@ public final class JpaCodeGuesses implements CodeGuesses {
 
     @Override
     public int forgetEndedBefore(Instant instant) {
-        return em.createQuery(FORGET).setParameter("instant", Millis.of(instant)).executeUpdate();
+        return em.createQuery(FORGET)
+                .setParameter("instant", Millis.of(instant))
+                .executeUpdate();
     }
 
     /** Looks by reading: a change that meets nothing would lock the gap in MySQL. */

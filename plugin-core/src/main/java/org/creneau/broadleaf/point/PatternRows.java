@@ -69,7 +69,9 @@ final class PatternRows {
             String missing = row.has("keptBackOrders") ? "keptBackHours" : "keptBackOrders";
             throw RowFault.of(missing, "empty", "a number, because the other field of what is kept back is filled");
         }
-        return orders == 0 ? null : KeptBack.of(orders, row.number("keptBackHours", otherwise == null ? 0 : otherwise.hours()));
+        return orders == 0
+                ? null
+                : KeptBack.of(orders, row.number("keptBackHours", otherwise == null ? 0 : otherwise.hours()));
     }
 
     private static @Nullable Gauge gauge(Row point) {

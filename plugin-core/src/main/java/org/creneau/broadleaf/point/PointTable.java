@@ -71,7 +71,7 @@ public final class PointTable {
         return rowsOf(id, POINTS, Collections.emptyMap());
     }
 
-    OwnedRows rowsOf(PointId id, RowUnion union, Map<String, ?> parameters) {
+    OwnedRows rowsOf(PointId id, RowUnion union, Map<String, Long> parameters) {
         return union.of(em, id.value(), parameters);
     }
 

@@ -29,7 +29,7 @@ public final class RowsBesidePoint {
     }
 
     /** Sorted by id; the parameters are those of the kind's own condition. */
-    public List<Row> of(PointId point, Map<String, ?> parameters) {
+    public List<Row> of(PointId point, Map<String, Long> parameters) {
         boolean known = table.knows(point);
         OwnedRows rows = table.rowsOf(point, known ? alone : withPoint, parameters);
         if (!known) {

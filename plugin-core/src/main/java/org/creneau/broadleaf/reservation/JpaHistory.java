@@ -21,9 +21,10 @@ import org.creneau.slot.SlotId;
  */
 public final class JpaHistory implements History {
 
-    private static final String OF_TOKEN = "select h.token, h.rowVersion, h.fromState, h.toState, h.pointId, h.slotStart,"
-            + " h.slotMinutes, h.happenedAt, h.actor, h.rulesVersion, h.reason from HistoryEntity h"
-            + " where h.token = :token order by h.rowVersion";
+    private static final String OF_TOKEN =
+            "select h.token, h.rowVersion, h.fromState, h.toState, h.pointId, h.slotStart,"
+                    + " h.slotMinutes, h.happenedAt, h.actor, h.rulesVersion, h.reason from HistoryEntity h"
+                    + " where h.token = :token order by h.rowVersion";
 
     private EntityManager em;
 

@@ -25,7 +25,8 @@ final class LiveKey {
 
     /** The household while it awaits what was reserved; null otherwise, and where there is none. */
     static @Nullable String awaited(Reservation reservation) {
-        boolean awaited = reservation.state().isAwaited() && !reservation.household().isEmpty();
+        boolean awaited =
+                reservation.state().isAwaited() && !reservation.household().isEmpty();
         return awaited ? reservation.household() : null;
     }
 }

@@ -32,6 +32,7 @@ final class ReservationRow {
             + " basketKey = :basketKey, awaitedKey = :awaitedKey, household = :household,"
             + " customerSeat = :customerSeat, networkKey = :networkKey, networkSeat = :networkSeat,"
             + " extended = :extended, payingSince = :payingSince";
+
     private static final String IF_UNCHANGED =
             " where token = :token and state = :expectedState and rowVersion = :expectedVersion";
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.store;
 
-import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A column, the attribute it is read as and its type. Immutable and thread-safe. */
@@ -32,26 +33,33 @@ final class RowColumn {
             return "NULL".equals(none);
         }
 
-        /** Databases give numbers of a union as one class or another. */
+        /** Null for SQL's null. */
         @Nullable
-        Object read(@Nullable Object value) {
-            return value instanceof Number ? number((Number) value) : value;
-        }
-
-        private Object number(Number value) {
+        Object read(ResultSet row, int column) throws SQLException {
             switch (this) {
-                case NUMBER:
-                    return value instanceof Integer ? value : new BigDecimal(value.toString()).intValue();
-                case ID:
-                    return value.longValue();
+                case TEXT:
+                    return row.getString(column);
+                case DATE:
+                    return row.getDate(column);
+                case MOMENT:
+                    return row.getTimestamp(column);
                 case AMOUNT:
                 case DEGREES:
-                    return new BigDecimal(value.toString());
-                case FLAG:
-                    return value.intValue() != 0;
+                    return row.getBigDecimal(column);
                 default:
-                    return value;
+                    return number(row, column);
             }
+        }
+
+        private @Nullable Object number(ResultSet row, int column) throws SQLException {
+            long value = row.getLong(column);
+            if (value == 0 && row.wasNull()) {
+                return null;
+            }
+            if (this == FLAG) {
+                return value != 0;
+            }
+            return this == ID ? (Object) value : Math.toIntExact(value);
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,13 +32,12 @@ final class RowLayout {
             if (n < columns.size()) {
                 attributes.add(columns.get(n).attribute);
                 types.add(type);
-                places.add(selected.size());
+                places.add(selected.size() + 1);
             }
             selected.add((n < columns.size() ? columns.get(n).selected() : type.none) + " AS " + type + n);
         }
     }
 
-    /** Hibernate puts the shop's own schema before the table. */
     String select(boolean ofOneOwner) {
         List<String> conditions = new ArrayList<>();
         if (ofOneOwner && !kind.owner.isEmpty()) {
@@ -45,24 +46,24 @@ final class RowLayout {
         if (!kind.condition.isEmpty()) {
             conditions.add(kind.condition);
         }
-        return "SELECT " + String.join(", ", selected) + " FROM {h-schema}" + kind.table
+        return "SELECT " + String.join(", ", selected) + " FROM " + NativeSql.table(kind.table)
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
     }
 
-    static int kindOf(Object... values) {
-        return ((Number) values[0]).intValue();
+    static int kindOf(ResultSet row) throws SQLException {
+        return row.getInt(1);
     }
 
-    static long ownerOf(Object... values) {
-        return ((Number) values[2]).longValue();
+    static long ownerOf(ResultSet row) throws SQLException {
+        return row.getLong(3);
     }
 
-    Row row(Object... values) {
-        Object[] read = new Object[attributes.size()];
-        read[0] = ((Number) values[1]).longValue();
+    Row row(ResultSet row) throws SQLException {
+        Object[] values = new Object[attributes.size()];
+        values[0] = row.getLong(2);
         for (int n = 0; n < places.size(); n++) {
-            read[n + 1] = types.get(n).read(values[places.get(n)]);
+            values[n + 1] = types.get(n).read(row, places.get(n));
         }
-        return new Row(attributes, read);
+        return new Row(attributes, values);
     }
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
-import javax.persistence.Query;
 
 /**
  * Reads the rows of several tables in one statement, as plain values: a union in which each table fills the columns of
@@ -18,8 +21,8 @@ import javax.persistence.Query;
 public final class RowUnion {
 
     private final List<RowLayout> layouts = new ArrayList<>();
-    private final String all;
-    private final String ofOne;
+    private final NativeSql all;
+    private final NativeSql ofOne;
 
     private RowUnion(List<RowKind> kinds) {
         int[] widths = Arrays.stream(RowColumn.Type.values())
@@ -28,8 +31,8 @@ public final class RowUnion {
                 .toArray();
         checkTyped(kinds.get(0), widths);
         kinds.forEach(kind -> layouts.add(new RowLayout(kind, layouts.size(), widths)));
-        this.all = sql(false);
-        this.ofOne = sql(true);
+        this.all = new NativeSql(sql(false));
+        this.ofOne = new NativeSql(sql(true));
     }
 
     /** One of the kinds with the most texts goes first: its columns tell the database the type of the empty ones. */
@@ -55,22 +58,21 @@ public final class RowUnion {
     }
 
     public OwnedRows all(EntityManager em) {
-        return rows(em.createNativeQuery(all));
+        return all.read(em, Collections.emptyMap(), this::rows);
     }
 
     /** Those of one owner, and those that belong to nobody; with the parameters of the kinds' own conditions by name. */
-    public OwnedRows of(EntityManager em, long owner, Map<String, ?> parameters) {
-        Query query = em.createNativeQuery(ofOne).setParameter("owner", owner);
-        parameters.forEach(query::setParameter);
-        return rows(query);
+    public OwnedRows of(EntityManager em, long owner, Map<String, Long> parameters) {
+        Map<String, Long> values = new HashMap<>(parameters);
+        values.put("owner", owner);
+        return ofOne.read(em, values, this::rows);
     }
 
-    private OwnedRows rows(Query query) {
+    private OwnedRows rows(ResultSet row) throws SQLException {
         OwnedRows found = new OwnedRows();
-        for (Object each : query.getResultList()) {
-            Object[] values = (Object[]) each;
-            RowLayout layout = layouts.get(RowLayout.kindOf(values));
-            found.add(layout.kind, RowLayout.ownerOf(values), layout.row(values));
+        while (row.next()) {
+            RowLayout layout = layouts.get(RowLayout.kindOf(row));
+            found.add(layout.kind, RowLayout.ownerOf(row), layout.row(row));
         }
         return found;
     }

@@ -17,8 +17,7 @@ final class AddressText {
     private static final int LONGEST = 100;
     private static final String PORT = "(?::[0-9]{1,5})?";
     private static final String BYTE = "(0|[1-9][0-9]{0,2})";
-    private static final Pattern IPV4 =
-            Pattern.compile(BYTE + "\\." + BYTE + "\\." + BYTE + "\\." + BYTE + PORT);
+    private static final Pattern IPV4 = Pattern.compile(BYTE + "\\." + BYTE + "\\." + BYTE + "\\." + BYTE + PORT);
     private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
     private static final Pattern AROUND =
             Pattern.compile("\\[([^\\[\\]%]*)(?:%[^\\[\\]%]+)?]" + PORT + "|([^\\[\\]%]*)(?:%[^\\[\\]%]+)?");

@@ -28,9 +28,8 @@ public final class ConfiguredSecrets implements Secrets {
             return new ConfiguredSecrets(Secret.of(current), previous.isEmpty() ? null : Secret.of(previous));
         }
         if (!previous.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "creneau.secret is empty, allowed beside creneau.secret.previous is " + Secret.SHORTEST + ".."
-                            + Secret.LONGEST + " characters. Maybe the new secret is missing.");
+            throw new IllegalArgumentException("creneau.secret is empty, allowed beside creneau.secret.previous is "
+                    + Secret.SHORTEST + ".." + Secret.LONGEST + " characters. Maybe the new secret is missing.");
         }
         return stored;
     }

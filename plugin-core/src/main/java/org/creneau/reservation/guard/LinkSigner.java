@@ -28,8 +28,8 @@ public final class LinkSigner {
     private static final long LAST_DAY = (1L << 20) - 1;
     private static final long SECONDS_OF_DAY = 86_400;
     private static final Pattern SUBJECT = Pattern.compile("[0-9A-Z]{1,40}");
-    private static final Pattern TEXT = Pattern.compile("[A-Z][0-9A-Z]{" + DAY_LENGTH + "}[0-9A-Z]{1,40}[0-9A-Z]{"
-            + SIGNATURE_LENGTH + "}");
+    private static final Pattern TEXT =
+            Pattern.compile("[A-Z][0-9A-Z]{" + DAY_LENGTH + "}[0-9A-Z]{1,40}[0-9A-Z]{" + SIGNATURE_LENGTH + "}");
 
     private final Secrets secrets;
 
@@ -51,8 +51,8 @@ public final class LinkSigner {
         }
         long day = lastDay.toEpochDay();
         if (day < 0 || day > LAST_DAY) {
-            throw new IllegalArgumentException("lastDay is " + lastDay + ", allowed is 1970-01-01 to "
-                    + LocalDate.ofEpochDay(LAST_DAY));
+            throw new IllegalArgumentException(
+                    "lastDay is " + lastDay + ", allowed is 1970-01-01 to " + LocalDate.ofEpochDay(LAST_DAY));
         }
         String signed = purpose.letter() + Base32.of(BigInteger.valueOf(day), DAY_LENGTH) + subject;
         return signed + signature(secrets.current(), purpose, signed);

@@ -31,10 +31,14 @@ public final class PurposeKey {
      */
     public byte[] mac(byte[] message, int bytes) {
         if (bytes < LEAST_BYTES || bytes > MOST_BYTES) {
-            throw new IllegalArgumentException(
-                    "bytes is " + bytes + ", allowed is " + LEAST_BYTES + ".." + MOST_BYTES);
+            throw new IllegalArgumentException("bytes is " + bytes + ", allowed is " + LEAST_BYTES + ".." + MOST_BYTES);
         }
         return Arrays.copyOf(Hkdf.hmac(key, message), bytes);
+    }
+
+    /** The first 128 bits of the text's code, as 26 capital letters and digits. */
+    public String word(String text) {
+        return Base32.of(mac(text.getBytes(StandardCharsets.UTF_8), LEAST_BYTES));
     }
 
     /** Does not give it away. */

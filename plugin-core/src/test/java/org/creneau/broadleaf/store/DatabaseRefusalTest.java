@@ -34,11 +34,14 @@ class DatabaseRefusalTest {
     @Test
     void what_no_database_said_is_neither() {
         assertThat(DatabaseRefusal.isPassing(new IllegalStateException("full"))).isFalse();
-        assertThat(DatabaseRefusal.isDuplicate(new IllegalStateException("full"))).isFalse();
-        assertThat(DatabaseRefusal.isOldSnapshot(new IllegalStateException("full"))).isFalse();
+        assertThat(DatabaseRefusal.isDuplicate(new IllegalStateException("full")))
+                .isFalse();
+        assertThat(DatabaseRefusal.isOldSnapshot(new IllegalStateException("full")))
+                .isFalse();
     }
 
     private static RuntimeException wrapped(String state, int code) {
-        return new IllegalStateException(new RuntimeException(new SQLException("as the driver throws it", state, code)));
+        return new IllegalStateException(
+                new RuntimeException(new SQLException("as the driver throws it", state, code)));
     }
 }

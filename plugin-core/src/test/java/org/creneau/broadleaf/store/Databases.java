@@ -89,8 +89,9 @@ public final class Databases {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server =
-                        EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "300")
+                        .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
                 return server;
             } catch (IOException e) {

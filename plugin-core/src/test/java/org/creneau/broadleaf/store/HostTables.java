@@ -7,8 +7,7 @@ package org.creneau.broadleaf.store;
  */
 final class HostTables {
 
-    static final String SQL =
-            """
+    static final String SQL = """
             CREATE TABLE SEQUENCE_GENERATOR (ID_NAME VARCHAR(255) NOT NULL, ID_VAL BIGINT, PRIMARY KEY (ID_NAME));
             CREATE TABLE BLC_ADMIN_ROLE (ADMIN_ROLE_ID BIGINT NOT NULL, PRIMARY KEY (ADMIN_ROLE_ID));
             CREATE TABLE BLC_ADMIN_USER (ADMIN_USER_ID BIGINT NOT NULL, PRIMARY KEY (ADMIN_USER_ID));

@@ -233,8 +233,7 @@ abstract class PointPlansContract {
         assertThat(plan().pattern().keptBack()).isEqualTo(KeptBack.of(3, 24));
         assertThat(plan().periods())
                 .extracting(period -> period.pattern().keptBack())
-                .containsExactly(
-                        KeptBack.of(2, 12), KeptBack.of(5, 24), KeptBack.of(3, 48), null, KeptBack.of(3, 24));
+                .containsExactly(KeptBack.of(2, 12), KeptBack.of(5, 24), KeptBack.of(3, 48), null, KeptBack.of(3, 24));
         set("KEPT_BACK_ORDERS = 0");
         schema().sql().update("DELETE FROM CRN_POINT_PLAN WHERE PLAN_ID <> 1");
         assertThat(plan().pattern().keptBack()).isNull();

@@ -7,9 +7,10 @@ import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
-import org.creneau.broadleaf.message.JpaMessages;
+import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
+import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
@@ -124,6 +125,14 @@ public final class Schema {
         return history;
     }
 
+    public JpaChoices choices() {
+        RowClaims claims = new RowClaims(transactions, "auto");
+        claims.setEntityManager(em);
+        JpaChoices choices = new JpaChoices(claims);
+        choices.setEntityManager(em);
+        return choices;
+    }
+
     public JpaMessages messages() {
         JpaMessages messages = new JpaMessages();
         messages.setEntityManager(em);
@@ -173,6 +182,7 @@ public final class Schema {
             "CRN_RESERVATION",
             "CRN_RESERVATION_HISTORY",
             "CRN_MESSAGE",
+            "CRN_CHOICE",
             "CRN_WAIT",
             "CRN_WAIT_TICKET",
             "CRN_SLOT_COUNTER",

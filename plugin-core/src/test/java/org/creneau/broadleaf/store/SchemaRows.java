@@ -4,6 +4,7 @@ package org.creneau.broadleaf.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -13,6 +14,7 @@ import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.slot.Load;
 import org.creneau.slot.Taken;
+import org.hibernate.annotations.GenericGenerator;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows for tests of the tables: as version 0 of the plugin wrote them, and as a shop has them around. */
@@ -76,13 +78,16 @@ final class SchemaRows {
                 "INSERT INTO BLC_SKU_FULFILLMENT_EXCLUDED (SKU_ID, FULFILLMENT_OPTION_ID) VALUES (1, -77000)");
     }
 
-    /** As Hibernate does with the first row of each entity, in a segment that has the entity's name. */
+    /** As Hibernate does with the first row of each entity whose ids it gives. */
     static void insertNumbers(DataSource source, Schema schema) {
-        schema.factory()
-                .getMetamodel()
-                .getEntities()
-                .forEach(entity ->
-                        run(source, "INSERT INTO SEQUENCE_GENERATOR VALUES ('" + entity.getName() + "', 51)"));
+        schema.factory().getMetamodel().getEntities().stream()
+                .flatMap(entity -> Arrays.stream(entity.getJavaType().getDeclaredFields()))
+                .filter(field -> field.isAnnotationPresent(GenericGenerator.class))
+                .flatMap(field -> Arrays.stream(
+                        field.getAnnotation(GenericGenerator.class).parameters()))
+                .filter(parameter -> parameter.name().equals("segment_value"))
+                .forEach(segment ->
+                        run(source, "INSERT INTO SEQUENCE_GENERATOR VALUES ('" + segment.value() + "', 51)"));
     }
 
     static void checkReservation(Reservation found) {

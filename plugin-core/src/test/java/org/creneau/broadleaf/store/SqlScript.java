@@ -9,8 +9,8 @@ import java.util.Map;
 /** A file of SQL that is shipped: where it lies, and what the changelog says it must hold. */
 record SqlScript(Path file, String expected) {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "hsqldb", "HSQLDB", "h2", "H2", "postgresql", "PostgreSQL", "mysql", "MySQL and MariaDB");
+    private static final Map<String, String> NAMES =
+            Map.of("hsqldb", "HSQLDB", "h2", "H2", "postgresql", "PostgreSQL", "mysql", "MySQL and MariaDB");
 
     /** The kinds of databases there is SQL for; those of MySQL and MariaDB are the same. */
     static final List<String> FOLDERS = List.of("hsqldb", "h2", "postgresql", "mysql");
@@ -45,7 +45,8 @@ record SqlScript(Path file, String expected) {
     private static String body(String sql) {
         StringBuilder body = new StringBuilder();
         boolean started = false;
-        for (String line : sql.lines().map(String::trim).filter(each -> !each.isEmpty()).toList()) {
+        for (String line :
+                sql.lines().map(String::trim).filter(each -> !each.isEmpty()).toList()) {
             boolean names = line.matches("--\\s+Changeset .*");
             started |= names;
             if (started) {

@@ -59,8 +59,8 @@ abstract class StatementsContract {
     private final SlotLedger ledger = schema().ledger(table);
     private final Reservations reservations = schema().reservations(new SlotLabels(points));
     private final PlaceDesk desk = new PlaceDesk(points, plans, ledger, RuleBook.standard());
-    private final ReservationBook book = new ReservationBook(
-            reservations, schema().history(), schema().messages(), schema().transactions());
+    private final ReservationBook book =
+            new ReservationBook(reservations, schema().history(), schema().messages(), schema().transactions());
     private final UseCases useCases = new UseCases(desk, book, plans, clock);
     private final HoldSlot holdSlot = useCases.holdSlot;
     private final SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());
@@ -141,6 +141,14 @@ abstract class StatementsContract {
                         useCases.confirmHold.confirm(Holder.of(1, 1)).isConfirmed())
                 .isTrue());
         assertThat(sent).isEqualTo(4);
+    }
+
+    /** What every pricing of a cart asks, to give back what is no longer collected. */
+    @Test
+    void a_cart_that_holds_nothing_is_priced_with_one_statement_more() {
+        assertThat(schema().statementsIn(() ->
+                        assertThat(reservations.allLiveOfOrder(77)).isEmpty()))
+                .isEqualTo(1);
     }
 
     /** The own hold, the reservation, its history, the counter. */

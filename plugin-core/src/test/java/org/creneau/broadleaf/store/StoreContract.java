@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
@@ -17,6 +18,8 @@ import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
+import org.creneau.reservation.Choices;
+import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.GuessWindow;
@@ -122,6 +125,20 @@ abstract class StoreContract {
     }
 
     @Nested
+    @ContractRun(JpaChoices.class)
+    class Questions extends ChoicesContract {
+        @Override
+        protected Choices choices() {
+            return schema().choices();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
     @ContractRun(JpaSecrets.class)
     class InstallationSecret extends SecretsContract {
         @Override
@@ -161,7 +178,8 @@ abstract class StoreContract {
 
         @Test
         void a_row_that_somebody_made_too_short_is_told_without_repeating_it() {
-            schema().sql().update("INSERT INTO CRN_SECRET (NAME, SECRET_TEXT, CREATED_AT) VALUES ('current', 'hunter2', 0)");
+            schema().sql()
+                    .update("INSERT INTO CRN_SECRET (NAME, SECRET_TEXT, CREATED_AT) VALUES ('current', 'hunter2', 0)");
             assertThatThrownBy(() -> node().current())
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("7 characters")

@@ -101,8 +101,8 @@ final class TableShapes {
         int type = column.getInt("DATA_TYPE");
         return switch (type) {
             case Types.VARCHAR -> "VARCHAR(" + column.getInt("COLUMN_SIZE") + ")";
-            case Types.DECIMAL, Types.NUMERIC -> "DECIMAL(" + column.getInt("COLUMN_SIZE") + ","
-                    + column.getInt("DECIMAL_DIGITS") + ")";
+            case Types.DECIMAL, Types.NUMERIC ->
+                "DECIMAL(" + column.getInt("COLUMN_SIZE") + "," + column.getInt("DECIMAL_DIGITS") + ")";
             default -> JDBCType.valueOf(type).getName();
         };
     }

@@ -103,13 +103,11 @@ final class LedgerHistory {
         return new ModelLedger(orders, items);
     }
 
-    private <T> T written(
-            String text, Supplier<T> work, BiFunction<ModelLedger, T, Optional<ModelLedger>> effect) {
+    private <T> T written(String text, Supplier<T> work, BiFunction<ModelLedger, T, Optional<ModelLedger>> effect) {
         long madeAt = ticks.getAndIncrement();
         T answer = again(work);
         long answeredAt = ticks.getAndIncrement();
-        calls.add(new Call<>(
-                text + ": " + answer, madeAt, answeredAt, model -> effect.apply(model, answer)));
+        calls.add(new Call<>(text + ": " + answer, madeAt, answeredAt, model -> effect.apply(model, answer)));
         return answer;
     }
 

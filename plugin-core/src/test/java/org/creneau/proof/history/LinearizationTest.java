@@ -88,15 +88,14 @@ class LinearizationTest {
             }
             boolean expected = everyOrder(calls, 0);
             explained[0] += expected ? 1 : 0;
-            assertThat(Linearization.of(calls, 0).isPresent())
-                    .as("%s", calls)
-                    .isEqualTo(expected);
+            assertThat(Linearization.of(calls, 0).isPresent()).as("%s", calls).isEqualTo(expected);
         });
         assertThat(explained[0]).as("histories with an order").isBetween(200, 1_800);
     }
 
     private static boolean everyOrder(List<Call<Integer>> left, int state) {
-        return left.isEmpty() || left.stream().anyMatch(next -> mayBeFirst(next, left) && isExplained(next, left, state));
+        return left.isEmpty()
+                || left.stream().anyMatch(next -> mayBeFirst(next, left) && isExplained(next, left, state));
     }
 
     private static boolean mayBeFirst(Call<Integer> next, List<Call<Integer>> left) {
@@ -106,10 +105,7 @@ class LinearizationTest {
     private static boolean isExplained(Call<Integer> next, List<Call<Integer>> left, int state) {
         List<Call<Integer>> rest = new ArrayList<>(left);
         rest.remove(next);
-        return next.effect()
-                .apply(state)
-                .map(after -> everyOrder(rest, after))
-                .orElse(false);
+        return next.effect().apply(state).map(after -> everyOrder(rest, after)).orElse(false);
     }
 
     @SafeVarargs
@@ -122,7 +118,6 @@ class LinearizationTest {
     }
 
     private static Call<Integer> read(int seen, long from, long to) {
-        return new Call<>(
-                "read " + seen, from, to, state -> state == seen ? Optional.of(state) : Optional.empty());
+        return new Call<>("read " + seen, from, to, state -> state == seen ? Optional.of(state) : Optional.empty());
     }
 }

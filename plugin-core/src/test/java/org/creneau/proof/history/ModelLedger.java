@@ -21,8 +21,8 @@ record ModelLedger(List<Integer> orders, List<Integer> items) {
 
     /** One order of so many items; empty if it does not fit. */
     Optional<ModelLedger> taking(int slot, int itemsWanted) {
-        boolean fits = orders.get(slot) < MOST_ORDERS
-                && (itemsWanted == 0 || items.get(slot) + itemsWanted <= MOST_ITEMS);
+        boolean fits =
+                orders.get(slot) < MOST_ORDERS && (itemsWanted == 0 || items.get(slot) + itemsWanted <= MOST_ITEMS);
         return fits ? Optional.of(plus(slot, 1, itemsWanted)) : Optional.empty();
     }
 

@@ -20,8 +20,7 @@ final class SharedPage {
 
     static final int THREADS = 3;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONGS = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final int SIZE = 4096;
     private static final int NOW = 0;
     private static final int WINDOW = 8;
@@ -31,8 +30,8 @@ final class SharedPage {
     private final ByteBuffer page;
 
     SharedPage(Path file) {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
             page = channel.map(FileChannel.MapMode.READ_WRITE, 0, SIZE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

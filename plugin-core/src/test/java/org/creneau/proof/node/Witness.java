@@ -60,8 +60,8 @@ final class Witness {
     }
 
     private <T> T watching(Class<T> port, T real) {
-        Object watched = Proxy.newProxyInstance(
-                port.getClassLoader(), new Class<?>[] {port}, (any, method, arguments) -> {
+        Object watched =
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (any, method, arguments) -> {
                     try {
                         return method.invoke(real, arguments);
                     } catch (InvocationTargetException e) {

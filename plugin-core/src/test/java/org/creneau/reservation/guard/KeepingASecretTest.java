@@ -123,7 +123,8 @@ class KeepingASecretTest {
     /** Worked out with Python's hmac module: a change of it would end every link that is out. */
     @Test
     void keys_are_made_today_as_they_were_yesterday() {
-        assertThat(HEX.formatHex(mac(TEXT, "one"))).isEqualTo("e391e687e831e5f6b5bf98138b8f18fe6ccdfa2a63a0348b7291502d45ac27ee");
+        assertThat(HEX.formatHex(mac(TEXT, "one")))
+                .isEqualTo("e391e687e831e5f6b5bf98138b8f18fe6ccdfa2a63a0348b7291502d45ac27ee");
     }
 
     private static byte[] mac(String secret, String purpose) {

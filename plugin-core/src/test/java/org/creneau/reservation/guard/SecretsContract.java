@@ -22,7 +22,8 @@ public abstract class SecretsContract {
 
     @Test
     void the_run_names_the_implementation_it_hands_out() {
-        assertThat(node()).isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
+        assertThat(node())
+                .isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
     }
 
     @Test
@@ -43,10 +44,12 @@ public abstract class SecretsContract {
 
     @Test
     void nodes_that_ask_first_at_one_moment_within_transactions_agree_and_can_go_on() {
-        List<Secret> made = Race.of(NODES, any -> transactions().separate(() -> {
-            Secret secret = node().current();
-            return node().current().equals(secret) ? secret : null;
-        }));
+        List<Secret> made = Race.of(
+                NODES,
+                any -> transactions().separate(() -> {
+                    Secret secret = node().current();
+                    return node().current().equals(secret) ? secret : null;
+                }));
         assertThat(new HashSet<>(made)).hasSize(1).contains(node().current());
     }
 

@@ -69,7 +69,8 @@ class SigningLinksTest {
     @Test
     void it_can_be_followed_again_and_on_another_node() {
         assertThat(signer.verify(LinkPurpose.MANAGE, link, NOON)).contains(TOKEN);
-        assertThat(new LinkSigner(secrets).verify(LinkPurpose.MANAGE, link, NOON)).contains(TOKEN);
+        assertThat(new LinkSigner(secrets).verify(LinkPurpose.MANAGE, link, NOON))
+                .contains(TOKEN);
     }
 
     @Test
@@ -82,7 +83,8 @@ class SigningLinksTest {
     void after_a_change_of_the_secret_it_is_accepted_as_long_as_the_one_before_is_known() {
         secrets.rotate();
         assertThat(signer.verify(LinkPurpose.MANAGE, link, NOON)).contains(TOKEN);
-        assertThat(signer.verify(LinkPurpose.MANAGE, changedAt(link, 40, 'Z'), NOON)).isEmpty();
+        assertThat(signer.verify(LinkPurpose.MANAGE, changedAt(link, 40, 'Z'), NOON))
+                .isEmpty();
         assertThat(signer.verify(LinkPurpose.HAND_OVER, link, NOON)).isEmpty();
         secrets.forget();
         assertThat(signer.verify(LinkPurpose.MANAGE, link, NOON)).isEmpty();
@@ -114,13 +116,15 @@ class SigningLinksTest {
         for (int i = 0; i < link.length(); i++) {
             assertThat(signer.verify(LinkPurpose.MANAGE, link.substring(0, i) + link.substring(i + 1), NOON))
                     .isEmpty();
-            assertThat(signer.verify(LinkPurpose.MANAGE, link.substring(0, i), NOON)).isEmpty();
+            assertThat(signer.verify(LinkPurpose.MANAGE, link.substring(0, i), NOON))
+                    .isEmpty();
             assertThat(signer.verify(LinkPurpose.MANAGE, link.substring(0, i) + "A" + link.substring(i), NOON))
                     .isEmpty();
         }
         assertThat(signer.verify(LinkPurpose.MANAGE, link + "\n", NOON)).isEmpty();
         assertThat(signer.verify(LinkPurpose.MANAGE, " " + link, NOON)).isEmpty();
-        assertThat(signer.verify(LinkPurpose.MANAGE, link.toLowerCase(Locale.ROOT), NOON)).isEmpty();
+        assertThat(signer.verify(LinkPurpose.MANAGE, link.toLowerCase(Locale.ROOT), NOON))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -132,14 +136,17 @@ class SigningLinksTest {
 
     @Test
     void a_text_of_a_million_characters_is_not_valid() {
-        assertThat(signer.verify(LinkPurpose.MANAGE, "M".repeat(1_000_000), NOON)).isEmpty();
+        assertThat(signer.verify(LinkPurpose.MANAGE, "M".repeat(1_000_000), NOON))
+                .isEmpty();
     }
 
     @Test
     void random_texts_of_the_right_form_are_not_valid() {
-        ForAll.seeds(5_000, random -> assertThat(signer.verify(
-                        LinkPurpose.MANAGE, "M" + randomText(random, random.nextInt(90)), NOON))
-                .isEmpty());
+        ForAll.seeds(
+                5_000,
+                random -> assertThat(
+                                signer.verify(LinkPurpose.MANAGE, "M" + randomText(random, random.nextInt(90)), NOON))
+                        .isEmpty());
     }
 
     @Test
@@ -149,7 +156,8 @@ class SigningLinksTest {
             String subject = randomText(random, 1 + random.nextInt(40));
             LocalDate day = LocalDate.ofEpochDay(random.nextInt(1 << 20));
             String signed = signer.sign(purpose, subject, day);
-            Instant last = day.plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+            Instant last =
+                    day.plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
             assertThat(signed).hasSize(37 + subject.length());
             assertThat(signer.verify(purpose, signed, last.minusNanos(1))).contains(subject);
             assertThat(signer.verify(purpose, signed, last)).isEmpty();

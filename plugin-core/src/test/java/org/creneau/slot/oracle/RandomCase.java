@@ -282,7 +282,8 @@ public record RandomCase(
             Map<Instant, Load> loads,
             Instant from,
             Instant to) {
-        SlotQuery asked = random.nextInt(3) == 0 ? SlotQuery.at(now) : SlotQuery.at(now).forBasket(basket(random));
+        SlotQuery asked =
+                random.nextInt(3) == 0 ? SlotQuery.at(now) : SlotQuery.at(now).forBasket(basket(random));
         SlotQuery query = random.nextInt(3) == 0 ? asked.ofGroups(groups(random, 0)) : asked;
         List<Slot> taken = SlotGrid.of(point, plan).between(from, to).stream()
                 .filter(slot -> loads.containsKey(slot.start()))

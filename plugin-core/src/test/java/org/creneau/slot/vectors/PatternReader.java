@@ -13,7 +13,9 @@ import org.creneau.slot.Throughput;
 /** Reads the keys of a pattern, which a plan and each of its periods have. */
 final class PatternReader {
 
-    static final String[] KEYS = {"length", "step", "capacity", "gauge", "throughput", "pause", "breaks", "prices", "keptBack"};
+    static final String[] KEYS = {
+        "length", "step", "capacity", "gauge", "throughput", "pause", "breaks", "prices", "keptBack"
+    };
 
     private PatternReader() {}
 

@@ -94,8 +94,7 @@ public final class WayOfGoing implements Serializable {
     /** That journey in this way. */
     Journey of(Journey journey) {
         Shopper.Builder shopper = Shopper.builder().belongingTo(groups);
-        return journey.by(mode)
-                .of((start == null ? shopper : shopper.outOnlyDuring(Hours.of(start, end))).build());
+        return journey.by(mode).of((start == null ? shopper : shopper.outOnlyDuring(Hours.of(start, end))).build());
     }
 
     TravelMode mode() {

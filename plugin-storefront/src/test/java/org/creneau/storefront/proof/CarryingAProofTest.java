@@ -16,16 +16,20 @@ import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.web.core.CustomerState;
 import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.Shop;
 import org.creneau.notice.CollectBoxes;
+import org.creneau.reservation.Actor;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.guard.LinkSigner;
 import org.creneau.storefront.Visit;
 import org.creneau.storefront.held.OrderPickup;
 import org.creneau.storefront.held.OrderPickups;
 import org.creneau.storefront.held.PickupView;
 import org.creneau.storefront.held.PickupViews;
+import org.creneau.storefront.link.HandOverLinks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +51,11 @@ class CarryingAProofTest {
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final ProvenPickups pickups =
             new ProvenPickups(orders, new OrdersOfCustomer(), new OrderPickups(shop.reservations, shop.points));
-    private final PickupViews views = new PickupViews(Visit.texts(), CollectBoxes.ofFrance(), shop.clock);
+    private final PickupViews views = new PickupViews(
+            Visit.texts(),
+            CollectBoxes.ofFrance(),
+            new HandOverLinks(new LinkSigner(new InMemorySecrets()), shop.clock),
+            shop.clock);
     private Reservation placed;
 
     @BeforeEach
@@ -187,7 +195,7 @@ class CarryingAProofTest {
     }
 
     private Reservation placeAnew(Instant start) {
-        shop.cancelReservation.cancel(placed.token());
+        shop.cancelReservation.cancel(placed.token(), Actor.system(), "");
         shop.clock.set(start.minusSeconds(7_200));
         return place(start.toString());
     }

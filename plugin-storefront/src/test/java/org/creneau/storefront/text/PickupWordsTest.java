@@ -161,7 +161,8 @@ class PickupWordsTest {
                 .isEqualTo("Réservé à : personnes fragiles, nuit ; pour tous à partir du jeudi 12 novembre 2020 08h00");
         assertThat(texts.reason(never.with("opensHoursBefore", 0), PARIS, ""))
                 .isEqualTo("Réservé à : personnes fragiles, nuit");
-        Refusal forNow = Refusal.of("slot-full-for-now").with("start", Shop.EIGHT).with("moreFrom", Shop.EIGHT);
+        Refusal forNow =
+                Refusal.of("slot-full-for-now").with("start", Shop.EIGHT).with("moreFrom", Shop.EIGHT);
         assertThat(texts.reason(forNow, PARIS, ""))
                 .isEqualTo("Complet pour l’instant ; d’autres places à partir du jeudi 12 novembre 2020 08h00");
     }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.privacy;
+
+import java.time.Duration;
+import org.creneau.reservation.Transactions;
+
+/**
+ * The kinds of rows that are purged, and after how many days: 1..3650, otherwise {@link IllegalArgumentException}. For the
+ * container.
+ */
+public final class Purges {
+
+    private static final String ENDED = "r.state in ('COLLECTED', 'NO_SHOW', 'CANCELLED', 'EXPIRED')";
+
+    private Purges() {}
+
+    /** Hashes of networks, a day after the hold began, however it ended. */
+    public static RowPurge networks(Transactions transactions) {
+        return new RowPurge(
+                "networks",
+                "select r.id from ReservationEntity r where r.networkKey is not null and r.heldAt <= :before"
+                        + " order by r.heldAt",
+                "update ReservationEntity set networkKey = null, networkSeat = null",
+                Duration.ofDays(1),
+                transactions);
+    }
+
+    /** Holds that became nothing, their history included: the days count from the start of their slot. */
+    public static RowPurge neverOrdered(int days, Transactions transactions) {
+        return new RowPurge(
+                "holds",
+                "select r.id from ReservationEntity r where r.state in ('CANCELLED', 'EXPIRED') and r.slotStart <= :before"
+                        + " and not exists (select h.id from HistoryEntity h where h.token = r.token"
+                        + " and h.toState = 'CONFIRMED') order by r.slotStart",
+                "delete from ReservationEntity",
+                days(days),
+                transactions);
+    }
+
+    /** History that lost its reservation. */
+    public static RowPurge strayHistory(int days, Transactions transactions) {
+        return new RowPurge(
+                "history",
+                "select h.id from HistoryEntity h where h.slotStart <= :before and not exists"
+                        + " (select r.id from ReservationEntity r where r.token = h.token) order by h.slotStart",
+                "delete from HistoryEntity",
+                days(days),
+                transactions);
+    }
+
+    /** What leads from an ended reservation to a customer: the days count from the start of the slot. */
+    public static RowPurge customers(int days, Transactions transactions) {
+        return new RowPurge(
+                "customers",
+                "select r.id from ReservationEntity r where " + ENDED + " and r.slotStart <= :before"
+                        + " and (r.customerId is not null or r.household is not null or r.acknowledged is not null"
+                        + " or r.distanceBand <> 'UNKNOWN') order by r.slotStart",
+                ReservationRecords.FORGET,
+                days(days),
+                transactions);
+    }
+
+    /** Which customer did what; that it was the shopper stays. */
+    public static RowPurge actors(int days, Transactions transactions) {
+        return new RowPurge(
+                "actors",
+                "select h.id from HistoryEntity h where h.actor like 'shopper:%' and h.slotStart <= :before"
+                        + " and h.happenedAt <= :before order by h.slotStart",
+                "update HistoryEntity set actor = 'shopper'",
+                days(days),
+                transactions);
+    }
+
+    /** Messages, sent or given up. */
+    public static RowPurge messages(int days, Transactions transactions) {
+        return new RowPurge(
+                "messages",
+                "select m.id from MessageEntity m where m.dueAt <= :before order by m.dueAt",
+                "delete from MessageEntity",
+                days(days),
+                transactions);
+    }
+
+    /** Choices that have ended, unless something after them is left to staff. */
+    public static RowPurge choices(int days, Transactions transactions) {
+        return new RowPurge(
+                "choices",
+                "select c.id from ChoiceEntity c where c.state <> 'OPEN' and c.endedAt <= :before"
+                        + " and (c.followUp = 'NONE' or c.followedUpAt is not null) order by c.endedAt",
+                "delete from ChoiceEntity",
+                days(days),
+                transactions);
+    }
+
+    /** Counters of slots that are long over; what is still there of reservations says as much. */
+    public static RowPurge counters(int days, Transactions transactions) {
+        return new RowPurge(
+                "counters",
+                "select c.id from SlotCounterEntity c where c.slotStart <= :before order by c.slotStart",
+                "delete from SlotCounterEntity",
+                days(days),
+                transactions);
+    }
+
+    private static Duration days(int days) {
+        if (days < 1 || days > 3650) {
+            throw new IllegalArgumentException("days to keep is " + days + ", allowed is 1..3650");
+        }
+        return Duration.ofDays(days);
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.creneau.reservation.privacy.DataSubject;
+import org.creneau.reservation.privacy.Erasure;
+import org.creneau.reservation.privacy.PersonalRecord;
+import org.creneau.reservation.privacy.PersonalRecords;
+
+/** The reservations of a customer and their history. Of guests nothing is stored that leads to them. Thread-safe. */
+public final class ReservationRecords implements PersonalRecords {
+
+    /** Nothing in the row leads to anybody afterwards but through the host's own order. */
+    static final String FORGET =
+            "update ReservationEntity set customerId = null, customerSeat = null, household = null,"
+                    + " acknowledged = null, distanceBand = 'UNKNOWN'";
+
+    private static final String AWAITED = "state in ('HELD', 'CONFIRMED', 'PREPARING', 'READY')";
+    private static final String ROWS = "select r.token, r.slotLocal, r.pointName, r.state, r.orderId, r.heldAt,"
+            + " r.distanceBand, r.rulesVersion, r.acknowledged from ReservationEntity r where r.customerId = :customer"
+            + " order by r.heldAt, r.id";
+    private static final String ACTS = "select h.token, h.happenedAt, h.toState, h.reason from HistoryEntity h"
+            + " where h.actor = :actor order by h.happenedAt, h.id";
+
+    private EntityManager em;
+
+    /** Called once, by the container. */
+    @PersistenceContext(unitName = "blPU")
+    public void setEntityManager(EntityManager manager) {
+        this.em = manager;
+    }
+
+    @Override
+    public List<PersonalRecord> of(DataSubject subject) {
+        List<PersonalRecord> records = reservations(subject.customerId());
+        if (subject.customerId() > 0) {
+            records.addAll(acts(subject.customerId()));
+        }
+        return records;
+    }
+
+    private List<PersonalRecord> reservations(long customer) {
+        return em.createQuery(ROWS, Object[].class).setParameter("customer", customer).getResultList().stream()
+                .map(row -> PersonalRecord.of("reservation")
+                        .with("token", text(row[0]))
+                        .with("slot", text(row[1]))
+                        .with("point", text(row[2]))
+                        .with("state", text(row[3]))
+                        .with("order", text(row[4]))
+                        .with("heldAt", moment(row[5]))
+                        .with("distance", text(row[6]))
+                        .with("rules", text(row[7]))
+                        .with("acknowledged", text(row[8])))
+                .collect(Collectors.toList());
+    }
+
+    private List<PersonalRecord> acts(long customer) {
+        return em.createQuery(ACTS, Object[].class).setParameter("actor", actor(customer)).getResultList().stream()
+                .map(row -> PersonalRecord.of("history")
+                        .with("token", text(row[0]))
+                        .with("at", moment(row[1]))
+                        .with("state", text(row[2]))
+                        .with("reason", text(row[3])))
+                .collect(Collectors.toList());
+    }
+
+    private static String actor(long customer) {
+        return "shopper:" + customer;
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String moment(Object millis) {
+        return Instant.ofEpochMilli((Long) millis).toString();
+    }
+
+    @Override
+    public Erasure erase(DataSubject subject) {
+        long customer = subject.customerId();
+        if (customer == 0) {
+            return Erasure.of(0, 0);
+        }
+        int erased = em.createQuery(FORGET + " where customerId = :customer and not (" + AWAITED + ")")
+                .setParameter("customer", customer)
+                .executeUpdate();
+        Long kept = em.createQuery(
+                        "select count(r.id) from ReservationEntity r where r.customerId = :customer", Long.class)
+                .setParameter("customer", customer)
+                .getSingleResult();
+        int acts = kept > 0 ? 0 : eraseActs(customer);
+        return Erasure.of(erased + acts, kept.intValue());
+    }
+
+    private int eraseActs(long customer) {
+        return em.createQuery("update HistoryEntity set actor = 'shopper' where actor = :actor")
+                .setParameter("actor", actor(customer))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.creneau.broadleaf.privacy.Purges;
+import org.creneau.broadleaf.privacy.ReservationRecords;
+import org.creneau.broadleaf.privacy.RowPurge;
+import org.creneau.eligibility.OutingRecord;
+import org.creneau.eligibility.RuleBook;
+import org.creneau.memory.FixedPlans;
+import org.creneau.memory.FixedPoints;
+import org.creneau.memory.SettableClock;
+import org.creneau.memory.Shop;
+import org.creneau.memory.UseCases;
+import org.creneau.reservation.Actor;
+import org.creneau.reservation.Collector;
+import org.creneau.reservation.HistoryEntry;
+import org.creneau.reservation.HoldLimits;
+import org.creneau.reservation.Holder;
+import org.creneau.reservation.PlaceDesk;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationBook;
+import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.ReservationToken;
+import org.creneau.reservation.privacy.DataSubject;
+import org.creneau.reservation.privacy.ErasePersonalData;
+import org.creneau.reservation.privacy.Erasure;
+import org.creneau.reservation.privacy.ExportPersonalData;
+import org.creneau.reservation.privacy.PersonalRecord;
+import org.creneau.reservation.privacy.PurgePersonalData;
+import org.creneau.slot.SlotId;
+import org.creneau.territory.DistanceBand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is stored about somebody is purged in time, shown and taken out; each database has a subclass of a few lines. */
+abstract class PrivacyContract {
+    private static final SlotId NOON = Shop.slotAt("2020-11-12T11:00:00Z");
+    private static final DataSubject ANNE = DataSubject.of(17, "");
+
+    private final SettableClock clock = new SettableClock(Shop.EIGHT);
+    private final FixedPlans plans = new FixedPlans(Shop.aPlan().build());
+    private final FixedPoints points = new FixedPoints(Shop.aPoint().build());
+    private UseCases cases;
+
+    protected abstract Schema schema();
+
+    @BeforeEach
+    void open() {
+        schema().empty();
+        PlaceDesk desk = new PlaceDesk(points, plans, schema().ledger(), RuleBook.standard());
+        ReservationBook book = new ReservationBook(
+                schema().reservations(), schema().history(), schema().messages(), schema().transactions());
+        cases = new UseCases(desk, book, plans, clock, HoldLimits.of(5, 5));
+    }
+
+    @Test
+    void a_network_is_forgotten_after_a_day_even_if_nobody_swept_the_hold() {
+        hold(1);
+        after(Duration.ofHours(23));
+        assertThat(purged()).doesNotContainKey("networks");
+        after(Duration.ofHours(1));
+        assertThat(purged()).containsEntry("networks", 1);
+        assertThat(count("CRN_RESERVATION WHERE NETWORK_KEY IS NOT NULL OR NETWORK_SEAT IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
+    void a_hold_that_became_nothing_goes_with_its_history_and_an_order_stays() {
+        hold(1);
+        ReservationToken ordered = hold(2).token();
+        cases.confirmHold.confirm(ordered);
+        cases.releaseHold.release(Holder.of(1, 1));
+        after(Duration.ofDays(40));
+        assertThat(purged()).containsEntry("holds", 1).containsEntry("history", 2);
+        assertThat(schema().transactions()
+                        .separate(() -> schema().reservations().find(ordered)))
+                .isPresent();
+        assertThat(history(ordered)).hasSize(2);
+    }
+
+    @Test
+    void after_half_a_year_nothing_leads_from_a_reservation_to_its_customer() {
+        ReservationToken token = collected(1);
+        after(Duration.ofDays(181));
+        assertThat(purged()).containsEntry("customers", 1).containsEntry("actors", 2);
+        Reservation kept = find(token);
+        assertThat(kept.holder().customerId()).isNull();
+        assertThat(kept.household()).isEmpty();
+        assertThat(kept.outing().band()).isEqualTo(DistanceBand.UNKNOWN);
+        assertThat(kept.outing().acknowledged()).isEmpty();
+        assertThat(history(token)).noneMatch(entry -> entry.actor().number() == 17);
+        assertThat(history(token))
+                .as("staff stay")
+                .anyMatch(entry -> entry.actor().equals(Actor.staff(3)));
+        assertThat(purged()).as("a second time").doesNotContainKeys("customers", "actors");
+    }
+
+    @Test
+    void an_order_that_nobody_ended_keeps_its_customer() {
+        cases.confirmHold.confirm(hold(1).token());
+        after(Duration.ofDays(400));
+        assertThat(purged()).doesNotContainKey("customers");
+    }
+
+    @Test
+    void messages_and_counters_go_after_a_month() {
+        cases.confirmHold.confirm(hold(1).token());
+        after(Duration.ofDays(31));
+        assertThat(purged()).containsEntry("messages", 1).containsEntry("counters", 1);
+        assertThat(count("CRN_MESSAGE")).isZero();
+        assertThat(count("CRN_SLOT_COUNTER")).isZero();
+    }
+
+    @Test
+    void a_choice_goes_a_month_after_it_ended_unless_it_is_open_or_left_to_staff() {
+        insertChoice(1, "WITHDRAWN", "NONE", "NULL");
+        insertChoice(2, "DECLINED", "REFUND", "5");
+        insertChoice(3, "DECLINED", "REFUND", "NULL");
+        insertChoice(4, "OPEN", "NONE", "NULL");
+        after(Duration.ofDays(31));
+        assertThat(purged()).containsEntry("choices", 2);
+        assertThat(count("CRN_CHOICE")).isEqualTo(2);
+    }
+
+    private void insertChoice(int id, String state, String followUp, String followedUpAt) {
+        schema().sql()
+                .update("INSERT INTO CRN_CHOICE (CHOICE_ID, TOKEN, ROUND_NUMBER, STATE, REASON_CODE, SLOT, MADE_AT, DEADLINE,"
+                        + " AT_DEADLINE, ENDED_AT, FOLLOW_UP, FOLLOWED_UP_AT, ROW_VERSION) VALUES (" + id + ", 'T" + id
+                        + "', 1, '" + state + "', 'conflict-break', '12-20201112T100000Z-30', 0, 0, 'KEEP', "
+                        + (state.equals("OPEN") ? "NULL" : "1") + ", '" + followUp + "', " + followedUpAt + ", 0)");
+    }
+
+    @Test
+    void a_customer_sees_what_is_stored_about_them_and_about_nobody_else() {
+        collected(1);
+        cases.holdSlot.hold(NOON, Collector.of(Holder.of(9, 1, 18L)));
+        List<PersonalRecord> records = export();
+        assertThat(records).extracting(PersonalRecord::kind).containsExactly("reservation", "history", "history");
+        assertThat(records.get(0).fields())
+                .containsEntry("order", "1")
+                .containsEntry("distance", "TO_5_KM")
+                .containsEntry("heldAt", Shop.EIGHT.toString());
+    }
+
+    @Test
+    void a_customer_has_all_taken_out_that_leads_to_them() {
+        collected(1);
+        assertThat(erase()).isEqualTo(Erasure.of(1 + 2, 0));
+        assertThat(export()).isEmpty();
+        assertThat(erase()).as("a second time").isEqualTo(Erasure.of(0, 0));
+    }
+
+    @Test
+    void what_is_still_to_be_handed_over_stays_until_it_is() {
+        ReservationToken token = hold(1).token();
+        cases.confirmHold.confirm(token);
+        assertThat(erase()).isEqualTo(Erasure.of(0, 1));
+        assertThat(export()).isNotEmpty();
+        cases.cancelReservation.cancelAlone(token, Actor.staff(3), "");
+        assertThat(erase().kept()).isZero();
+        assertThat(export()).isEmpty();
+    }
+
+    private ReservationToken collected(long order) {
+        ReservationToken token = hold(order).token();
+        cases.confirmHold.confirm(token);
+        cases.movePickup.advance(token, ReservationState.COLLECTED, Actor.staff(3), null);
+        return token;
+    }
+
+    private Reservation hold(long order) {
+        OutingRecord outing = OutingRecord.of(DistanceBand.TO_5_KM, "france 1", List.of("too-far@fr@1"));
+        Collector anne =
+                Collector.of(Holder.of(order, 1, 17L)).recording(outing).through("n1");
+        return cases.holdSlot
+                .hold(NOON, order == 1 ? anne.ofHousehold("h1") : anne)
+                .reservation()
+                .get();
+    }
+
+    private void after(Duration time) {
+        clock.advance(time);
+    }
+
+    private Map<String, Integer> purged() {
+        List<RowPurge> purges = List.of(
+                Purges.networks(schema().transactions()),
+                Purges.neverOrdered(30, schema().transactions()),
+                Purges.strayHistory(30, schema().transactions()),
+                Purges.customers(180, schema().transactions()),
+                Purges.actors(180, schema().transactions()),
+                Purges.messages(30, schema().transactions()),
+                Purges.choices(30, schema().transactions()),
+                Purges.counters(30, schema().transactions()));
+        purges.forEach(purge -> purge.setEntityManager(schema().em()));
+        return new PurgePersonalData(List.copyOf(purges)).run(clock.instant());
+    }
+
+    private ReservationRecords records() {
+        ReservationRecords records = new ReservationRecords();
+        records.setEntityManager(schema().em());
+        return records;
+    }
+
+    private List<PersonalRecord> export() {
+        return new ExportPersonalData(List.of(records()), schema().transactions()).of(ANNE);
+    }
+
+    private Erasure erase() {
+        return new ErasePersonalData(List.of(records()), schema().transactions()).of(ANNE);
+    }
+
+    private Reservation find(ReservationToken token) {
+        return schema().transactions()
+                .separate(() -> schema().reservations().find(token))
+                .get();
+    }
+
+    private List<HistoryEntry> history(ReservationToken token) {
+        return schema().transactions().separate(() -> schema().history().of(token));
+    }
+
+    private int count(String table) {
+        return schema().sql().queryForObject("SELECT COUNT(*) FROM " + table, Integer.class);
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.link;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.creneau.notice.QrCodes;
+import org.creneau.notice.QrPicture;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/**
+ * What the shopper shows at the counter: {@code GET /pickup/qr/SIGNED.png} is a QR code of the address {@code
+ * /pickup/handover/SIGNED}, whose page says only that it is to be shown. Neither looks anything up, so neither tells
+ * whether there is such a reservation; for what was not signed here, or is over, there is nothing at either address.
+ */
+@Controller
+public class HandOverController {
+    private static final int PIXELS = 8;
+
+    private final HandOverLinks links;
+    private final QrCodes codes;
+    private final SiteUrl site;
+
+    public HandOverController(HandOverLinks links, QrCodes codes, SiteUrl site) {
+        this.links = links;
+        this.codes = codes;
+        this.site = site;
+    }
+
+    /** May be kept by the visitor's own browser for an hour, by nobody in between. */
+    @RequestMapping(value = "/pickup/qr/{signed}.png", method = RequestMethod.GET)
+    public void picture(@PathVariable("signed") String signed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!links.isValid(signed)) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        byte[] picture = QrPicture.png(codes.of(site.base(request) + "/pickup/handover/" + signed), PIXELS);
+        response.setHeader("Cache-Control", "private, max-age=3600");
+        response.setContentType("image/png");
+        response.setContentLength(picture.length);
+        response.getOutputStream().write(picture);
+    }
+
+    /** The address is a key to the order, so it is kept nowhere and passed on to nobody. */
+    @RequestMapping(value = "/pickup/handover/{signed}", method = RequestMethod.GET)
+    public String page(@PathVariable("signed") String signed, Model model, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        if (links.isValid(signed)) {
+            model.addAttribute("signed", signed);
+        } else {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        return "pickup/handover";
+    }
+}
