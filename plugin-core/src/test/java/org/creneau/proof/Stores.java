@@ -27,6 +27,7 @@ public record Stores(
                 new DirectTransactions());
     }
 
+    /** Of one database. */
     public static Stores in(Schema schema) {
         return new Stores(
                 schema.ledger(), schema.reservations(), schema.history(), schema.messages(), schema.transactions());

@@ -6,13 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import org.creneau.memory.FixedPlans;
-import org.creneau.memory.FixedPoints;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
 import org.creneau.slot.SlotId;
 
-/** What all nodes know: one point, its slots in the order of their numbers, and its rules. */
+/** What all nodes know: one point, its slots in the order of their numbers, and how wrong their clocks are. */
 final class Calendar {
 
     static final PointId POINT = PointId.of(9_000_001);
@@ -26,18 +24,6 @@ final class Calendar {
     private static final Instant FIRST = Instant.parse("2020-11-30T08:00:00Z");
 
     private Calendar() {}
-
-    static FixedPoints points() {
-        return new FixedPoints(Shop.aPoint().id(POINT).build());
-    }
-
-    static FixedPlans plans() {
-        return new FixedPlans(Shop.aPlan()
-                .leadMinutes(0)
-                .horizonDays(90)
-                .capacityOrders(CAPACITY)
-                .build());
-    }
 
     static SlotId slot(int number) {
         Instant start = FIRST.plus(Duration.ofDays(number / SLOTS_A_DAY))

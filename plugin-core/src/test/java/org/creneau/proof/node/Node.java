@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.creneau.broadleaf.store.Schema;
+import org.creneau.proof.DatabaseTown;
 import org.creneau.proof.Quiet;
-import org.creneau.proof.Stores;
+import org.creneau.proof.Town;
 import org.postgresql.ds.PGPoolingDataSource;
 
 /**
@@ -28,12 +29,16 @@ public final class Node {
         SharedPage page = new SharedPage(Path.of(arguments[1]));
         int number = Integer.parseInt(arguments[2]);
         int incarnation = Integer.parseInt(arguments[3]);
-        Stores stores =
-                Stores.in(new Schema(pool(arguments[0]), "org.hibernate.dialect.PostgreSQL82Dialect", "validate"));
+        Town town = new DatabaseTown(schema(arguments[0], "validate"));
         say(0, "ready");
         for (int thread = 0; thread < SharedPage.THREADS; thread++) {
-            new Thread(new Window(page, stores, number, incarnation * SharedPage.THREADS + thread)).start();
+            new Thread(new Window(page, town, number, incarnation * SharedPage.THREADS + thread)).start();
         }
+    }
+
+    /** What Hibernate does about the tables is said as in {@code hibernate.hbm2ddl.auto}. */
+    static Schema schema(String url, String hbm2ddl) {
+        return new Schema(pool(url), "org.hibernate.dialect.PostgreSQL82Dialect", hbm2ddl);
     }
 
     @SuppressWarnings("deprecation")

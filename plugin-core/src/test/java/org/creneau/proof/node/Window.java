@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.creneau.proof.Bookings;
-import org.creneau.proof.Stores;
+import org.creneau.proof.Town;
 import org.creneau.proof.node.Moment.Work;
 import org.creneau.reservation.ConfirmOutcome;
 import org.creneau.reservation.Conflict;
@@ -35,14 +35,19 @@ final class Window implements Runnable {
     private final Map<Holder, Instant> promised = new HashMap<>();
 
     /** @param number of all threads that a node ever had, in the order of their lives */
-    Window(SharedPage page, Stores stores, int node, int number) {
+    Window(SharedPage page, Town town, int node, int number) {
         this.page = page;
         this.thread = number % SharedPage.THREADS;
         this.clock = Calendar.clockOf(node, page);
         this.witness = new Witness(page, node, thread);
-        this.bookings = new Bookings(witness.watching(stores), Calendar.points(), Calendar.plans(), clock);
-        this.firstOrder = 1_000_000L * (node + 1) + 100L * number;
+        this.bookings = town.bookings(witness.watching(town.stores()), clock);
+        this.firstOrder = firstOrderOf(node) + 100L * number;
         this.random = new Random(firstOrder);
+    }
+
+    /** The orders of a node are numbered from there. */
+    static long firstOrderOf(int node) {
+        return 1_000_000L * (node + 1);
     }
 
     @Override
@@ -100,7 +105,7 @@ final class Window implements Runnable {
         if (outcome.isConfirmed()) {
             promised.remove(shopper);
             say("confirmed " + outcome.reservation().get().token());
-        } else if (now.isBefore(promised.getOrDefault(shopper, Instant.MIN).minus(Bounds.EARLY))) {
+        } else if (now.isBefore(promised.getOrDefault(shopper, Instant.EPOCH).minus(Bounds.EARLY))) {
             say("broken promise to " + shopper + " at " + now + ": " + outcome.verdict());
         } else {
             say("lost");

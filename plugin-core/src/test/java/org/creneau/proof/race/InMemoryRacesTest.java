@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.proof.race;
 
-import java.util.List;
-import org.creneau.point.PointId;
-import org.creneau.proof.Stores;
+import org.creneau.proof.InMemoryTown;
+import org.creneau.proof.Town;
 
 /** In memory, where only the counters are watched while the race runs. */
 class InMemoryRacesTest extends RacesContract {
-    private final Stores stores = Stores.inMemory();
-
     @Override
-    protected Stores stores() {
-        return stores;
-    }
-
-    @Override
-    protected List<SlotCount> look(PointId point) {
-        return SlotCount.readIn(stores.ledger(), point);
+    protected Town town() {
+        return new InMemoryTown();
     }
 
     @Override

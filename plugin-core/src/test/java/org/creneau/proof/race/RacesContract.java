@@ -3,18 +3,16 @@ package org.creneau.proof.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.creneau.memory.ForAll;
-import org.creneau.point.PointId;
 import org.creneau.proof.Quiet;
-import org.creneau.proof.Stores;
+import org.creneau.proof.Town;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * 64 windows of 48 shoppers, all after the same slot, doing anything a shopper, a counter and a sweep can do, at once. A
- * subclass hands out the stores.
+ * subclass hands out the town, which is empty.
  *
  * <p>{@code -Dcreneau.rounds=200} runs as many rounds; the profile {@code races} does.
  */
@@ -23,10 +21,7 @@ public abstract class RacesContract {
 
     private static final String ROUNDS = "creneau.rounds";
 
-    protected abstract Stores stores();
-
-    /** The slots of that point by their start, each seen at one moment by one read. */
-    protected abstract List<SlotCount> look(PointId point);
+    protected abstract Town town();
 
     /** How many rounds each test runs unless told otherwise. */
     protected int rounds() {
@@ -36,8 +31,9 @@ public abstract class RacesContract {
     @ParameterizedTest
     @ValueSource(ints = {1, 7})
     void the_slot_everybody_wants_is_never_oversold_and_never_left_empty(int places) {
+        Town town = town();
         ForAll.seeds(Integer.getInteger(ROUNDS, rounds()), random -> {
-            Round round = new Round(new Street(stores(), places, Round.SHOPPERS), this::look, random.nextLong());
+            Round round = new Round(town, places, random.nextLong());
             round.everybodyAsksAtOnce();
             round.anythingHappens();
             round.everybodyEndsByInsisting();

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.creneau.memory.InMemoryLedger;
 import org.creneau.point.PointId;
+import org.creneau.proof.InMemoryTown;
 import org.creneau.proof.Stores;
+import org.creneau.proof.Town;
 import org.creneau.reservation.Transactions;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
@@ -69,13 +70,8 @@ class RacesFindFaultsTest {
     private static void rounds(Stores faulty) {
         RacesContract races = new RacesContract() {
             @Override
-            protected Stores stores() {
-                return faulty;
-            }
-
-            @Override
-            protected List<SlotCount> look(PointId point) {
-                return SlotCount.readIn(faulty.ledger(), point);
+            protected Town town() {
+                return new InMemoryTown(faulty);
             }
         };
         races.the_slot_everybody_wants_is_never_oversold_and_never_left_empty(7);

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.creneau.memory.Race;
-import org.creneau.point.PointId;
+import org.creneau.proof.SlotCount;
+import org.creneau.proof.Town;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.slot.Load;
@@ -24,14 +24,14 @@ final class Round {
     private static final int STEPS = 4;
     private static final int LAST_STEPS = 2;
 
+    private final Town town;
     private final Street street;
-    private final Function<PointId, List<SlotCount>> look;
     private final long seed;
     private final AtomicInteger looks = new AtomicInteger();
 
-    Round(Street street, Function<PointId, List<SlotCount>> look, long seed) {
-        this.street = street;
-        this.look = look;
+    Round(Town town, int places, long seed) {
+        this.town = town;
+        this.street = new Street(town, places, SHOPPERS);
         this.seed = seed;
     }
 
@@ -121,7 +121,7 @@ final class Round {
     }
 
     private void countsAreRight() {
-        assertThat(look.apply(street.point)).allMatch(count -> count.isWithin(street.capacity));
+        assertThat(town.look(street.point)).allMatch(count -> count.isWithin(street.capacity));
     }
 
     /** Now that nobody is at work: the same once more through the ports, and one live reservation for each shopper. */
@@ -130,7 +130,7 @@ final class Round {
         List<Reservation> live = all().stream().filter(Reservation::holdsPlace).toList();
         assertThat(live.stream().map(Reservation::holder).collect(Collectors.toList()))
                 .doesNotHaveDuplicates();
-        look.apply(street.point)
+        town.look(street.point)
                 .forEach(count -> assertThat(weightAt(count, live))
                         .as("reservations at %s", count.start())
                         .isEqualTo(count.taken()));

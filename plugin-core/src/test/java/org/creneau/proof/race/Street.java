@@ -4,13 +4,11 @@ package org.creneau.proof.race;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
-import org.creneau.memory.FixedPlans;
-import org.creneau.memory.FixedPoints;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
 import org.creneau.proof.Bookings;
-import org.creneau.proof.Stores;
+import org.creneau.proof.Town;
 import org.creneau.reservation.Holder;
 import org.creneau.slot.SlotId;
 
@@ -32,15 +30,11 @@ final class Street {
 
     private final long firstOrder;
 
-    Street(Stores stores, int capacity, int shoppers) {
+    Street(Town town, int capacity, int shoppers) {
         this.capacity = capacity;
         this.firstOrder = NUMBERS.getAndAdd(shoppers) + 1;
-        this.bookings = new Bookings(
-                stores,
-                new FixedPoints(Shop.aPoint().id(point).build()),
-                new FixedPlans(
-                        Shop.aPlan().leadMinutes(0).capacityOrders(capacity).build()),
-                clock);
+        town.open(point, capacity);
+        this.bookings = town.bookings(clock);
     }
 
     Holder shopper(int number) {
