@@ -55,7 +55,8 @@ public class HandOverController {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
         if (links.isValid(signed)) {
-            model.addAttribute("signed", signed);
+            // Not under the name of the path's variable: Spring shows those to the page too, valid or not.
+            model.addAttribute("shown", signed);
         } else {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -151,7 +151,7 @@ class ShowingACodeAtTheCounterTest {
         for (String each : new String[] {signed, unknown}) {
             MockHttpServletResponse response = page(each);
             assertThat(response.getStatus()).isEqualTo(200);
-            assertThat(model.asMap()).containsOnlyKeys("signed").containsEntry("signed", each);
+            assertThat(model.asMap()).containsOnlyKeys("shown").containsEntry("shown", each);
             assertThat(response.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
             assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
             assertThat(response.getHeader("X-Robots-Tag")).isEqualTo("noindex");
