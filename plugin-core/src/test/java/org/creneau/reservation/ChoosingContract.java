@@ -56,8 +56,7 @@ public abstract class ChoosingContract {
         PlaceDesk places = new PlaceDesk(points, plans, ledger(), rules);
         ReservationBook book = new ReservationBook(reservations(), history(), messages(), transactions());
         cases = new UseCases(places, book, plans, clock);
-        conflicts = new ListConflicts(
-                reservations(), points, plans, new SlotFinder(ledger(), rules), Shop.OUTINGS);
+        conflicts = new ListConflicts(reservations(), points, plans, new SlotFinder(ledger(), rules), Shop.OUTINGS);
         desk = new ChoiceDesk(choices(), book, cases.rescheduleReservation, cases.cancelReservation);
     }
 
@@ -69,7 +68,8 @@ public abstract class ChoosingContract {
         assertThat(listed()).containsExactly(second);
         OfferChoices offer = new OfferChoices(desk, conflicts, clock);
         assertThat(offer.offerAll(null, ChoiceTerms.standard(), false, STAFF)).isEqualTo(1);
-        assertThat(offer.offerAll(Shop.POINT, ChoiceTerms.standard(), false, STAFF)).isZero();
+        assertThat(offer.offerAll(Shop.POINT, ChoiceTerms.standard(), false, STAFF))
+                .isZero();
         assertThat(answers().accept(second, 1, TWO).isDone()).isTrue();
         assertThat(answers().accept(second, 1, TWO).isDone()).isTrue();
         assertThat(find(second).slotId()).isEqualTo(TWO);
@@ -84,9 +84,11 @@ public abstract class ChoosingContract {
             ReservationToken token = placed();
             Choice choice = ask(token, AtDeadline.CANCEL);
             LapseChoices lapse = new LapseChoices(desk, Duration.ZERO);
-            Race.of(4, number -> number % 2 == 0
-                    ? answers().accept(token, 1, TWO).isDone()
-                    : lapse.run(choice.deadline(), 10) == 1);
+            Race.of(
+                    4,
+                    number -> number % 2 == 0
+                            ? answers().accept(token, 1, TWO).isDone()
+                            : lapse.run(choice.deadline(), 10) == 1);
             Choice ended = latest(token);
             Reservation after = find(token);
             boolean moved = ended.state() == ChoiceState.ACCEPTED;
@@ -103,7 +105,10 @@ public abstract class ChoosingContract {
             ReservationToken token = placed();
             ask(token, AtDeadline.STAFF);
             List<Boolean> done = Race.of(
-                    4, number -> answers().accept(token, 1, number % 2 == 0 ? TWO : ELEVEN).isDone());
+                    4,
+                    number -> answers()
+                            .accept(token, 1, number % 2 == 0 ? TWO : ELEVEN)
+                            .isDone());
             assertThat(done).contains(true, false);
             assertThat(find(token).slotId()).isEqualTo(latest(token).accepted());
             settled(token);
@@ -115,9 +120,13 @@ public abstract class ChoosingContract {
         for (int round = 0; round < 10; round++) {
             ReservationToken token = placed();
             ask(token, AtDeadline.STAFF);
-            Race.of(4, number -> number % 2 == 0
-                    ? answers().accept(token, 1, TWO).isDone()
-                    : cases.cancelReservation.cancelAlone(token, STAFF, "closed").isDone());
+            Race.of(
+                    4,
+                    number -> number % 2 == 0
+                            ? answers().accept(token, 1, TWO).isDone()
+                            : cases.cancelReservation
+                                    .cancelAlone(token, STAFF, "closed")
+                                    .isDone());
             assertThat(find(token).state()).isEqualTo(ReservationState.CANCELLED);
             settled(token);
         }
@@ -167,7 +176,8 @@ public abstract class ChoosingContract {
 
     private List<ReservationToken> listed() {
         List<ReservationToken> tokens = new ArrayList<>();
-        conflicts.everywhere(clock.instant(), conflict -> tokens.add(conflict.reservation().token()));
+        conflicts.everywhere(
+                clock.instant(), conflict -> tokens.add(conflict.reservation().token()));
         return tokens;
     }
 
@@ -180,6 +190,8 @@ public abstract class ChoosingContract {
     }
 
     private int takenAt(SlotId slot) {
-        return ledger().taken(slot.point(), slot.start(), slot.start().plusSeconds(1)).at(slot.start()).orders();
+        return ledger().taken(slot.point(), slot.start(), slot.start().plusSeconds(1))
+                .at(slot.start())
+                .orders();
     }
 }

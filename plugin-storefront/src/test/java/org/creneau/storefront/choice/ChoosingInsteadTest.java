@@ -56,8 +56,8 @@ class ChoosingInsteadTest {
             new ListConflicts(shop.reservations, shop.points, shop.plans, shop.finder, Shop.OUTINGS);
     private final AnswerChoice answers = new AnswerChoice(desk, conflicts, shop.clock);
     private final LinkSigner signer = new LinkSigner(new InMemorySecrets());
-    private final ChoiceLinks links = new ChoiceLinks(
-            signer, answers, new ManageLinks(signer, shop.reservations, shop.clock), shop.clock);
+    private final ChoiceLinks links =
+            new ChoiceLinks(signer, answers, new ManageLinks(signer, shop.reservations, shop.clock), shop.clock);
     private final ChosenPickups pickups =
             new ChosenPickups(shop.reservations, new OrderPickups(shop.reservations, shop.points));
     private final ChoiceController controller =
@@ -107,7 +107,8 @@ class ChoosingInsteadTest {
     void in_french_the_same_is_told_in_french() {
         Visit.by(Locale.FRANCE, null);
         show();
-        assertThat(view().getWhy()).isEqualTo("Il y a plus de commandes à cette heure-là que le point ne peut en remettre");
+        assertThat(view().getWhy())
+                .isEqualTo("Il y a plus de commandes à cette heure-là que le point ne peut en remettre");
         assertThat(view().getDeadline()).isEqualTo("jeudi 12 novembre 2020, 09h00");
     }
 
@@ -148,7 +149,8 @@ class ChoosingInsteadTest {
     })
     void an_old_page_and_a_strange_answer_change_nothing(String round, String answer, String problem) {
         answer(round, answer);
-        assertThat((String) flash.getFlashAttributes().get(ChoiceController.PROBLEM)).startsWith(problem);
+        assertThat((String) flash.getFlashAttributes().get(ChoiceController.PROBLEM))
+                .startsWith(problem);
         assertThat(choices.latestOf(nadia).get().isOpen()).isTrue();
         assertThat(stored().slotId()).isEqualTo(NOON);
     }
@@ -168,7 +170,7 @@ class ChoosingInsteadTest {
 
     @Test
     void after_the_deadline_it_is_too_late_and_says_so() {
-        shop.clock.set(Instant.parse("2020-11-12T08:00:00Z"));
+        shop.clock.set(Instant.parse("2020-11-12T08:00:10Z"));
         answer("1", HALF_PAST.toString());
         assertThat((String) flash.getFlashAttributes().get(ChoiceController.PROBLEM))
                 .startsWith("The time to answer is over since Thursday, 12 November 2020 09:00");
@@ -183,7 +185,7 @@ class ChoosingInsteadTest {
     void what_was_done_when_she_did_not_answer_is_told(AtDeadline then, String end) {
         new WithdrawChoice(desk, shop.clock).withdraw(nadia, STAFF, "");
         signed = ask(then);
-        shop.clock.set(Instant.parse("2020-11-12T08:00:00Z"));
+        shop.clock.set(Instant.parse("2020-11-12T08:00:10Z"));
         new LapseChoices(desk, Duration.ZERO).run(shop.clock.instant(), 10);
         show();
         assertThat(view().getEndKey()).isEqualTo("creneau.choice.end." + end);
@@ -245,8 +247,11 @@ class ChoosingInsteadTest {
 
     private ReservationToken placed(long order) {
         SlotId slot = order > 3 ? Shop.slotAt("2020-11-13T11:00:00Z") : NOON;
-        ReservationToken token =
-                shop.holdSlot.hold(slot, Holder.of(order, 1, order)).reservation().get().token();
+        ReservationToken token = shop.holdSlot
+                .hold(slot, Holder.of(order, 1, order))
+                .reservation()
+                .get()
+                .token();
         shop.confirmHold.confirm(token);
         shop.clock.advance(Duration.ofSeconds(1));
         return token;
