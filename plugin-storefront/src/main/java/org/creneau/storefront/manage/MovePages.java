@@ -44,12 +44,16 @@ public class MovePages {
         this.texts = texts;
     }
 
-    /** The slots of the point asked for, or of its own if there is no such point. */
+    /** The slots of the point asked for, or of its own if there is no such point; at its own those of its day first. */
     void addSlots(OrderPickup pickup, String asked, LocalDate day, Model model) {
         PickupPoint point = pointOf(asked).orElse(pickup.point());
         Reservation placed = pickup.reservation();
+        boolean own = point.id().equals(placed.slotId().point());
+        LocalDate first = day == null && own
+                ? placed.slotId().start().atZone(point.zone()).toLocalDate()
+                : day;
         model.addAttribute("point", point);
-        model.addAttribute("slots", slots.page(point, day, chosenIn(model, placed), visitor.forPlaced(placed)));
+        model.addAttribute("slots", slots.page(point, first, chosenIn(model, placed), visitor.forPlaced(placed)));
     }
 
     @SuppressWarnings("unchecked") // refused puts it there

@@ -169,6 +169,10 @@ class ManagingAnOrderTest {
                     assertThat(own.getValue()).isEqualTo(NOON.toString());
                     assertThat(own.isChecked()).isTrue();
                 });
+        mover.slots(signed, "", "2020-11-14", model, response);
+        assertThat(((SlotPage) model.get("slots")).getDayName()).isEqualTo("Saturday, 14 November 2020");
+        mover.slots(signed, "", "", model, response);
+        assertThat(((SlotPage) model.get("slots")).getDayName()).isEqualTo(page.getDayName());
         for (String nonsense : List.of("99", "x", "-1")) {
             mover.slots(signed, nonsense, "nonsense", model, response);
             assertThat(model.get("point"))
