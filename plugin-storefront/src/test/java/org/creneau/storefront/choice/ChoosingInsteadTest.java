@@ -170,7 +170,7 @@ class ChoosingInsteadTest {
 
     @Test
     void after_the_deadline_it_is_too_late_and_says_so() {
-        shop.clock.set(Instant.parse("2020-11-12T08:00:00Z"));
+        shop.clock.set(Instant.parse("2020-11-12T08:00:10Z"));
         answer("1", HALF_PAST.toString());
         assertThat((String) flash.getFlashAttributes().get(ChoiceController.PROBLEM))
                 .startsWith("The time to answer is over since Thursday, 12 November 2020 09:00");
@@ -185,7 +185,7 @@ class ChoosingInsteadTest {
     void what_was_done_when_she_did_not_answer_is_told(AtDeadline then, String end) {
         new WithdrawChoice(desk, shop.clock).withdraw(nadia, STAFF, "");
         signed = ask(then);
-        shop.clock.set(Instant.parse("2020-11-12T08:00:00Z"));
+        shop.clock.set(Instant.parse("2020-11-12T08:00:10Z"));
         new LapseChoices(desk, Duration.ZERO).run(shop.clock.instant(), 10);
         show();
         assertThat(view().getEndKey()).isEqualTo("creneau.choice.end." + end);
