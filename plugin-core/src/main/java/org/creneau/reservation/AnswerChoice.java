@@ -134,7 +134,7 @@ public final class AnswerChoice {
         private boolean isOf(Choice choice) {
             return slot == null
                     ? choice.state() == ChoiceState.DECLINED && choice.followUp() == followUp
-                    : slot.equals(choice.accepted());
+                    : Objects.equals(slot, choice.accepted());
         }
     }
 }

@@ -118,7 +118,7 @@ public final class ListConflicts {
                 return;
             }
             PointId id = reservation.slotId().point();
-            if (!id.equals(current)) {
+            if (current == null || !id.equals(current)) {
                 end();
                 current = id;
                 point = conflictsOf(id, now, reader);

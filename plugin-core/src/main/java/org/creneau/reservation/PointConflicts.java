@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.creneau.confinement.Finding;
@@ -114,9 +113,9 @@ final class PointConflicts {
     }
 
     private static Refusal reason(Finding finding) {
-        AtomicReference<Refusal> reason = new AtomicReference<>(Refusal.of(finding.code()));
-        finding.eachFact((fact, value) -> reason.updateAndGet(so -> so.with(fact, value)));
-        return reason.get().with("basis", finding.basis().name());
+        Refusal[] reason = {Refusal.of(finding.code())};
+        finding.eachFact((fact, value) -> reason[0] = reason[0].with(fact, value));
+        return reason[0].with("basis", finding.basis().name());
     }
 
     /** Those that keep to the regimes wherever in the band the home lies; where there are none, those that may. */

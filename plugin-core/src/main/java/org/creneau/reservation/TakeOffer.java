@@ -10,6 +10,7 @@ import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public final class TakeOffer {
     private HoldOutcome attempt(WaitEntry entry, Instant now) {
         Rivals rivals = Rivals.of(Collector.of(entry.holder()), book);
         Reservation own = rivals.own();
-        if (entry.state() == WaitState.TAKEN && own != null && own.slotId().equals(entry.offered())) {
+        if (entry.state() == WaitState.TAKEN && own != null && Objects.equals(own.slotId(), entry.offered())) {
             return HoldOutcome.held(own);
         }
         if (!entry.isOfferedAt(now)) {
@@ -65,9 +66,9 @@ public final class TakeOffer {
         if (own != null && own.slotId().sharesPlacesWith(slot)) {
             return alreadyThere(entry, own);
         }
-        boolean moves = own != null && own.state() != ReservationState.HELD;
         BookedSlot counted = BookedSlot.of(slot, entry.load());
-        PlaceOutcome place = desk.findOffered(counted, moves ? own.load() : entry.load(), now);
+        Load wanted = own != null && own.state() != ReservationState.HELD ? own.load() : entry.load();
+        PlaceOutcome place = desk.findOffered(counted, wanted, now);
         Claim claim = place.claim();
         return claim == null ? HoldOutcome.refused(place.verdict()) : attempt(new Taking(entry, claim, now), rivals);
     }

@@ -82,6 +82,10 @@ class WaitingForAPlaceTest {
         shop.holdSlot.hold(TEN, Holder.of(102, 1));
     }
 
+    private String problem() {
+        return String.valueOf(flash.getFlashAttributes().get("pickupProblem"));
+    }
+
     private String joined() {
         String path = join.join("slot:" + TEN, "ana@example.org", flash);
         assertThat(path).startsWith("redirect:/pickup/wait/W").doesNotContain("ana");
@@ -133,14 +137,14 @@ class WaitingForAPlaceTest {
         assertThat(shown(signed).getState()).isEqualTo("LEFT");
         flash = new RedirectAttributesModelMap();
         waits.take(signed, flash);
-        assertThat(flash.getFlashAttributes()).containsEntry("pickupProblem", "You are no longer in line.");
+        assertThat(problem()).isEqualTo("You are no longer in line.");
     }
 
     @Test
     void nobody_waits_for_what_is_free() {
         assertThat(join.join("slot:" + TEN, "ana@example.org", flash))
                 .isEqualTo("redirect:/pickup/points/12?day=2020-11-12");
-        assertThat(flash.getFlashAttributes().get("pickupProblem").toString()).contains("need not wait");
+        assertThat(problem()).contains("need not wait");
     }
 
     @ParameterizedTest
