@@ -24,8 +24,8 @@ public final class EndWaits {
     public int run(Instant now, int limit) {
         int ended = 0;
         for (WaitEntry entry : book.joined(() -> offers.entries().windowsEndedBefore(now, limit))) {
-            ended += book.alone(() -> offers.entries().claim(entry)
-                            && offers.storeIfFirst(entry, entry.ended(WaitState.OVER)))
+            ended += book.alone(() ->
+                            offers.entries().claim(entry) && offers.storeIfFirst(entry, entry.ended(WaitState.OVER)))
                     ? 1
                     : 0;
         }

@@ -39,14 +39,17 @@ public final class JoinWaitlist {
             Optional<WaitEntry> same = open.stream()
                     .filter(each -> isSame(each, window, collector.holder()))
                     .findFirst();
-            return same.map(WaitOutcome::done).orElseGet(() -> against(window, collector, now)
-                    .map(WaitOutcome::refused)
-                    .orElseGet(() -> joined(open, WaitEntry.builder()
-                            .window(window)
-                            .holder(collector.holder())
-                            .load(collector.basket().load())
-                            .contact(contact)
-                            .joinedAt(now))));
+            return same.map(WaitOutcome::done)
+                    .orElseGet(() -> against(window, collector, now)
+                            .map(WaitOutcome::refused)
+                            .orElseGet(() -> joined(
+                                    open,
+                                    WaitEntry.builder()
+                                            .window(window)
+                                            .holder(collector.holder())
+                                            .load(collector.basket().load())
+                                            .contact(contact)
+                                            .joinedAt(now))));
         });
     }
 
@@ -61,8 +64,8 @@ public final class JoinWaitlist {
         boolean worth = false;
         for (Vacancy vacancy : desk.vacancies(window, now)) {
             if (vacancy.isFreeFor(inquiry)) {
-                return Optional.of(Verdict.refusedBy(
-                        Refusal.of(Refusals.PLACE_IS_FREE).with("start", vacancy.slot().start())));
+                return Optional.of(Verdict.refusedBy(Refusal.of(Refusals.PLACE_IS_FREE)
+                        .with("start", vacancy.slot().start())));
             }
             worth |= vacancy.isWorthWaitingFor(collector.basket().load(), now);
         }
@@ -76,7 +79,10 @@ public final class JoinWaitlist {
             return WaitOutcome.refused(
                     Verdict.refusedBy(Refusal.of(Refusals.TOO_MANY_WAITS).with("most", most)));
         }
-        WaitEntry entry = wish.token(ReservationToken.generate(random)).seat(seat).position(1).build();
+        WaitEntry entry = wish.token(ReservationToken.generate(random))
+                .seat(seat)
+                .position(1)
+                .build();
         long position = offers.entries().drawPosition(entry.window().point());
         WaitEntry placed = wish.position(position).build();
         offers.entries().add(placed);

@@ -129,7 +129,9 @@ public final class Vacancy {
 
     private @Nullable SlotOffer offer(Inquiry inquiry, Taken taken) {
         Sight sight = sight();
-        return sight == null ? null : sight.grid.offerOf(slot, inquiry.query(), taken).orElse(null);
+        return sight == null
+                ? null
+                : sight.grid.offerOf(slot, inquiry.query(), taken).orElse(null);
     }
 
     private Verdict verdict(SlotOffer offer, Inquiry inquiry) {

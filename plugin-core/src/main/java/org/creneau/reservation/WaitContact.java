@@ -14,7 +14,8 @@ public final class WaitContact {
     public static final int MOST_EMAIL = 254;
 
     /** Neither blanks nor what could begin another header or another receiver. */
-    private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\]{1,64}@[^\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\]{1,189}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\]{1,64}@[^\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\]{1,189}");
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{1,16}");
     private static final WaitContact NONE = new WaitContact("", "");

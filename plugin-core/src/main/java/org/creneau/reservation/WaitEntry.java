@@ -54,7 +54,8 @@ public final class WaitEntry {
         this.passed = Collections.unmodifiableList(new ArrayList<>(parts.passed));
         this.version = parts.version;
         if ((state == WaitState.OFFERED) && (offered == null || offerEndsAt == null)) {
-            throw new IllegalArgumentException("an entry that is OFFERED has no offer, allowed is one with slot and end");
+            throw new IllegalArgumentException(
+                    "an entry that is OFFERED has no offer, allowed is one with slot and end");
         }
     }
 
@@ -118,10 +119,7 @@ public final class WaitEntry {
             throw new IllegalStateException(this + " cannot become " + as);
         }
         SlotId taken = as == WaitState.TAKEN ? offered : null;
-        return next().state(as)
-                .offered(taken, null)
-                .contact(WaitContact.none())
-                .build();
+        return next().state(as).offered(taken, null).contact(WaitContact.none()).build();
     }
 
     /** Its public name, in links; of the same form as that of a reservation. */

@@ -25,7 +25,8 @@ public final class WaitWindow {
         this.from = Objects.requireNonNull(from, "from");
         this.to = Objects.requireNonNull(to, "to");
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("window is " + from + " to " + to + ", allowed is an end after the start");
+            throw new IllegalArgumentException(
+                    "window is " + from + " to " + to + ", allowed is an end after the start");
         }
     }
 

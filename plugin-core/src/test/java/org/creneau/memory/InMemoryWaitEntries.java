@@ -96,8 +96,8 @@ public final class InMemoryWaitEntries implements WaitEntries {
                 && row.holder().groupId() == entry.holder().groupId();
         boolean sameWindow = row.window().key().equals(entry.window().key());
         boolean sameSeat = lineOf(row.holder()).equals(lineOf(entry.holder())) && row.seat() == entry.seat();
-        boolean samePosition = row.window().point().equals(entry.window().point())
-                && row.position() == entry.position();
+        boolean samePosition =
+                row.window().point().equals(entry.window().point()) && row.position() == entry.position();
         return samePosition || row.state().isOpen() && (sameGroup && sameWindow || sameSeat);
     }
 
@@ -128,9 +128,8 @@ public final class InMemoryWaitEntries implements WaitEntries {
 
     @Override
     public List<WaitEntry> waitingFor(SlotId slot, long after, int limit) {
-        return sorted(entry -> entry.state() == WaitState.WAITING
-                        && entry.window().covers(slot)
-                        && entry.position() > after)
+        return sorted(entry ->
+                        entry.state() == WaitState.WAITING && entry.window().covers(slot) && entry.position() > after)
                 .stream()
                 .limit(limit)
                 .toList();
@@ -138,7 +137,8 @@ public final class InMemoryWaitEntries implements WaitEntries {
 
     @Override
     public List<WaitEntry> openAt(PointId point) {
-        return sorted(entry -> entry.window().point().equals(point) && entry.state().isOpen());
+        return sorted(
+                entry -> entry.window().point().equals(point) && entry.state().isOpen());
     }
 
     @Override
@@ -178,7 +178,8 @@ public final class InMemoryWaitEntries implements WaitEntries {
 
     @Override
     public int forgetEndedBefore(Instant instant) {
-        List<WaitEntry> old = sorted(entry -> !entry.state().isOpen() && entry.window().to().isBefore(instant));
+        List<WaitEntry> old =
+                sorted(entry -> !entry.state().isOpen() && entry.window().to().isBefore(instant));
         old.forEach(entry -> rows.remove(entry.token()));
         return old.size();
     }

@@ -27,10 +27,11 @@ final class WaitRow {
             + " w.language, w.seat, w.joinedAt, w.state, w.offeredStart, w.offeredMinutes,"
             + " w.offerEndsAt, w.lapses, w.passed, w.rowVersion from WaitEntity w";
 
-    static final String UPDATE = "update WaitEntity set state = :state, lineKey = :lineKey, seatKey = :seatKey, email = :email,"
-            + " language = :language, offeredStart = :offeredStart, offeredMinutes = :offeredMinutes,"
-            + " offerEndsAt = :offerEndsAt, lapses = :lapses, passed = :passed, rowVersion = :version"
-            + " where token = :token and state = :expectedState and rowVersion = :expectedVersion";
+    static final String UPDATE =
+            "update WaitEntity set state = :state, lineKey = :lineKey, seatKey = :seatKey, email = :email,"
+                    + " language = :language, offeredStart = :offeredStart, offeredMinutes = :offeredMinutes,"
+                    + " offerEndsAt = :offerEndsAt, lapses = :lapses, passed = :passed, rowVersion = :version"
+                    + " where token = :token and state = :expectedState and rowVersion = :expectedVersion";
 
     private static final int BASE = 36;
 
@@ -84,7 +85,8 @@ final class WaitRow {
     private static @Nullable String lineKey(WaitEntry entry) {
         Holder holder = entry.holder();
         return entry.state().isOpen()
-                ? holder.orderId() + "-" + holder.groupId() + "-" + entry.window().key()
+                ? holder.orderId() + "-" + holder.groupId() + "-"
+                        + entry.window().key()
                 : null;
     }
 

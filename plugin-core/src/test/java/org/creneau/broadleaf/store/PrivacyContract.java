@@ -129,10 +129,13 @@ abstract class PrivacyContract {
 
     private void insertChoice(int id, String state, String followUp, String followedUpAt) {
         schema().sql()
-                .update("INSERT INTO CRN_CHOICE (CHOICE_ID, TOKEN, ROUND_NUMBER, STATE, REASON_CODE, SLOT, MADE_AT, DEADLINE,"
-                        + " AT_DEADLINE, ENDED_AT, FOLLOW_UP, FOLLOWED_UP_AT, ROW_VERSION) VALUES (" + id + ", 'T" + id
-                        + "', 1, '" + state + "', 'conflict-break', '12-20201112T100000Z-30', 0, 0, 'KEEP', "
-                        + (state.equals("OPEN") ? "NULL" : "1") + ", '" + followUp + "', " + followedUpAt + ", 0)");
+                .update(
+                        "INSERT INTO CRN_CHOICE (CHOICE_ID, TOKEN, ROUND_NUMBER, STATE, REASON_CODE, SLOT, MADE_AT, DEADLINE,"
+                                + " AT_DEADLINE, ENDED_AT, FOLLOW_UP, FOLLOWED_UP_AT, ROW_VERSION) VALUES (" + id
+                                + ", 'T" + id
+                                + "', 1, '" + state + "', 'conflict-break', '12-20201112T100000Z-30', 0, 0, 'KEEP', "
+                                + (state.equals("OPEN") ? "NULL" : "1") + ", '" + followUp + "', " + followedUpAt
+                                + ", 0)");
     }
 
     @Test

@@ -97,7 +97,13 @@ public class ChoiceController {
         if (!choice.isPresent() || !pickup.isPresent()) {
             return notFound(response);
         }
-        flash(answered(choice.get(), numbered(round), answer, pickup.get().point().zone()), flash);
+        flash(
+                answered(
+                        choice.get(),
+                        numbered(round),
+                        answer,
+                        pickup.get().point().zone()),
+                flash);
         return "redirect:" + ChoiceLinks.PATH + signed;
     }
 

@@ -44,8 +44,7 @@ public class ChoiceLinks {
         return managePath.isEmpty()
                 ? ""
                 : managePath
-                        + signer.sign(
-                                LinkPurpose.MANAGE, reservation.token().toString(), choice.linkValidThrough());
+                        + signer.sign(LinkPurpose.MANAGE, reservation.token().toString(), choice.linkValidThrough());
     }
 
     /** The last choice of the reservation that the signed part is about; empty if it was not signed here for this, or is over. */

@@ -73,7 +73,8 @@ public final class ChoiceView {
     }
 
     private boolean isOvertaken() {
-        return !reservation.slotId().equals(choice.slot()) || !reservation.state().isAwaited();
+        return !reservation.slotId().equals(choice.slot())
+                || !reservation.state().isAwaited();
     }
 
     /** The key of how it ended; of no use while it is open. */

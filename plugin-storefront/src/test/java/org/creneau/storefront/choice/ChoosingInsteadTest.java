@@ -104,7 +104,8 @@ class ChoosingInsteadTest {
     void in_french_the_same_is_told_in_french() {
         Visit.by(Locale.FRANCE, null);
         show();
-        assertThat(view().getWhy()).isEqualTo("Il y a plus de commandes à cette heure-là que le point ne peut en remettre");
+        assertThat(view().getWhy())
+                .isEqualTo("Il y a plus de commandes à cette heure-là que le point ne peut en remettre");
         assertThat(view().getDeadline()).isEqualTo("jeudi 12 novembre 2020, 09h00");
     }
 
@@ -145,7 +146,8 @@ class ChoosingInsteadTest {
     })
     void an_old_page_and_a_strange_answer_change_nothing(String round, String answer, String problem) {
         answer(round, answer);
-        assertThat((String) flash.getFlashAttributes().get(ChoiceController.PROBLEM)).startsWith(problem);
+        assertThat((String) flash.getFlashAttributes().get(ChoiceController.PROBLEM))
+                .startsWith(problem);
         assertThat(choices.latestOf(nadia).get().isOpen()).isTrue();
         assertThat(stored().slotId()).isEqualTo(NOON);
     }
@@ -249,8 +251,11 @@ class ChoosingInsteadTest {
 
     private ReservationToken placed(long order) {
         SlotId slot = order > 3 ? Shop.slotAt("2020-11-13T11:00:00Z") : NOON;
-        ReservationToken token =
-                shop.holdSlot.hold(slot, Holder.of(order, 1, order)).reservation().get().token();
+        ReservationToken token = shop.holdSlot
+                .hold(slot, Holder.of(order, 1, order))
+                .reservation()
+                .get()
+                .token();
         shop.confirmHold.confirm(token);
         return token;
     }

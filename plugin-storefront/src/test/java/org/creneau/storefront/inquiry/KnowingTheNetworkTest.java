@@ -31,7 +31,9 @@ class KnowingTheNetworkTest {
         String word = from("203.0.113.7");
         assertThat(word).matches("[0-9A-Z]{26}").isEqualTo(from("203.0.113.250"));
         assertThat(word).isNotEqualTo(from("203.0.114.7"));
-        assertThat(from("2001:db8:1:200::3")).isEqualTo(from("2001:db8:1:2ff::9")).isNotEqualTo(word);
+        assertThat(from("2001:db8:1:200::3"))
+                .isEqualTo(from("2001:db8:1:2ff::9"))
+                .isNotEqualTo(word);
     }
 
     @Test
