@@ -25,6 +25,8 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
+import org.creneau.reservation.WaitEntries;
+import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.slot.SlotLedger;
@@ -52,6 +54,7 @@ final class PortContracts {
             Map.entry(Secrets.class, SecretsContract.class),
             Map.entry(CodeGuesses.class, CodeGuessesContract.class),
             Map.entry(QrCodes.class, QrCodesContract.class),
+            Map.entry(WaitEntries.class, WaitlistContract.class),
             Map.entry(Geocoder.class, GeocoderContract.class),
             Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));
 

@@ -175,6 +175,11 @@ public class CollectCart {
                 && !cart.getOrderItems().isEmpty();
     }
 
+    /** Who holds what is or will be collected of a cart that {@link #isCollectable}. */
+    public static Holder holderOf(Order cart) {
+        return PickupGroups.holderOf(cart, groupFor(cart));
+    }
+
     private static FulfillmentGroup groupFor(Order cart) {
         List<FulfillmentGroup> collected = PickupGroups.of(cart);
         if (!collected.isEmpty()) {

@@ -13,12 +13,14 @@ import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
+import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
 import org.creneau.reservation.Choices;
 import org.creneau.reservation.ChoicesContract;
+import org.creneau.reservation.ChoosingContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.GuessWindow;
@@ -30,6 +32,8 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
+import org.creneau.reservation.WaitEntries;
+import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secret;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
@@ -207,6 +211,39 @@ abstract class StoreContract {
     }
 
     @Nested
+    class Choosing extends ChoosingContract {
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Choices choices() {
+            return schema().choices();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
     class Booking extends BookingContract {
         @Override
         protected SlotLedger ledger() {
@@ -231,6 +268,45 @@ abstract class StoreContract {
         @Override
         protected Transactions transactions() {
             return schema().transactions();
+        }
+
+        @Override
+        protected int histories() {
+            return 20;
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaWaitEntries.class)
+    class Waitlists extends WaitlistContract {
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Override
+        protected WaitEntries entries() {
+            return schema().waitEntries();
         }
 
         @Override

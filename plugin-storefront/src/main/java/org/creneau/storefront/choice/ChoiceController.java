@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class ChoiceController {
     static final String PROBLEM = "pickupProblem";
     static final String PAGE = "pickup/choice";
+    static final String UNKNOWN = "pickup/unknown-link";
 
     private static final String CANCEL = "cancel";
     private static final String CALL = "call";
@@ -60,7 +61,7 @@ public class ChoiceController {
         }
         OrderPickup found = pickup.get();
         model.addAttribute("signed", signed);
-        model.addAttribute("manage", links.manage(choice.get(), found.reservation()));
+        model.addAttribute("manage", links.manage(found.reservation()));
         model.addAttribute(
                 "choice", new ChoiceView(choice.get(), found.reservation(), found.point(), texts, clock.instant()));
         return PAGE;
@@ -76,7 +77,7 @@ public class ChoiceController {
 
     private static String notFound(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        return PAGE;
+        return UNKNOWN;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.guard.LinkPurpose;
 import org.creneau.reservation.guard.LinkSigner;
+import org.creneau.storefront.held.ManageLinks;
 
 /**
  * Makes and reads the signed links by which a shopper answers what they are asked. A link is about the reservation, whose last
@@ -20,18 +21,14 @@ public class ChoiceLinks {
 
     private final LinkSigner signer;
     private final AnswerChoice answers;
+    private final ManageLinks manageLinks;
     private final Clock clock;
-    private String managePath = "/pickup/manage/";
 
-    public ChoiceLinks(LinkSigner signer, AnswerChoice answers, Clock clock) {
+    public ChoiceLinks(LinkSigner signer, AnswerChoice answers, ManageLinks manageLinks, Clock clock) {
         this.signer = signer;
         this.answers = answers;
+        this.manageLinks = manageLinks;
         this.clock = clock;
-    }
-
-    /** What comes before the signed part of a link to manage a reservation; empty if the shop has no such page. */
-    public void setManagePath(String path) {
-        this.managePath = path;
     }
 
     /** A path of the shop; with the shop's address before it, it can be sent by mail. */
@@ -39,12 +36,9 @@ public class ChoiceLinks {
         return PATH + signer.sign(LinkPurpose.MOVE, choice.token().toString(), choice.linkValidThrough());
     }
 
-    /** Where any other slot can be chosen, as long as the choice's own link is valid; empty if the shop has no such page. */
-    String manage(Choice choice, Reservation reservation) {
-        return managePath.isEmpty()
-                ? ""
-                : managePath
-                        + signer.sign(LinkPurpose.MANAGE, reservation.token().toString(), choice.linkValidThrough());
+    /** Where any other slot can be chosen, under the usual conditions. */
+    String manage(Reservation reservation) {
+        return manageLinks.pathOf(reservation);
     }
 
     /** The last choice of the reservation that the signed part is about; empty if it was not signed here for this, or is over. */

@@ -185,7 +185,10 @@ class PickupWordsTest {
         return Verdict.refusedBy(Refusal.of("slot-full"));
     }
 
-    /** The public constants of the rules, the use cases and the checkout that hold a refusal code; reasons are for staff. */
+    /**
+     * The public constants of the rules, the use cases and the checkout that hold a refusal code; what the history says of
+     * itself is told to nobody.
+     */
     private static Set<String> refusals() throws Exception {
         Set<String> keys = new TreeSet<>();
         for (var type : new ClassFileImporter()
