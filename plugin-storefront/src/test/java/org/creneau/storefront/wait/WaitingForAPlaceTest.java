@@ -133,7 +133,7 @@ class WaitingForAPlaceTest {
         assertThat(shown(signed).getState()).isEqualTo("LEFT");
         flash = new RedirectAttributesModelMap();
         waits.take(signed, flash);
-        assertThat(flash.getFlashAttributes()).containsEntry("pickupProblem", "You are no longer in line.");
+        assertThat(flash.getFlashAttributes().get("pickupProblem")).isEqualTo("You are no longer in line.");
     }
 
     @Test
