@@ -40,7 +40,7 @@ public final class Actor {
     }
 
     /** The customer who holds the place; a shopper of whom no more is known if there is no number. */
-    static Actor shopper(Holder holder) {
+    public static Actor shopper(Holder holder) {
         Long customer = holder.customerId();
         return customer == null || customer < 1 ? GUEST : new Actor(Kind.SHOPPER, customer);
     }

@@ -40,6 +40,17 @@ public final class CancelReservation {
         return book.alone(() -> attempt(book.all().find(token), act));
     }
 
+    /**
+     * Cancels within the running transaction what its shopper was asked about; the cut-off does not bind them.
+     *
+     * @param found one that is placed
+     * @param alongside writes what belongs to it, before others have to wait for the counters
+     */
+    Reservation cancelAsked(Reservation found, Act act, Runnable alongside) {
+        alongside.run();
+        return cancelled(found, act);
+    }
+
     private ChangeOutcome attempt(Optional<Reservation> found, Act act) {
         if (!found.isPresent()) {
             return ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN));
@@ -53,13 +64,13 @@ public final class CancelReservation {
             return ChangeOutcome.refused(Refusals.moveNotAllowed(reservation, ReservationState.CANCELLED));
         }
         Optional<Verdict> tooLate = policy.against(reservation, act);
-        return tooLate.map(ChangeOutcome::refused).orElseGet(() -> cancelled(reservation, act));
+        return tooLate.map(ChangeOutcome::refused).orElseGet(() -> ChangeOutcome.done(cancelled(reservation, act)));
     }
 
-    private ChangeOutcome cancelled(Reservation reservation, Act act) {
+    private Reservation cancelled(Reservation reservation, Act act) {
         Reservation cancelled = book.store(reservation, reservation.withState(ReservationState.CANCELLED), act);
         book.tell(cancelled, MessageKind.CANCELLED, act.at());
         desk.giveBack(reservation.slotId(), reservation.load());
-        return ChangeOutcome.done(cancelled);
+        return cancelled;
     }
 }

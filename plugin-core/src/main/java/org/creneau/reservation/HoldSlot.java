@@ -103,13 +103,14 @@ public final class HoldSlot {
             return outcome;
         }
         Reservation hold = kept.get();
+        boolean learnt = wish.learnsHouseholdOf(hold);
         Optional<Reservation> other = wish.rivals.otherOfHousehold();
-        if (other.isPresent() && hold.household().isEmpty()) {
+        if (other.isPresent() && learnt) {
             return HoldOutcome.refused(Refusals.because(Refusals.ALREADY_BOOKED, other.get()));
         }
         Instant until = issue.policyOf(hold.slotId()).paymentEnd(hold, wish.now);
         Reservation paying = hold.paying(wish.now, until).toBuilder()
-                .household(hold.household().isEmpty() ? wish.rivals.household() : hold.household())
+                .household(learnt ? wish.rivals.household() : hold.household())
                 .build();
         return HoldOutcome.held(book.store(hold, paying, wish.because(Reasons.PAYMENT)));
     }
@@ -225,6 +226,12 @@ public final class HoldSlot {
             return seats == null
                     ? Optional.of(HoldOutcome.refused(Refusals.because(Refusals.TOO_MANY_HOLDS)))
                     : Optional.empty();
+        }
+
+        /** True if another household is told now than when it was held, as when somebody signs in or names an address. */
+        private boolean learnsHouseholdOf(Reservation hold) {
+            String told = collector.household();
+            return !told.isEmpty() && !told.equals(hold.household());
         }
 
         private Act because(String reason) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Use case: the counter moves a reservation on: preparing, ready, collected, no-show. Steps may be left out. A second
  * click on the same step changes nothing. A no-show is noted only when the slot is over and gives the place back.
- * Runs in a short transaction of its own. Thread-safe.
+ * Runs in a short transaction of its own, after a code that was typed has been checked in another. Thread-safe.
  */
 public final class MovePickup {
 
@@ -27,11 +27,13 @@ public final class MovePickup {
 
     private final PlaceDesk desk;
     private final ReservationBook book;
+    private final CheckPickupCode codes;
     private final Clock clock;
 
-    public MovePickup(PlaceDesk desk, ReservationBook book, Clock clock) {
+    public MovePickup(PlaceDesk desk, ReservationBook book, CheckPickupCode codes, Clock clock) {
         this.desk = desk;
         this.book = book;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -46,16 +48,20 @@ public final class MovePickup {
      * Moves the reservation on.
      *
      * @param next one of the four steps, otherwise {@link IllegalArgumentException}
-     * @param typedCode what the shopper showed, checked if given; null when staff vouch for the shopper otherwise, which
-     *     the history keeps
+     * @param typedCode what the shopper showed, checked by {@link CheckPickupCode} if given; null when staff vouch for the
+     *     shopper otherwise, which the history keeps
      */
     public ChangeOutcome advance(
             ReservationToken token, ReservationState next, Actor actor, @Nullable String typedCode) {
         if (!STEPS.contains(next)) {
             throw new IllegalArgumentException("next is " + next + ", allowed is one of " + STEPS);
         }
-        Act act = Act.of(actor, clock.instant());
-        return book.alone(() -> attempt(book.all().find(token), new Step(next, typedCode, act)));
+        Verdict code = typedCode == null ? Verdict.allowed() : codes.check(token, typedCode);
+        if (!code.isAllowed()) {
+            return ChangeOutcome.refused(code);
+        }
+        Step step = new Step(next, typedCode == null, Act.of(actor, clock.instant()));
+        return book.alone(() -> attempt(book.all().find(token), step));
     }
 
     private ChangeOutcome attempt(Optional<Reservation> found, Step step) {
@@ -86,25 +92,22 @@ public final class MovePickup {
     private static final class Step {
 
         private final ReservationState next;
-        private final @Nullable String typedCode;
+        private final boolean isWithoutCode;
         private final Act act;
 
-        private Step(ReservationState next, @Nullable String typedCode, Act act) {
+        private Step(ReservationState next, boolean isWithoutCode, Act act) {
             this.next = next;
-            this.typedCode = typedCode;
+            this.isWithoutCode = isWithoutCode;
             this.act = act;
         }
 
         /** That nobody showed a code for what was handed over is worth remembering. */
         private Act recorded() {
-            boolean vouched = next == ReservationState.COLLECTED && typedCode == null;
+            boolean vouched = next == ReservationState.COLLECTED && isWithoutCode;
             return vouched ? act.because(Reasons.VOUCHED) : act;
         }
 
         private Verdict judge(Reservation reservation) {
-            if (typedCode != null && !reservation.code().matches(typedCode)) {
-                return Refusals.because(Refusals.WRONG_CODE);
-            }
             if (reservation.state() != next && !reservation.state().canBecome(next)) {
                 return Refusals.moveNotAllowed(reservation, next);
             }

@@ -2,9 +2,12 @@
 package org.creneau.reservation;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,12 +20,15 @@ import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
+import org.creneau.point.PointId;
+import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotOffer;
+import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotPlans;
 import org.creneau.slot.SlotQuery;
 import org.creneau.slot.Taken;
@@ -44,16 +50,25 @@ public final class PlaceDesk {
     private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(
             Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
 
+    private static final Duration LONGEST_SLOT = Duration.ofMinutes(SlotPattern.MAX_LENGTH_MINUTES);
+
     private final PickupPoints points;
     private final SlotPlans plans;
     private final SlotLedger ledger;
     private final RuleBook rules;
+    private final FreedPlaces freed;
 
+    /** For a shop without waitlists. */
     public PlaceDesk(PickupPoints points, SlotPlans plans, SlotLedger ledger, RuleBook rules) {
+        this(points, plans, ledger, rules, FreedPlaces.toAnybody());
+    }
+
+    public PlaceDesk(PickupPoints points, SlotPlans plans, SlotLedger ledger, RuleBook rules, FreedPlaces freed) {
         this.points = points;
         this.plans = plans;
         this.ledger = ledger;
         this.rules = rules;
+        this.freed = freed;
     }
 
     /** What the rules say of that slot now; changes nothing. */
@@ -115,20 +130,84 @@ public final class PlaceDesk {
 
     /**
      * Takes what was found in exchange for a place one has; both or neither, see {@link #take}. The counters are changed in
-     * the order of their slots, so that two who swap never wait for each other.
+     * the order of their slots, so that two who swap never wait for each other; who gets the old place is settled before.
      */
     void exchange(BookedSlot own, Claim claim) {
-        boolean sameCounter = claim.slot().sharesPlacesWith(own.slot());
-        if (sameCounter && claim.load().equals(own.load())) {
+        if (claim.slot().sharesPlacesWith(own.slot())) {
+            replace(own, claim);
             return;
         }
-        if (sameCounter || own.slot().compareTo(claim.slot()) < 0) {
-            ledger.giveBack(own.slot(), own.load());
+        Claim heir = heirOf(own);
+        if (own.slot().compareTo(claim.slot()) < 0) {
+            bequeath(own, heir);
             take(claim);
         } else {
             take(claim);
-            ledger.giveBack(own.slot(), own.load());
+            bequeath(own, heir);
         }
+    }
+
+    /** On one counter. */
+    private void replace(BookedSlot own, Claim claim) {
+        if (!claim.load().equals(own.load())) {
+            ledger.giveBack(own.slot(), own.load());
+            take(claim);
+        }
+    }
+
+    /** Null if nobody waits for that place. */
+    private @Nullable Claim heirOf(BookedSlot own) {
+        Vacancy vacancy = new Vacancy(own.slot(), rules, () -> sightOf(own));
+        return freed.pass(vacancy).map(load -> vacancy.fitting()).orElse(null);
+    }
+
+    private void bequeath(BookedSlot own, @Nullable Claim heir) {
+        if (heir == null) {
+            ledger.giveBack(own.slot(), own.load());
+        } else {
+            replace(own, heir);
+        }
+    }
+
+    private Optional<Vacancy.Sight> sightOf(BookedSlot own) {
+        Taken taken = Vacancy.without(takenAround(own.slot()), own.slot(), own.load());
+        return gridOf(own.slot().point()).map(grid -> new Vacancy.Sight(grid, taken));
+    }
+
+    private Optional<SlotGrid> gridOf(PointId point) {
+        return points.find(point).map(found -> SlotGrid.of(found, plans.of(point)));
+    }
+
+    /** The slots of a window that are ahead and within the horizon of the point, sorted, read at once. */
+    List<Vacancy> vacancies(WaitWindow window, Instant now) {
+        Optional<SlotGrid> grid = gridOf(window.point());
+        return grid.isPresent() ? vacancies(grid.get(), window, now) : Collections.emptyList();
+    }
+
+    private List<Vacancy> vacancies(SlotGrid grid, WaitWindow window, Instant now) {
+        Instant reach = now.plus(Duration.ofDays(grid.plan().window().horizonDays() + 1L));
+        Instant from = window.from().isBefore(now) ? now : window.from();
+        Instant to = window.to().isBefore(reach) ? window.to() : reach;
+        List<Vacancy> found = new ArrayList<>();
+        if (!from.isBefore(to)) {
+            return found;
+        }
+        Taken taken = ledger.taken(window.point(), from.minus(Duration.ofHours(1)), to.plus(LONGEST_SLOT));
+        Optional<Vacancy.Sight> sight = Optional.of(new Vacancy.Sight(grid, taken));
+        grid.between(from, to).forEach(slot -> found.add(new Vacancy(slot.id(), rules, () -> sight)));
+        return found;
+    }
+
+    /** Room for a load in a slot in which an offered place is counted, if the rules still allow it to one not asked. */
+    PlaceOutcome findOffered(BookedSlot counted, Load load, Instant now) {
+        SlotQuery query = SlotQuery.at(now).forBasket(Basket.weighing(load)).holding(counted.slot(), counted.load());
+        Look look = look(counted.slot(), Inquiry.of(query));
+        SlotOffer offer = look.offer();
+        if (offer == null || !Vacancy.standsForWaiting(look.verdict())) {
+            return PlaceOutcome.refused(look.verdict());
+        }
+        return PlaceOutcome.found(
+                new Claim(counted.slot(), load, offer.ownCapacity().keeping(counted.load(), load), offer.price()));
     }
 
     /** The counters first: where rows are read, the point comes along in the same statement. */
@@ -150,8 +229,10 @@ public final class PlaceDesk {
         return ledger.taken(id.point(), id.start().minus(Duration.ofHours(1)), id.end());
     }
 
+    /** Passes the place on to who waits for it, or else gives it back. */
     void giveBack(SlotId id, Load load) {
-        ledger.giveBack(id, load);
+        BookedSlot own = BookedSlot.of(id, load);
+        bequeath(own, heirOf(own));
     }
 
     /** What was seen of a slot; no offer if the point has no such slot. */

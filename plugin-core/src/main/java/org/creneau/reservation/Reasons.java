@@ -37,5 +37,35 @@ public final class Reasons {
     /** Handed over without a code: staff vouch for who came. */
     public static final String VOUCHED = "vouched";
 
+    /** The shopper is asked to choose, see {@link Choice}. */
+    public static final String CHOICE_OFFERED = "choice-offered";
+
+    /** The shopper chose another slot of those offered. */
+    public static final String CHOICE_ACCEPTED = "choice-accepted";
+
+    /** The shopper chose to cancel; what was paid is to be refunded. */
+    public static final String CHOICE_DECLINED_REFUND = "choice-declined-refund";
+
+    /** The shopper wants to be called; staff decide. */
+    public static final String CHOICE_DECLINED_CALL = "choice-declined-call";
+
+    /** Nobody answered, and the reservation stays as it is. */
+    public static final String CHOICE_LAPSED_KEPT = "choice-lapsed-kept";
+
+    /** Nobody answered, and the reservation is cancelled; what was paid is to be refunded. */
+    public static final String CHOICE_LAPSED_REFUND = "choice-lapsed-refund";
+
+    /** Nobody answered, and staff decide. */
+    public static final String CHOICE_LAPSED_STAFF = "choice-lapsed-staff";
+
+    /** The shop took the question back. */
+    public static final String CHOICE_WITHDRAWN = "choice-withdrawn";
+
+    /** Staff have refunded or decided what was left to them. */
+    public static final String CHOICE_FOLLOWED_UP = "choice-followed-up";
+
+    /** A place that the shopper waited for came free and they took it. */
+    public static final String WAITLIST = "waitlist";
+
     private Reasons() {}
 }

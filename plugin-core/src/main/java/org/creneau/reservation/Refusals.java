@@ -55,6 +55,45 @@ public final class Refusals {
     /** What is being prepared at one point cannot be collected at another. Facts: state, start. */
     public static final String OTHER_POINT = "other-point";
 
+    /** The shopper is asked nothing about the reservation, or another question since. Facts: none. */
+    public static final String CHOICE_UNKNOWN = "choice-unknown";
+
+    /** The choice was made already, or is no longer to be made. Facts: state, the name of a {@link ChoiceState}. */
+    public static final String CHOICE_ENDED = "choice-ended";
+
+    /** The time to choose is over. Facts: until. */
+    public static final String CHOICE_TOO_LATE = "choice-too-late";
+
+    /** The reservation was moved or ended otherwise since the shopper was asked. Facts: state, start. */
+    public static final String CHOICE_OVERTAKEN = "choice-overtaken";
+
+    /** The slot is none of those the shopper was asked to choose from. Facts: start. */
+    public static final String CHOICE_OTHER_SLOT = "choice-other-slot";
+
+    /** A hold is judged again when it is paid for, and its shopper not asked before. Facts: state, start. */
+    public static final String CHOICE_NOT_PLACED = "choice-not-placed";
+
+    /** The slot has begun, and nothing can be chosen any more. Facts: state, start. */
+    public static final String SLOT_BEGUN = "slot-begun";
+
+    /** There is no such wait. Facts: none. */
+    public static final String WAIT_UNKNOWN = "wait-unknown";
+
+    /** The wait is over. Facts: wait, the name of a {@link WaitState}. */
+    public static final String WAIT_ENDED = "wait-ended";
+
+    /** No place is offered, or no longer. Facts: none. */
+    public static final String OFFER_ENDED = "offer-ended";
+
+    /** Nobody need wait: that slot of those waited for can be had now. Facts: start. */
+    public static final String PLACE_IS_FREE = "place-is-free";
+
+    /** No slot of those waited for could be had, even if a place came free. Facts: none. */
+    public static final String NOTHING_TO_WAIT_FOR = "nothing-to-wait-for";
+
+    /** The shopper waits for as many things as are allowed at once. Facts: most. */
+    public static final String TOO_MANY_WAITS = "too-many-waits";
+
     private Refusals() {}
 
     static Verdict because(String code) {

@@ -2,6 +2,7 @@
 package org.creneau.reservation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,15 @@ public final class ReleaseHold {
     /** Releases what that order and group hold; true if this call released it. */
     public boolean release(Holder holder) {
         return book.alone(() -> attempt(book.all().liveOf(holder.orderId(), holder.groupId())));
+    }
+
+    /**
+     * Releases a hold that its shopper has left behind, but not while it is being paid for: a payment that was begun may
+     * still come to its end elsewhere. True if this call released it.
+     */
+    public boolean abandon(ReservationToken token) {
+        Instant now = clock.instant();
+        return book.alone(() -> attempt(book.all().find(token).filter(hold -> !hold.isBeingPaidAt(now))));
     }
 
     private boolean attempt(Optional<Reservation> found) {

@@ -44,8 +44,17 @@ public final class RescheduleReservation {
         return book.alone(() -> attempt(token, new Move(slot, way, Act.of(way.actor(), now), Reasons.RESCHEDULED)));
     }
 
-    /** Moves it for staff, or a job, for that reason. */
+    /**
+     * Moves it for somebody of the staff.
+     *
+     * @param actor one of the staff, otherwise {@link IllegalArgumentException}: no job moves a reservation
+     * @param reason in their own words, for the history; {@link IllegalArgumentException} if blank
+     */
     public ChangeOutcome reschedule(ReservationToken token, SlotId slot, Actor actor, String reason) {
+        if (!actor.isStaff() || reason.trim().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "actor is " + actor + " and reason is '" + reason + "', allowed is one of the staff with a reason");
+        }
         Instant now = clock.instant();
         return book.alone(() -> book.all()
                 .find(token)
@@ -59,6 +68,18 @@ public final class RescheduleReservation {
                 .orElseGet(() -> ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN))));
     }
 
+    /**
+     * Moves it within the running transaction for its shopper, who was asked to by the shop: neither the cut-off nor the
+     * price binds them, for they did not cause it, and only what can be told without them is judged.
+     *
+     * @param alongside writes what belongs to it, before others have to wait for the counters
+     */
+    ChangeOutcome moveAsked(Reservation found, SlotId slot, Act act, Runnable alongside) {
+        Collector way = Collector.of(found.holder()).recording(found.outing());
+        Move move = new Move(slot, way, act, act.reason()).asked(alongside);
+        return attempt(found, move);
+    }
+
     private ChangeOutcome attempt(ReservationToken token, Move move) {
         return book.all()
                 .find(token)
@@ -67,31 +88,27 @@ public final class RescheduleReservation {
     }
 
     private ChangeOutcome attempt(Reservation found, Move move) {
-        if (found.slotId().equals(move.slot) && isMovable(found)) {
+        if (found.slotId().equals(move.slot) && found.isPlaced()) {
             return ChangeOutcome.done(found);
         }
         Optional<Verdict> against = against(found, move);
         return against.map(ChangeOutcome::refused).orElseGet(() -> placed(found, move));
     }
 
-    private static boolean isMovable(Reservation reservation) {
-        return reservation.state().isAwaited() && reservation.state() != ReservationState.HELD;
-    }
-
     private Optional<Verdict> against(Reservation found, Move move) {
-        if (!isMovable(found)) {
+        if (!found.isPlaced()) {
             return Optional.of(Refusals.because(Refusals.ENDED, found));
         }
         boolean otherPoint = !found.slotId().point().equals(move.slot.point());
         if (otherPoint && found.state() != ReservationState.CONFIRMED) {
             return Optional.of(Refusals.because(Refusals.OTHER_POINT, found));
         }
-        return policy.against(found, move.act);
+        return move.isAsked ? Optional.empty() : policy.against(found, move.act);
     }
 
     private ChangeOutcome placed(Reservation found, Move move) {
         Inquiry inquiry = move.inquiry(found);
-        boolean shopper = move.act.actor().isShopper();
+        boolean shopper = move.act.actor().isShopper() && !move.isAsked;
         PlaceOutcome place = shopper ? desk.find(move.slot, inquiry) : desk.findUnasked(move.slot, inquiry);
         Claim claim = place.claim();
         if (claim == null) {
@@ -106,6 +123,7 @@ public final class RescheduleReservation {
     }
 
     private ChangeOutcome moved(Reservation found, Claim claim, Move move) {
+        move.alongside.run();
         Reservation next = found.movedTo(claim.slot(), move.way.record());
         Reservation moved = book.store(found, next, move.act);
         book.tell(moved, MessageKind.MOVED, move.act.at());
@@ -119,11 +137,19 @@ public final class RescheduleReservation {
         private final SlotId slot;
         private final Collector way;
         private final Act act;
+        private boolean isAsked;
+        private Runnable alongside = () -> {};
 
         private Move(SlotId slot, Collector way, Act act, String reason) {
             this.slot = slot;
             this.way = way;
             this.act = act.because(reason);
+        }
+
+        private Move asked(Runnable also) {
+            this.isAsked = true;
+            this.alongside = also;
+            return this;
         }
 
         /** What is in the order is no longer known here, only what it weighs. */

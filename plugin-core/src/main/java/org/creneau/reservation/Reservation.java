@@ -136,6 +136,16 @@ public final class Reservation {
         return next().slotId(slot).outing(way).build();
     }
 
+    /** The next version, the same but for the number: something about it is worth an entry in the history. */
+    Reservation noted() {
+        return next().build();
+    }
+
+    /** True if it was ordered and is still awaited, so that it can be moved. */
+    boolean isPlaced() {
+        return state.isAwaited() && state != ReservationState.HELD;
+    }
+
     /** True if the basket is the one it was last judged for, as far as is known. */
     boolean isFor(Basket basket) {
         boolean known = !basketKey.isEmpty() && !basket.key().isEmpty();
@@ -212,6 +222,11 @@ public final class Reservation {
     /** When the shopper left to pay for it; null while nobody does, and once it is confirmed. */
     public @Nullable Instant payingSince() {
         return payingSince;
+    }
+
+    /** True while it is kept for a payment that is under way. */
+    public boolean isBeingPaidAt(Instant now) {
+        return state == ReservationState.HELD && payingSince != null && now.isBefore(expiresAt);
     }
 
     /** What it uses up of what is allowed to its customer and network; none unless it is held. */

@@ -80,11 +80,20 @@ public final class ReservationBook {
 
     /** The same, but false if another change was faster, for a job that passes on to the next. */
     boolean storeIfFirst(Reservation expected, Reservation next, Act act) {
+        refuseSilentMove(expected, next, act);
         if (!reservations.replace(expected, next)) {
             return false;
         }
         history.add(HistoryEntry.of(expected.state(), next, act));
         return true;
+    }
+
+    /** A slot is changed by its shopper or by somebody of the staff, never by a job, whatever the use case. */
+    private static void refuseSilentMove(Reservation expected, Reservation next, Act act) {
+        if (act.actor().kind() == Actor.Kind.SYSTEM && !expected.slotId().equals(next.slotId())) {
+            throw new IllegalArgumentException("actor is system, allowed is the shopper or one of the staff to move "
+                    + expected + " to " + next.slotId());
+        }
     }
 
     /** The shopper is told about that version of the reservation, not before that instant. */
@@ -94,6 +103,11 @@ public final class ReservationBook {
 
     /** Takes back what has not been told yet. */
     void untell(Reservation about, MessageKind kind) {
-        messages.withdraw(kind, about.token().toString());
+        untell(about.token(), kind);
+    }
+
+    /** The same, about whatever version of it. */
+    void untell(ReservationToken about, MessageKind kind) {
+        messages.withdraw(kind, about.toString());
     }
 }

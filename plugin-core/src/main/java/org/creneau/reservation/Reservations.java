@@ -25,6 +25,9 @@ public interface Reservations {
     /** The live reservation of that order; of several groups, the one with the lowest group id. */
     Optional<Reservation> liveOfOrder(long orderId);
 
+    /** The live reservations of that order, sorted by group; at most one of each. */
+    List<Reservation> allLiveOfOrder(long orderId);
+
     /** The reservation of that order and group held last, in whatever state. */
     Optional<Reservation> latestOf(long orderId, long groupId);
 
@@ -68,6 +71,19 @@ public interface Reservations {
      * Those in state {@code HELD} that expire at or before that instant, the longest expired first, at most limit.
      */
     List<Reservation> heldExpiredBefore(Instant instant, int limit);
+
+    /**
+     * Placed orders that are not yet handed over, whose slot starts in [from, to), that were held before {@code to} came that
+     * near, and whose shopper has not been reminded of that start; the nearest first, at most limit.
+     */
+    List<Reservation> unreminded(Instant from, Instant to, int limit);
+
+    /**
+     * Notes that the shopper is reminded of the start of that reservation's slot, in one atomic step; its version stays.
+     *
+     * @return true if this call noted it, false if another did, or it is no longer as expected
+     */
+    boolean noteReminded(Reservation expected);
 
     /**
      * Shows every live reservation whose slot starts at that instant or later, sorted by point, start and token, one

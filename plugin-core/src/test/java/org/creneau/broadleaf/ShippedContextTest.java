@@ -20,6 +20,7 @@ class ShippedContextTest {
                 .containsExactlyInAnyOrder(
                         "blAddressService",
                         "blCountryService",
+                        "blCustomerService",
                         "blFulfillmentGroupItemDao",
                         "blFulfillmentGroupService",
                         "blFulfillmentOptionService",

@@ -13,6 +13,8 @@ import org.creneau.notice.QrCodes;
 import org.creneau.notice.QrCodesContract;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
+import org.creneau.reservation.Choices;
+import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.History;
@@ -23,6 +25,8 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
+import org.creneau.reservation.WaitEntries;
+import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.slot.SlotLedger;
@@ -45,10 +49,12 @@ final class PortContracts {
             Map.entry(Reservations.class, ReservationsContract.class),
             Map.entry(Transactions.class, TransactionsContract.class),
             Map.entry(History.class, HistoryContract.class),
+            Map.entry(Choices.class, ChoicesContract.class),
             Map.entry(Messages.class, MessagesContract.class),
             Map.entry(Secrets.class, SecretsContract.class),
             Map.entry(CodeGuesses.class, CodeGuessesContract.class),
             Map.entry(QrCodes.class, QrCodesContract.class),
+            Map.entry(WaitEntries.class, WaitlistContract.class),
             Map.entry(Geocoder.class, GeocoderContract.class),
             Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));
 

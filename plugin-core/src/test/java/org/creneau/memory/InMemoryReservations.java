@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.memory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Holder;
@@ -26,6 +28,7 @@ public final class InMemoryReservations implements Reservations {
     private record Row(long orderId, long groupId) {}
 
     private final Map<ReservationToken, Reservation> rows = new ConcurrentHashMap<>();
+    private final Map<ReservationToken, Instant> reminded = new ConcurrentHashMap<>();
     private final RowLocks locks = new RowLocks();
 
     @Override
@@ -42,6 +45,13 @@ public final class InMemoryReservations implements Reservations {
     public Optional<Reservation> liveOfOrder(long orderId) {
         return matching(row -> row.holder().orderId() == orderId && row.holdsPlace())
                 .min(Comparator.comparing(row -> row.holder().groupId()));
+    }
+
+    @Override
+    public List<Reservation> allLiveOfOrder(long orderId) {
+        return matching(row -> row.holder().orderId() == orderId && row.holdsPlace())
+                .sorted(Comparator.comparing(row -> row.holder().groupId()))
+                .collect(Collectors.toList());
     }
 
     @Override
@@ -146,6 +156,34 @@ public final class InMemoryReservations implements Reservations {
                 .sorted(Comparator.comparing(Reservation::expiresAt))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Reservation> unreminded(Instant from, Instant to, int limit) {
+        Duration ahead = Duration.between(from, to);
+        return matching(row -> row.state().isAwaited()
+                        && row.state() != ReservationState.HELD
+                        && !row.slotId().start().isBefore(from)
+                        && row.slotId().start().isBefore(to)
+                        && !row.heldAt().plus(ahead).isAfter(row.slotId().start())
+                        && !row.slotId().start().equals(reminded.get(row.token())))
+                .sorted(Comparator.comparing(row -> row.slotId().start()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean noteReminded(Reservation expected) {
+        return locks.with(expected.token(), () -> {
+            Instant before = reminded.get(expected.token());
+            Instant start = expected.slotId().start();
+            if (!claim(expected) || start.equals(before)) {
+                return false;
+            }
+            reminded.put(expected.token(), start);
+            DirectTransactions.onRollback(() -> reminded.remove(expected.token()));
+            return true;
+        });
     }
 
     @Override

@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import org.creneau.reservation.CancelReservation;
 import org.creneau.reservation.ChangePolicy;
+import org.creneau.reservation.CheckPickupCode;
 import org.creneau.reservation.ClosePayment;
 import org.creneau.reservation.ConfirmHold;
 import org.creneau.reservation.ExpireHolds;
 import org.creneau.reservation.ExtendHold;
+import org.creneau.reservation.GuessDesk;
+import org.creneau.reservation.GuessLimits;
 import org.creneau.reservation.HoldIssue;
 import org.creneau.reservation.HoldLimits;
 import org.creneau.reservation.HoldPolicies;
@@ -56,6 +59,7 @@ public final class UseCases {
         this.cancelReservation = new CancelReservation(desk, book, changes, clock);
         this.rescheduleReservation = new RescheduleReservation(desk, book, changes, clock);
         this.expireHolds = new ExpireHolds(desk, book, Duration.ZERO);
-        this.movePickup = new MovePickup(desk, book, clock);
+        GuessDesk guesses = new GuessDesk(new InMemoryCodeGuesses(), GuessLimits.standard(), book, clock);
+        this.movePickup = new MovePickup(desk, book, new CheckPickupCode(book, guesses), clock);
     }
 }

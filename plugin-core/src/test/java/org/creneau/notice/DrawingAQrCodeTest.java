@@ -33,9 +33,11 @@ class DrawingAQrCodeTest {
                 int moduleX = x / pixels - 4;
                 int moduleY = y / pixels - 4;
                 boolean isInside = moduleX >= 0 && moduleY >= 0 && moduleX < SIZE && moduleY < SIZE;
-                boolean isDark = x >= 4 * pixels && y >= 4 * pixels && isInside && modules.get(moduleY * SIZE + moduleX);
+                boolean isDark =
+                        x >= 4 * pixels && y >= 4 * pixels && isInside && modules.get(moduleY * SIZE + moduleX);
                 if ((image.getRGB(x, y) == 0xff000000) != isDark) {
-                    throw new AssertionError("pixel " + x + ", " + y + " is " + Integer.toHexString(image.getRGB(x, y)));
+                    throw new AssertionError(
+                            "pixel " + x + ", " + y + " is " + Integer.toHexString(image.getRGB(x, y)));
                 }
             }
         }

@@ -23,7 +23,8 @@ public abstract class QrCodesContract {
 
     @Test
     void the_run_names_the_implementation_it_hands_out() {
-        assertThat(codes()).isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
+        assertThat(codes())
+                .isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
     }
 
     @ParameterizedTest
@@ -45,7 +46,8 @@ public abstract class QrCodesContract {
             for (int i = random.nextInt(random.nextInt(10) == 0 ? 500 : 120); i >= 0; i--) {
                 text.append((char) (isLinkLike ? 'A' + random.nextInt(26) : ' ' + random.nextInt(95)));
             }
-            assertThat(QrReader.read(image(text.toString(), 4), QrReader.GIVEN).getText()).isEqualTo(text.toString());
+            assertThat(QrReader.read(image(text.toString(), 4), QrReader.GIVEN).getText())
+                    .isEqualTo(text.toString());
         });
     }
 
@@ -86,7 +88,8 @@ public abstract class QrCodesContract {
 
     @Test
     void a_text_of_500_characters_fits_and_of_501_is_refused() {
-        assertThat(QrReader.read(image("x".repeat(500), 3), QrReader.GIVEN).getText()).hasSize(500);
+        assertThat(QrReader.read(image("x".repeat(500), 3), QrReader.GIVEN).getText())
+                .hasSize(500);
         assertThatThrownBy(() -> codes().of("x".repeat(501))).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -7,6 +7,7 @@ import static org.creneau.memory.Shop.slotAt;
 
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,26 @@ class HandingOverTest {
                 .isTrue();
         assertThat(advance(ReservationState.COLLECTED, "").isDone()).isFalse();
         assertThat(state()).isEqualTo(ReservationState.CONFIRMED);
+    }
+
+    @Test
+    void guesses_are_counted_and_staff_who_know_the_shopper_can_still_hand_over_which_is_recorded() {
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(advance(ReservationState.COLLECTED, wrong()).verdict().isRefusedFor(Refusals.WRONG_CODE))
+                    .isTrue();
+        }
+        ChangeOutcome right = advance(ReservationState.COLLECTED, order.code().value());
+        assertThat(right.verdict().isRefusedFor(Refusals.TOO_MANY_GUESSES)).isTrue();
+        assertThat(state()).isEqualTo(ReservationState.CONFIRMED);
+        assertThat(advance(ReservationState.COLLECTED, null).isDone()).isTrue();
+        List<HistoryEntry> entries = shop.book.historyOf(order.token());
+        HistoryEntry last = entries.get(entries.size() - 1);
+        assertThat(last.reason()).isEqualTo(Reasons.VOUCHED);
+        assertThat(last.actor()).isEqualTo(Actor.staff(3));
+    }
+
+    private String wrong() {
+        return order.code().value().equals("CCCCCC") ? "DDDDDD" : "CCCCCC";
     }
 
     @Test

@@ -100,6 +100,23 @@ class LimitingHoldsTest {
     }
 
     @Test
+    void a_household_that_turns_out_to_be_another_at_the_payment_counts_as_that_one() {
+        household("h", 1);
+        household("guest", 2);
+        assertThat(cases.verifyHold
+                        .verify(Collector.of(Holder.of(2, 1)).ofHousehold("h"))
+                        .verdict()
+                        .isRefusedFor(Refusals.ALREADY_BOOKED))
+                .isTrue();
+        assertThat(cases.verifyHold
+                        .verify(Collector.of(Holder.of(2, 1)).ofHousehold("other"))
+                        .isHeld())
+                .isTrue();
+        assertThat(household("guest", 3).isHeld()).isTrue();
+        assertThat(household("other", 4).isHeld()).isFalse();
+    }
+
+    @Test
     void a_household_that_is_known_at_the_payment_only_counts_from_there_on() {
         cases.holdSlot.hold(NOON, Holder.of(2, 1));
         cases.verifyHold.verify(Collector.of(Holder.of(2, 1)).ofHousehold("h"));

@@ -138,6 +138,16 @@ public abstract class ReservationsContract {
     }
 
     @Test
+    void all_that_is_live_of_an_order_is_listed_by_its_groups() {
+        Reservation ninth = added(aHold().holder(Holder.of(order, 9)).state(ReservationState.CONFIRMED));
+        Reservation third = added(aHold().holder(Holder.of(order, 3)));
+        added(aHold().holder(Holder.of(order, 1)).state(ReservationState.CANCELLED));
+        added(aHold().holder(Holder.of(order + 500_000, 2)));
+        assertThat(tx(() -> reservations().allLiveOfOrder(order))).containsExactly(third, ninth);
+        assertThat(tx(() -> reservations().allLiveOfOrder(order + 400_000))).isEmpty();
+    }
+
+    @Test
     void the_latest_is_the_one_held_last_in_whatever_state() {
         added(aHold().heldAt(NOON).state(ReservationState.EXPIRED));
         Reservation latest = added(aHold().heldAt(NOON.plusMillis(2)).state(ReservationState.CANCELLED));
@@ -274,6 +284,43 @@ public abstract class ReservationsContract {
         assertThat(tx(() -> reservations().claim(hold)
                         && reservations().replace(hold, hold.withState(ReservationState.CANCELLED))))
                 .isFalse();
+    }
+
+    @Test
+    void placed_orders_are_reminded_of_once_for_each_slot() {
+        SlotId far = SlotId.of(point, NOON.plusSeconds(50_000), 20);
+        Reservation placed =
+                added(aHold().state(ReservationState.CONFIRMED).heldAt(NOON).slotId(far));
+        Instant near = NOON.plusSeconds(30_000);
+        assertThat(unreminded(near)).contains(placed);
+        assertThat(tx(() -> reservations().noteReminded(placed))).isTrue();
+        assertThat(tx(() -> reservations().noteReminded(placed)))
+                .as("a second time")
+                .isFalse();
+        assertThat(unreminded(near)).doesNotContain(placed);
+        Reservation moved = placed.movedTo(SlotId.of(point, NOON.plusSeconds(51_000), 20), OutingRecord.none());
+        replace(placed, moved);
+        assertThat(tx(() -> reservations().noteReminded(placed)))
+                .as("a stale one")
+                .isFalse();
+        assertThat(unreminded(near)).contains(moved);
+    }
+
+    @Test
+    void who_booked_late_or_only_holds_is_not_reminded() {
+        SlotId far = SlotId.of(point, NOON.plusSeconds(50_000), 20);
+        Instant near = NOON.plusSeconds(30_000);
+        Reservation late =
+                added(aHold(2).state(ReservationState.READY).heldAt(near).slotId(far));
+        Reservation held = added(aHold(3).heldAt(NOON).slotId(far));
+        Reservation soonerThanThat = added(aHold(4).state(ReservationState.READY)
+                .heldAt(NOON)
+                .slotId(SlotId.of(point, near.minusSeconds(60), 20)));
+        assertThat(unreminded(near)).doesNotContain(late, held, soonerThanThat);
+    }
+
+    private List<Reservation> unreminded(Instant now) {
+        return tx(() -> reservations().unreminded(now, now.plusSeconds(43_200), 1_000));
     }
 
     @Test

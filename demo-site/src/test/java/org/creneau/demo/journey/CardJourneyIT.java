@@ -23,7 +23,7 @@ class CardJourneyIT {
         shopper.saysWhoCollects("Ada", "Byron", "ada@example.org");
         shopper.picture("checkout-1280");
         shopper.paysByCard(Shopper.DECLINED_CARD);
-        shopper.sees("The card was declined and nothing was charged", "Kept for you for another", hours);
+        shopper.sees("The card was declined and nothing was charged", "Kept for you until", hours);
         shopper.paysByCard(Shopper.GOOD_CARD);
         shopper.sees("Thank you, Ada!", "Pickup code", hours, "4242");
         shopper.picture("confirmation-1280");

@@ -24,7 +24,7 @@ class GuestJourneyIT {
     private static void buyAsGuest(Shopper guest, boolean pictures) {
         fillTheCart(guest, pictures);
         String hours = chooseWhereAndWhen(guest, pictures);
-        guest.sees("Gardé pour vous encore", "La Table d'Oberkampf", hours);
+        guest.sees("Gardé pour vous jusqu’à", "La Table d'Oberkampf", hours);
         guest.page.locator("a[href*='/checkout']").first().click();
         guest.saysWhoCollects("Jeanne", "Martin", "jeanne@exemple.fr");
         guest.paysAtCollection();

@@ -20,7 +20,7 @@ class KeyboardJourneyIT {
             shopper.page.waitForURL("**day=**");
             tabUntil(shopper, "document.activeElement.matches('input[name=slot]')");
             keepTheSlotAfterTheFocusedOne(shopper);
-            shopper.sees("Gardé pour vous encore", "Fleurs de Lévis");
+            shopper.sees("Gardé pour vous jusqu’à", "Fleurs de Lévis");
         }
     }
 

@@ -47,7 +47,7 @@ class OutingJourneyIT {
             pictures(shopper, "outing-confirm-first");
             shopper.ticksWhatIsAsked();
             shopper.keepIt();
-            shopper.sees("Gardé pour vous encore", BOOKSHOP, hours);
+            shopper.sees("Gardé pour vous jusqu’à", BOOKSHOP, hours);
             assertThat(asked).noneMatch(url -> url.contains("48.8") || url.contains("2.37") || url.contains("too-far"));
         }
     }
@@ -104,7 +104,7 @@ class OutingJourneyIT {
             shopper.sees("Cela ne tient pas entre 10h00 et 11h00", "Donner votre adresse ou votre position");
             pictures(shopper, "outing-window");
             String hours = shopper.keepFirstFreeSlot();
-            shopper.sees("Gardé pour vous encore", hours);
+            shopper.sees("Gardé pour vous jusqu’à", hours);
             shopper.go("/pickup");
             shopper.press("Oublier où j’habite");
             shopper.sees("À pied et à toute heure");

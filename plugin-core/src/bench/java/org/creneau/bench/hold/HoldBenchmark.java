@@ -82,9 +82,15 @@ public final class HoldBenchmark {
                 shares.add(plugin.get(round) / bare.get(round));
             }
         }
-        report("{\"benchmark\": \"%s\", \"pairsPerSecond\": %.0f, \"bare\": %.0f, \"share\": %.3f, \"leastShare\": %.3f,"
+        report(
+                "{\"benchmark\": \"%s\", \"pairsPerSecond\": %.0f, \"bare\": %.0f, \"share\": %.3f, \"leastShare\": %.3f,"
                         + " \"mostShare\": %.3f, \"floorPerSecond\": %.0f}",
-                name, median(plugin), median(bare), median(shares), Collections.min(shares), Collections.max(shares),
+                name,
+                median(plugin),
+                median(bare),
+                median(shares),
+                Collections.min(shares),
+                Collections.max(shares),
                 median(floor));
         return median(plugin);
     }
@@ -92,10 +98,15 @@ public final class HoldBenchmark {
     private void latency(String name, Stage stage, Supplier<Pair> pairs, double perSecond) {
         Paced.Times times = new Paced(THREADS, perSecond).run(stage.plugin, pairs, rounds * seconds);
         checkNothingIsLeft(stage);
-        report("{\"latency\": \"%s\", \"pairsPerSecond\": %.0f, \"holdP50\": %.2f, \"holdP99\": %.2f, \"pairP50\": %.2f,"
+        report(
+                "{\"latency\": \"%s\", \"pairsPerSecond\": %.0f, \"holdP50\": %.2f, \"holdP99\": %.2f, \"pairP50\": %.2f,"
                         + " \"pairP99\": %.2f, \"pairP999\": %.2f, \"unit\": \"ms\"}",
-                name, perSecond, Paced.Times.millis(times.hold(), 0.5), Paced.Times.millis(times.hold(), 0.99),
-                Paced.Times.millis(times.pair(), 0.5), Paced.Times.millis(times.pair(), 0.99),
+                name,
+                perSecond,
+                Paced.Times.millis(times.hold(), 0.5),
+                Paced.Times.millis(times.hold(), 0.99),
+                Paced.Times.millis(times.pair(), 0.5),
+                Paced.Times.millis(times.pair(), 0.99),
                 Paced.Times.millis(times.pair(), 0.999));
     }
 
@@ -112,7 +123,8 @@ public final class HoldBenchmark {
             double other = run.rate(second.plugin, pairs.apply(second), seconds);
             slowdowns.add(round % 2 == 0 ? other / one : one / other);
         }
-        report("{\"growth\": \"%s\", \"reservations\": %d, \"of\": %d, \"rateOfRate\": %.3f, \"least\": %.3f,"
+        report(
+                "{\"growth\": \"%s\", \"reservations\": %d, \"of\": %d, \"rateOfRate\": %.3f, \"least\": %.3f,"
                         + " \"most\": %.3f}",
                 name, many, few, median(slowdowns), Collections.min(slowdowns), Collections.max(slowdowns));
     }

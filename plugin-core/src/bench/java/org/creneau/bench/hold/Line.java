@@ -38,7 +38,8 @@ final class Line {
             if (statement.execute()) {
                 readAll(statement);
             } else if (statement.getUpdateCount() != 1) {
-                throw new IllegalStateException("changed " + statement.getUpdateCount() + " rows, allowed is 1: " + sql);
+                throw new IllegalStateException(
+                        "changed " + statement.getUpdateCount() + " rows, allowed is 1: " + sql);
             }
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.bench.hold;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.creneau.broadleaf.point.JpaPickupPoints;
@@ -20,9 +19,8 @@ import org.creneau.eligibility.SlotFinder;
 import org.creneau.format.geodesic.GeographicLibGeodesic;
 import org.creneau.format.json.FileRegimes;
 import org.creneau.format.json.RegimeFile;
-import org.creneau.reservation.HoldIssue;
+import org.creneau.memory.UseCases;
 import org.creneau.reservation.HoldOutcome;
-import org.creneau.reservation.HoldPolicy;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.PlaceDesk;
@@ -52,10 +50,12 @@ final class PluginHolds implements Contender {
                 new FrenchPointPlaces(FrenchPlaces.shared()),
                 OutingPolicy.builder().geodesic(new GeographicLibGeodesic()).build()));
         PlaceDesk desk = new PlaceDesk(points, plans, ledger, rules);
-        ReservationBook book = new ReservationBook(reservations, schema.transactions());
+        ReservationBook book =
+                new ReservationBook(reservations, schema.history(), schema.messages(), schema.transactions());
         this.finder = new SlotFinder(ledger, rules);
-        this.holdSlot = new HoldSlot(desk, book, new HoldIssue(HoldPolicy.standard(), new SecureRandom()), clock);
-        this.releaseHold = new ReleaseHold(desk, book);
+        UseCases useCases = new UseCases(desk, book, plans, clock);
+        this.holdSlot = useCases.holdSlot;
+        this.releaseHold = useCases.releaseHold;
     }
 
     @Override

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.bench.hold;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,18 +20,24 @@ final class Rows {
         this.sql = sql;
     }
 
-    void addIndexes() {
-        sql.execute("CREATE INDEX CRN_RESERVATION_ORDER_IX ON CRN_RESERVATION (ORDER_ID, GROUP_ID)");
-        sql.execute("CREATE INDEX CRN_RESERVATION_EXPIRY_IX ON CRN_RESERVATION (STATE, EXPIRES_AT)");
-        sql.execute("CREATE INDEX CRN_RESERVATION_SLOT_IX ON CRN_RESERVATION (POINT_ID, SLOT_START)");
-        sql.execute("CREATE INDEX CRN_POINT_HOURS_IX ON CRN_POINT_HOURS (POINT_ID)");
+    /** Those of the SQL that is shipped; the tables are Hibernate's, which knows no indexes. */
+    void addIndexes() throws IOException {
+        try (InputStream in = Rows.class.getResourceAsStream("/config/bc/sql/creneau/postgresql/create.sql")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("CREATE INDEX "))
+                    .forEach(line -> sql.execute(line.replace(";", "")));
+        }
     }
 
     /** From eight to eight, a break at noon, a dearer evening, closed at Christmas. */
     void openDaily(long point) {
         sql.update("UPDATE CRN_POINT SET CAPACITY_ORDERS = 10000 WHERE POINT_ID = " + point);
         for (DayOfWeek day : DayOfWeek.values()) {
-            add("CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES)", point, "'" + day + "', '08:00', '20:00'");
+            add(
+                    "CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES)",
+                    point,
+                    "'" + day + "', '08:00', '20:00'");
         }
         add("CRN_POINT_BREAK (BREAK_ID, POINT_ID, OPENS, CLOSES)", point, "'12:00', '13:00'");
         add("CRN_POINT_PRICE (PRICE_ID, POINT_ID, OPENS, CLOSES, AMOUNT)", point, "'18:00', '20:00', 1.5");
@@ -50,15 +59,18 @@ final class Rows {
 
     /** Collected and cancelled ones of the last year, and a thousand that are confirmed for days to come. */
     void addReservations(int number, Instant now) {
-        sql.update("INSERT INTO CRN_RESERVATION (RESERVATION_ID, TOKEN, SLOT_LOCAL, SLOT_MINUTES, POINT_NAME, STATE, CODE,"
-                + " ORDER_ID, CUSTOMER_ID, POINT_ID, SLOT_START, GROUP_ID, LIVE_KEY, HELD_AT, EXPIRES_AT, LOAD_ITEMS,"
-                + " LOAD_MINUTES, BASKET_KEY, DISTANCE_BAND, RULES_VERSION, ACKNOWLEDGED, SLOT_PRICE, ROW_VERSION)"
-                + " SELECT 900000000 + N, UPPER(SUBSTR(MD5(N::text), 1, 26)), '2026-01-01 10:00', 20, 'Le Quai',"
-                + " CASE WHEN N <= 1000 THEN 'CONFIRMED' WHEN N % 3 = 0 THEN 'CANCELLED' ELSE 'COLLECTED' END,"
-                + " 'K7P4TX', 1000000 + N, NULL, 501 + N % 10, " + now.toEpochMilli() + " - N % 26000 * 1200000::bigint,"
-                + " 1, CASE WHEN N <= 1000 THEN (1000000 + N) || '-1' END, " + now.toEpochMilli() + " - N * 30000::bigint, "
-                + now.toEpochMilli() + " - N * 30000::bigint + 900000, 0, 0, '', 'UNKNOWN', '', '', 0, 2"
-                + " FROM GENERATE_SERIES(1::bigint, " + number + ") N");
+        sql.update(
+                "INSERT INTO CRN_RESERVATION (RESERVATION_ID, TOKEN, SLOT_LOCAL, SLOT_MINUTES, POINT_NAME, STATE, CODE,"
+                        + " ORDER_ID, CUSTOMER_ID, POINT_ID, SLOT_START, GROUP_ID, LIVE_KEY, HELD_AT, EXPIRES_AT, LOAD_ITEMS,"
+                        + " LOAD_MINUTES, BASKET_KEY, DISTANCE_BAND, RULES_VERSION, ACKNOWLEDGED, SLOT_PRICE, ROW_VERSION)"
+                        + " SELECT 900000000 + N, UPPER(SUBSTR(MD5(N::text), 1, 26)), '2026-01-01 10:00', 20, 'Le Quai',"
+                        + " CASE WHEN N <= 1000 THEN 'CONFIRMED' WHEN N % 3 = 0 THEN 'CANCELLED' ELSE 'COLLECTED' END,"
+                        + " 'K7P4TX', 1000000 + N, NULL, 501 + N % 10, " + now.toEpochMilli()
+                        + " - N % 26000 * 1200000::bigint,"
+                        + " 1, CASE WHEN N <= 1000 THEN (1000000 + N) || '-1' END, " + now.toEpochMilli()
+                        + " - N * 30000::bigint, "
+                        + now.toEpochMilli() + " - N * 30000::bigint + 900000, 0, 0, '', 'UNKNOWN', '', '', 0, 2"
+                        + " FROM GENERATE_SERIES(1::bigint, " + number + ") N");
         for (String table : new String[] {"CRN_RESERVATION", "CRN_SLOT_COUNTER", "CRN_POINT", "CRN_POINT_HOURS"}) {
             sql.execute("VACUUM ANALYZE " + table);
         }

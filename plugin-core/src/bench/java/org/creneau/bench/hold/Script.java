@@ -37,8 +37,8 @@ final class Script {
         List<String> sent = one.stream().map(Sent::normalised).toList();
         List<String> expected = other.stream().map(Sent::normalised).toList();
         if (!sent.equals(expected)) {
-            throw new IllegalStateException(
-                    who + " do not send the same:\n" + String.join("\n", sent) + "\nand\n" + String.join("\n", expected));
+            throw new IllegalStateException(who + " do not send the same:\n" + String.join("\n", sent) + "\nand\n"
+                    + String.join("\n", expected));
         }
     }
 
@@ -62,7 +62,8 @@ final class Script {
             }
         }
         if (transactions.size() != 2) {
-            throw new IllegalStateException(transactions.size() + " transactions, allowed is 2: the hold and the release");
+            throw new IllegalStateException(
+                    transactions.size() + " transactions, allowed is 2: the hold and the release");
         }
     }
 

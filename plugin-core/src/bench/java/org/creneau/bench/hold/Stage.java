@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.bench.hold;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 
 /**
- * One database with ten points open every day, their next thousand slots with room for everybody, so many reservations of
+ * One database with the indexes that are shipped, ten points open every day, their next thousand slots with room for everybody, so many reservations of
  * days gone by, and the three contenders on it.
  */
 final class Stage implements AutoCloseable {
@@ -38,7 +39,7 @@ final class Stage implements AutoCloseable {
     private final DataSource pool;
     private final List<SlotId> slots;
 
-    Stage(DataSource pool, int reservations) {
+    Stage(DataSource pool, int reservations) throws IOException {
         this.pool = pool;
         this.sql = new JdbcTemplate(pool);
         Tape tape = new Tape(pool);
@@ -96,8 +97,7 @@ final class Stage implements AutoCloseable {
 
     private void checkBareSendsTheSame(Tape tape) {
         BareHolds taped = new BareHolds(tape, bare.script);
-        Script.checkSame(
-                "the plugin and bare JDBC", tape.of(() -> plugin.run(hot())), tape.of(() -> taped.run(hot())));
+        Script.checkSame("the plugin and bare JDBC", tape.of(() -> plugin.run(hot())), tape.of(() -> taped.run(hot())));
     }
 
     /** Always the same slot. */

@@ -37,9 +37,7 @@ final class Tape extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = super.getConnection();
-        return running.get() == null
-                ? connection
-                : proxy(Connection.class, new Listening(connection, running.get()));
+        return running.get() == null ? connection : proxy(Connection.class, new Listening(connection, running.get()));
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {

@@ -14,24 +14,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * A MariaDB server with the settings it comes with: transactions are REPEATABLE READ, the character set of a new database
  * is not UTF-8. Where shops have it otherwise in a way that matters, there is a schema for that too.
  */
-final class MariaDb {
+public final class MariaDb {
 
     static final Database DATABASE =
             new Database("mysql", "org.hibernate.dialect.MySQL5InnoDBDialect", () -> empty(""));
 
     private MariaDb() {}
 
-    static Schema schema() {
+    public static Schema schema() {
         return Default.SCHEMA;
     }
 
     /** As MariaDB is from 11.6.2 on: who writes to a row that changed since the snapshot gets error 1020. */
-    static Schema withStrictSnapshots() {
+    public static Schema withStrictSnapshots() {
         return StrictSnapshots.SCHEMA;
     }
 
     /** As many shops set it. */
-    static Schema withReadCommitted() {
+    public static Schema withReadCommitted() {
         return ReadCommitted.SCHEMA;
     }
 

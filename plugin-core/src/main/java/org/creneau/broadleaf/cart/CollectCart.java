@@ -2,7 +2,6 @@
 package org.creneau.broadleaf.cart;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +40,14 @@ public class CollectCart {
     private final PickupPoints points;
     private final Journeys journeys;
     private final Outings outings;
+    private final Identities identities;
     private final HoldSlot holdSlot;
     private final ReleaseHold releaseHold;
+    private final StrayHolds strays;
     private final GroupLines lines;
     private final PickupOption option;
     private final PointAddress address;
+    private boolean collectOnly;
 
     public CollectCart(Hosts hosts, PickupPoints points, HoldSlot holdSlot, ReleaseHold releaseHold) {
         this.orders = hosts.orders();
@@ -55,9 +57,11 @@ public class CollectCart {
         this.address = hosts.address();
         this.journeys = hosts.journeys();
         this.outings = hosts.outings();
+        this.identities = hosts.identities();
         this.points = points;
         this.holdSlot = holdSlot;
         this.releaseHold = releaseHold;
+        this.strays = new StrayHolds(reservations, releaseHold);
     }
 
     /**
@@ -70,12 +74,13 @@ public class CollectCart {
     public Collected collect(Order cart, SlotId slot, Set<String> acknowledged) throws PricingException {
         FulfillmentGroup group = groupFor(cart);
         Holder holder = PickupGroups.holderOf(cart, group);
-        Collector collector = Collector.of(holder)
+        Collector shopper = Collector.of(holder)
                 .with(basketOf(cart))
                 .from(journeys.current().orElse(null))
                 .recording(record(slot, acknowledged));
+        Collector collector = identities.identify(shopper, cart);
         FulfillmentOption chosen = option.get();
-        releaseStrays(cart);
+        strays.releaseGone(cart);
         Optional<Reservation> before = reservations.liveOf(holder.orderId(), holder.groupId());
         HoldOutcome outcome = holdSlot.hold(slot, collector);
         if (!outcome.isHeld()) {
@@ -119,18 +124,40 @@ public class CollectCart {
         return Baskets.of(groups);
     }
 
-    /** Gives back what the cart holds for groups it no longer has: core deletes a group with its last line. */
-    private void releaseStrays(Order cart) {
-        Set<Long> groups = new HashSet<Long>();
-        for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
-            groups.add(group.getId());
+    /** True for a shop that does not deliver: a cart then stays one that is collected. Default false. */
+    public void setCollectOnly(boolean value) {
+        this.collectOnly = value;
+    }
+
+    /** Whether the shopper may have the cart delivered instead. */
+    public boolean isDelivering() {
+        return !collectOnly;
+    }
+
+    /**
+     * Lets the cart be delivered, as it was before a slot was chosen: its pickup groups become ordinary ones without option
+     * and address, priced anew. Only then are the places given back; if the cart cannot be changed, it keeps them.
+     *
+     * @return the cart as it stands now
+     * @throws IllegalStateException if the shop does not deliver
+     */
+    public Order deliver(Order cart) throws PricingException {
+        if (collectOnly) {
+            throw new IllegalStateException(
+                    "Order " + cart.getId() + " cannot be delivered: creneau.collectOnly is true.");
         }
-        Optional<Reservation> first = reservations.liveOfOrder(cart.getId());
-        while (first.isPresent()
-                && !groups.contains(first.get().holder().groupId())
-                && releaseHold.release(first.get().token())) {
-            first = reservations.liveOfOrder(cart.getId());
+        List<Holder> holders = new ArrayList<Holder>();
+        for (FulfillmentGroup group : PickupGroups.of(cart)) {
+            holders.add(PickupGroups.holderOf(cart, group));
+            group.setType(null);
+            group.setFulfillmentOption(null);
+            group.setAddress(null);
         }
+        Order changed = orders.save(cart, true);
+        for (Holder holder : holders) {
+            releaseHold.release(holder);
+        }
+        return changed;
     }
 
     /** Gives the cart's places back; the lines stay in their group, which checkout then refuses until a slot is chosen. */
@@ -146,6 +173,11 @@ public class CollectCart {
                 && cart.getId() != null
                 && OrderStatus.IN_PROCESS.equals(cart.getStatus())
                 && !cart.getOrderItems().isEmpty();
+    }
+
+    /** Who holds what is or will be collected of a cart that {@link #isCollectable}. */
+    public static Holder holderOf(Order cart) {
+        return PickupGroups.holderOf(cart, groupFor(cart));
     }
 
     private static FulfillmentGroup groupFor(Order cart) {

@@ -15,6 +15,7 @@ public class Hosts {
     private final Reservations reservations;
     private final Outings outings;
     private Journeys journeys = Journeys.untold();
+    private Identities identities = Identities.untold();
 
     public Hosts(
             OrderService orders,
@@ -34,6 +35,15 @@ public class Hosts {
     /** Where shoppers say they come from; nobody says anything unless set. */
     public void setJourneys(Journeys value) {
         this.journeys = value;
+    }
+
+    /** What the limits are asked of; nothing is known unless set. */
+    public void setIdentities(Identities value) {
+        this.identities = value;
+    }
+
+    Identities identities() {
+        return identities;
     }
 
     Outings outings() {

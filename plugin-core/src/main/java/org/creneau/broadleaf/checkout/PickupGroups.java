@@ -48,7 +48,8 @@ public final class PickupGroups {
         return !FulfillmentType.DIGITAL.equals(group.getType()) && !FulfillmentType.GIFT_CARD.equals(group.getType());
     }
 
-    private static boolean isEmpty(FulfillmentGroup group) {
+    /** Whether nothing is in it. */
+    public static boolean isEmpty(FulfillmentGroup group) {
         return group.getFulfillmentGroupItems() == null
                 || group.getFulfillmentGroupItems().isEmpty();
     }

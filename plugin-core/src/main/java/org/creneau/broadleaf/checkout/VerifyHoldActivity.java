@@ -7,6 +7,7 @@ import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.workflow.BaseActivity;
 import org.broadleafcommerce.core.workflow.ProcessContext;
+import org.creneau.broadleaf.cart.Identities;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
@@ -24,12 +25,18 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
 
     private final VerifyHold verifyHold;
     private final Journeys journeys;
+    private Identities identities = Identities.untold();
     private boolean collectOnly;
 
     public VerifyHoldActivity(VerifyHold verifyHold, Journeys journeys) {
         this.verifyHold = verifyHold;
         this.journeys = journeys;
         setAutomaticallyRegisterRollbackHandler(false);
+    }
+
+    /** What the limits are asked of; nothing is known unless set. */
+    public void setIdentities(Identities value) {
+        this.identities = value;
     }
 
     /** True for a shop that does not deliver: then an order with a line outside a pickup group is refused. Default false. */
@@ -56,8 +63,9 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     }
 
     private Collector collectorOf(Order order, FulfillmentGroup group) {
-        return Collector.of(PickupGroups.holderOf(order, group))
+        Collector shopper = Collector.of(PickupGroups.holderOf(order, group))
                 .with(Baskets.of(Collections.singletonList(group)))
                 .from(journeys.current().orElse(null));
+        return identities.identify(shopper, order);
     }
 }

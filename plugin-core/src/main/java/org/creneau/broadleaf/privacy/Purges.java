@@ -81,6 +81,17 @@ public final class Purges {
                 transactions);
     }
 
+    /** Choices that have ended, unless something after them is left to staff. */
+    public static RowPurge choices(int days, Transactions transactions) {
+        return new RowPurge(
+                "choices",
+                "select c.id from ChoiceEntity c where c.state <> 'OPEN' and c.endedAt <= :before"
+                        + " and (c.followUp = 'NONE' or c.followedUpAt is not null) order by c.endedAt",
+                "delete from ChoiceEntity",
+                days(days),
+                transactions);
+    }
+
     /** Counters of slots that are long over; what is still there of reservations says as much. */
     public static RowPurge counters(int days, Transactions transactions) {
         return new RowPurge(

@@ -15,8 +15,9 @@ import org.creneau.reservation.privacy.PersonalRecords;
 public final class ReservationRecords implements PersonalRecords {
 
     /** Nothing in the row leads to anybody afterwards but through the host's own order. */
-    static final String FORGET = "update ReservationEntity set customerId = null, customerSeat = null, household = null,"
-            + " acknowledged = null, distanceBand = 'UNKNOWN'";
+    static final String FORGET =
+            "update ReservationEntity set customerId = null, customerSeat = null, household = null,"
+                    + " acknowledged = null, distanceBand = 'UNKNOWN'";
 
     private static final String AWAITED = "state in ('HELD', 'CONFIRMED', 'PREPARING', 'READY')";
     private static final String ROWS = "select r.token, r.slotLocal, r.pointName, r.state, r.orderId, r.heldAt,"

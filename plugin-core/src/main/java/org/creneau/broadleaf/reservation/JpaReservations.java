@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.reservation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -65,6 +66,12 @@ public final class JpaReservations implements Reservations {
     }
 
     @Override
+    public List<Reservation> allLiveOfOrder(long orderId) {
+        return all(query("r.orderId = :order and r.liveKey is not null order by r.groupId")
+                .setParameter("order", orderId));
+    }
+
+    @Override
     public Optional<Reservation> latestOf(long orderId, long groupId) {
         return first(query("r.orderId = :order and r.groupId = :group order by r.heldAt desc, r.id desc")
                 .setParameter("order", orderId)
@@ -77,6 +84,30 @@ public final class JpaReservations implements Reservations {
                 .setParameter("state", ReservationState.HELD.name())
                 .setParameter("instant", Millis.of(instant))
                 .setMaxResults(limit));
+    }
+
+    @Override
+    public List<Reservation> unreminded(Instant from, Instant to, int limit) {
+        return all(
+                query("r.state in ('CONFIRMED', 'PREPARING', 'READY') and r.slotStart >= :least and r.slotStart < :most"
+                                + " and r.slotStart - r.heldAt >= :ahead"
+                                + " and (r.remindedStart is null or r.remindedStart <> r.slotStart)"
+                                + " order by r.slotStart, r.id")
+                        .setParameter("least", Millis.upFrom(from))
+                        .setParameter("most", Millis.upFrom(to))
+                        .setParameter("ahead", Duration.between(from, to).toMillis())
+                        .setMaxResults(limit));
+    }
+
+    @Override
+    public boolean noteReminded(Reservation expected) {
+        return em.createQuery(
+                                "update ReservationEntity set remindedStart = slotStart where token = :token"
+                                        + " and rowVersion = :version and (remindedStart is null or remindedStart <> slotStart)")
+                        .setParameter("token", expected.token().toString())
+                        .setParameter("version", expected.version())
+                        .executeUpdate()
+                == 1;
     }
 
     @Override

@@ -164,6 +164,10 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     @AdminPresentation(excluded = true)
     protected Long payingSince;
 
+    @Column(name = "REMINDED_START")
+    @AdminPresentation(excluded = true)
+    protected Long remindedStart;
+
     @Column(name = "HELD_AT", nullable = false)
     @AdminPresentation(excluded = true)
     protected Long heldAt;

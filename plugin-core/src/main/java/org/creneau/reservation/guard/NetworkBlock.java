@@ -37,6 +37,30 @@ public final class NetworkBlock {
     }
 
     /**
+     * True for the loopback, for networks that are not part of the internet (RFC 1918, RFC 4193), for those of one link and
+     * for those behind a provider's own translation (RFC 6598).
+     */
+    public boolean isPrivate() {
+        int first = prefix[0] & 0xff;
+        int second = prefix[1] & 0xff;
+        return prefix.length == IPV4_BYTES ? isPrivateIpv4(first, second) : isPrivateIpv6(first, second);
+    }
+
+    private static boolean isPrivateIpv4(int first, int second) {
+        return first == 10
+                || first == 127
+                || first == 169 && second == 254
+                || first == 172 && (second & 0xf0) == 16
+                || first == 192 && second == 168
+                || first == 100 && (second & 0xc0) == 64;
+    }
+
+    /** The loopback has nothing but zeros in this part. */
+    private static boolean isPrivateIpv6(int first, int second) {
+        return first == 0 && second == 0 || (first & 0xfe) == 0xfc || first == 0xfe && (second & 0xc0) == 0x80;
+    }
+
+    /**
      * 128 bits in 26 capital letters and digits, the same all day for every address of the block. The day is one in UTC;
      * whoever counts what is left from yesterday asks for yesterday's hash as well.
      */

@@ -36,6 +36,11 @@ public final class PurposeKey {
         return Arrays.copyOf(Hkdf.hmac(key, message), bytes);
     }
 
+    /** The first 128 bits of the text's code, as 26 capital letters and digits. */
+    public String word(String text) {
+        return Base32.of(mac(text.getBytes(StandardCharsets.UTF_8), LEAST_BYTES));
+    }
+
     /** Does not give it away. */
     @Override
     public String toString() {

@@ -18,8 +18,9 @@ public final class DataSubject {
         this.customerId = customerId;
         this.email = email.trim().toLowerCase(Locale.ROOT);
         if (customerId < 0 || customerId == 0 && this.email.isEmpty()) {
-            throw new IllegalArgumentException("customer is " + customerId + " with " + (this.email.isEmpty() ? "no" : "an")
-                    + " e-mail address, allowed is a number above 0, an address, or both");
+            throw new IllegalArgumentException(
+                    "customer is " + customerId + " with " + (this.email.isEmpty() ? "no" : "an")
+                            + " e-mail address, allowed is a number above 0, an address, or both");
         }
     }
 

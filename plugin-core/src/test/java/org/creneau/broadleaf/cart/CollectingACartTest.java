@@ -168,6 +168,43 @@ class CollectingACartTest {
     }
 
     @Test
+    void a_cart_that_is_delivered_after_all_is_an_ordinary_one_again_and_gives_its_place_back()
+            throws PricingException {
+        collectCart.collect(cart, TEN, Set.of());
+        assertThat(collectCart.deliver(cart)).isSameAs(cart);
+        assertThat(first.getType()).isNull();
+        verify(first).setFulfillmentOption(null);
+        verify(first).setAddress(null);
+        assertThat(shop.taken(TEN)).isZero();
+        assertThat(shop.booksBalance()).isTrue();
+    }
+
+    @Test
+    void when_it_cannot_be_priced_as_delivered_the_place_stays_its_own() throws PricingException {
+        collectCart.collect(cart, TEN, Set.of());
+        when(orders.save(cart, true)).thenThrow(new PricingException("no price"));
+        assertThatThrownBy(() -> collectCart.deliver(cart)).isInstanceOf(PricingException.class);
+        assertThat(shop.taken(TEN)).isEqualTo(1);
+    }
+
+    @Test
+    void a_shop_that_only_lets_collect_delivers_nothing() {
+        collectCart.setCollectOnly(true);
+        assertThat(collectCart.isDelivering()).isFalse();
+        assertThatThrownBy(() -> collectCart.deliver(cart)).hasMessageContaining("creneau.collectOnly");
+    }
+
+    @Test
+    void the_network_and_the_household_of_the_shopper_are_asked_about() throws PricingException {
+        Hosts hosts =
+                new Hosts(orders, lines, new PickupOption(options), pointAddress, shop.reservations, Shop.OUTINGS);
+        hosts.setIdentities(new Identities(() -> "network", order -> "household " + order.getId()));
+        CollectCart limited = new CollectCart(hosts, shop.points, shop.holdSlot, shop.releaseHold);
+        limited.collect(cart, TEN, Set.of());
+        assertThat(shop.reservations.liveOfOrder(1).get().household()).isEqualTo("household 1");
+    }
+
+    @Test
     void only_a_stored_cart_with_lines_can_be_collected() {
         assertThat(CollectCart.isCollectable(cart)).isTrue();
         assertThat(CollectCart.isCollectable(null)).isFalse();

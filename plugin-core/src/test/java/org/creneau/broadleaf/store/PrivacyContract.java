@@ -4,7 +4,6 @@ package org.creneau.broadleaf.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.creneau.broadleaf.privacy.Purges;
@@ -78,7 +77,8 @@ abstract class PrivacyContract {
         cases.releaseHold.release(Holder.of(1, 1));
         after(Duration.ofDays(40));
         assertThat(purged()).containsEntry("holds", 1).containsEntry("history", 2);
-        assertThat(schema().transactions().separate(() -> schema().reservations().find(ordered)))
+        assertThat(schema().transactions()
+                        .separate(() -> schema().reservations().find(ordered)))
                 .isPresent();
         assertThat(history(ordered)).hasSize(2);
     }
@@ -94,7 +94,9 @@ abstract class PrivacyContract {
         assertThat(kept.outing().band()).isEqualTo(DistanceBand.UNKNOWN);
         assertThat(kept.outing().acknowledged()).isEmpty();
         assertThat(history(token)).noneMatch(entry -> entry.actor().number() == 17);
-        assertThat(history(token)).as("staff stay").anyMatch(entry -> entry.actor().equals(Actor.staff(3)));
+        assertThat(history(token))
+                .as("staff stay")
+                .anyMatch(entry -> entry.actor().equals(Actor.staff(3)));
         assertThat(purged()).as("a second time").doesNotContainKeys("customers", "actors");
     }
 
@@ -112,6 +114,28 @@ abstract class PrivacyContract {
         assertThat(purged()).containsEntry("messages", 1).containsEntry("counters", 1);
         assertThat(count("CRN_MESSAGE")).isZero();
         assertThat(count("CRN_SLOT_COUNTER")).isZero();
+    }
+
+    @Test
+    void a_choice_goes_a_month_after_it_ended_unless_it_is_open_or_left_to_staff() {
+        insertChoice(1, "WITHDRAWN", "NONE", "NULL");
+        insertChoice(2, "DECLINED", "REFUND", "5");
+        insertChoice(3, "DECLINED", "REFUND", "NULL");
+        insertChoice(4, "OPEN", "NONE", "NULL");
+        after(Duration.ofDays(31));
+        assertThat(purged()).containsEntry("choices", 2);
+        assertThat(count("CRN_CHOICE")).isEqualTo(2);
+    }
+
+    private void insertChoice(int id, String state, String followUp, String followedUpAt) {
+        schema().sql()
+                .update(
+                        "INSERT INTO CRN_CHOICE (CHOICE_ID, TOKEN, ROUND_NUMBER, STATE, REASON_CODE, SLOT, MADE_AT, DEADLINE,"
+                                + " AT_DEADLINE, ENDED_AT, FOLLOW_UP, FOLLOWED_UP_AT, ROW_VERSION) VALUES (" + id
+                                + ", 'T" + id
+                                + "', 1, '" + state + "', 'conflict-break', '12-20201112T100000Z-30', 0, 0, 'KEEP', "
+                                + (state.equals("OPEN") ? "NULL" : "1") + ", '" + followUp + "', " + followedUpAt
+                                + ", 0)");
     }
 
     @Test
@@ -154,7 +178,8 @@ abstract class PrivacyContract {
 
     private Reservation hold(long order) {
         OutingRecord outing = OutingRecord.of(DistanceBand.TO_5_KM, "france 1", List.of("too-far@fr@1"));
-        Collector anne = Collector.of(Holder.of(order, 1, 17L)).recording(outing).through("n1");
+        Collector anne =
+                Collector.of(Holder.of(order, 1, 17L)).recording(outing).through("n1");
         return cases.holdSlot
                 .hold(NOON, order == 1 ? anne.ofHousehold("h1") : anne)
                 .reservation()
@@ -173,6 +198,7 @@ abstract class PrivacyContract {
                 Purges.customers(180, schema().transactions()),
                 Purges.actors(180, schema().transactions()),
                 Purges.messages(30, schema().transactions()),
+                Purges.choices(30, schema().transactions()),
                 Purges.counters(30, schema().transactions()));
         purges.forEach(purge -> purge.setEntityManager(schema().em()));
         return new PurgePersonalData(List.copyOf(purges)).run(clock.instant());

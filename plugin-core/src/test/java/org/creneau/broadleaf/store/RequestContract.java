@@ -3,11 +3,18 @@ package org.creneau.broadleaf.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManager;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.type.OrderStatus;
+import org.broadleafcommerce.core.workflow.ProcessContext;
+import org.creneau.broadleaf.cart.ReleaseStraysActivity;
 import org.creneau.broadleaf.point.JpaPickupPoints;
 import org.creneau.broadleaf.point.JpaSlotPlans;
 import org.creneau.broadleaf.point.PointSnapshots;
@@ -104,6 +111,34 @@ abstract class RequestContract {
         assertThat(find(first)).isEqualTo(first);
         assertThat(find(second)).isEqualTo(second);
         assertThat(labels()).containsExactly("2026-10-25 02:30 Le Quai", "2026-10-25 02:30 Le Quai");
+    }
+
+    @Test
+    void what_a_cart_no_longer_collects_is_given_back_once_its_transaction_has_committed() {
+        hold(FIRST_PASS, 1);
+        ReleaseStraysActivity activity = new ReleaseStraysActivity(reservations, useCases.releaseHold, clock);
+        ProcessContext<Order> emptied = emptied(1);
+        assertThatThrownBy(() -> schema().transactions().required(() -> {
+                    activity.execute(emptied);
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+        assertThat(rows("HELD")).isEqualTo(1);
+        schema().transactions().required(() -> activity.execute(emptied));
+        assertThat(rows("HELD")).isZero();
+        assertThat(rows("CANCELLED")).isEqualTo(1);
+    }
+
+    /** A cart of that id that is priced without anything in it. */
+    @SuppressWarnings("unchecked")
+    private static ProcessContext<Order> emptied(long orderId) {
+        Order cart = mock(Order.class);
+        when(cart.getId()).thenReturn(orderId);
+        when(cart.getStatus()).thenReturn(OrderStatus.IN_PROCESS);
+        when(cart.getFulfillmentGroups()).thenReturn(new ArrayList<>());
+        ProcessContext<Order> context = mock(ProcessContext.class);
+        when(context.getSeedData()).thenReturn(cart);
+        return context;
     }
 
     @Test

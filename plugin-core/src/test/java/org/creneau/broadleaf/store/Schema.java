@@ -7,6 +7,7 @@ import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
@@ -15,6 +16,7 @@ import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
+import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.memory.FixedPoints;
 import org.hibernate.ejb.HibernateEntityManagerFactory;
 import org.hibernate.stat.Statistics;
@@ -123,6 +125,14 @@ public final class Schema {
         return history;
     }
 
+    public JpaChoices choices() {
+        RowClaims claims = new RowClaims(transactions, "auto");
+        claims.setEntityManager(em);
+        JpaChoices choices = new JpaChoices(claims);
+        choices.setEntityManager(em);
+        return choices;
+    }
+
     public JpaMessages messages() {
         JpaMessages messages = new JpaMessages();
         messages.setEntityManager(em);
@@ -134,6 +144,14 @@ public final class Schema {
         JpaSecrets secrets = new JpaSecrets(transactions, new SecureRandom(), clock);
         secrets.setEntityManager(em);
         return secrets;
+    }
+
+    public JpaWaitEntries waitEntries() {
+        RowClaims claims = new RowClaims(transactions, "auto");
+        claims.setEntityManager(em);
+        JpaWaitEntries entries = new JpaWaitEntries(claims);
+        entries.setEntityManager(em);
+        return entries;
     }
 
     public JpaCodeGuesses codeGuesses() {
@@ -164,6 +182,9 @@ public final class Schema {
             "CRN_RESERVATION",
             "CRN_RESERVATION_HISTORY",
             "CRN_MESSAGE",
+            "CRN_CHOICE",
+            "CRN_WAIT",
+            "CRN_WAIT_TICKET",
             "CRN_SLOT_COUNTER",
             "CRN_POINT_HOURS",
             "CRN_POINT_SPECIAL_DAY",

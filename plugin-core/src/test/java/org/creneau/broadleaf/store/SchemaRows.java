@@ -83,9 +83,11 @@ final class SchemaRows {
         schema.factory().getMetamodel().getEntities().stream()
                 .flatMap(entity -> Arrays.stream(entity.getJavaType().getDeclaredFields()))
                 .filter(field -> field.isAnnotationPresent(GenericGenerator.class))
-                .flatMap(field -> Arrays.stream(field.getAnnotation(GenericGenerator.class).parameters()))
+                .flatMap(field -> Arrays.stream(
+                        field.getAnnotation(GenericGenerator.class).parameters()))
                 .filter(parameter -> parameter.name().equals("segment_value"))
-                .forEach(segment -> run(source, "INSERT INTO SEQUENCE_GENERATOR VALUES ('" + segment.value() + "', 51)"));
+                .forEach(segment ->
+                        run(source, "INSERT INTO SEQUENCE_GENERATOR VALUES ('" + segment.value() + "', 51)"));
     }
 
     static void checkReservation(Reservation found) {

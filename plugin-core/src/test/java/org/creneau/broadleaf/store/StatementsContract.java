@@ -143,6 +143,14 @@ abstract class StatementsContract {
         assertThat(sent).isEqualTo(4);
     }
 
+    /** What every pricing of a cart asks, to give back what is no longer collected. */
+    @Test
+    void a_cart_that_holds_nothing_is_priced_with_one_statement_more() {
+        assertThat(schema().statementsIn(() ->
+                        assertThat(reservations.allLiveOfOrder(77)).isEmpty()))
+                .isEqualTo(1);
+    }
+
     /** The own hold, the reservation, its history, the counter. */
     @Test
     void releasing_sends_four_statements() {

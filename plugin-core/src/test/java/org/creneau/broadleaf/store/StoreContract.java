@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
+import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
+import org.creneau.reservation.Choices;
+import org.creneau.reservation.ChoicesContract;
+import org.creneau.reservation.ChoosingContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.GuessWindow;
@@ -27,6 +32,8 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
+import org.creneau.reservation.WaitEntries;
+import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secret;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
@@ -119,6 +126,20 @@ abstract class StoreContract {
     }
 
     @Nested
+    @ContractRun(JpaChoices.class)
+    class Questions extends ChoicesContract {
+        @Override
+        protected Choices choices() {
+            return schema().choices();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
     @ContractRun(JpaSecrets.class)
     class InstallationSecret extends SecretsContract {
         @Override
@@ -190,6 +211,39 @@ abstract class StoreContract {
     }
 
     @Nested
+    class Choosing extends ChoosingContract {
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Choices choices() {
+            return schema().choices();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
     class Booking extends BookingContract {
         @Override
         protected SlotLedger ledger() {
@@ -214,6 +268,45 @@ abstract class StoreContract {
         @Override
         protected Transactions transactions() {
             return schema().transactions();
+        }
+
+        @Override
+        protected int histories() {
+            return 20;
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaWaitEntries.class)
+    class Waitlists extends WaitlistContract {
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Override
+        protected WaitEntries entries() {
+            return schema().waitEntries();
         }
 
         @Override

@@ -10,12 +10,14 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 import org.jetbrains.lincheck.datastructures.StressOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The ledger in memory, which every other test of the use cases rests on, by Lincheck: every interleaving of small
  * scenarios that it gets to, and scenarios under stress, must have an order that {@link ModelLedger} explains.
  */
+@Tag("lincheck")
 class InMemoryLedgerLincheckTest {
 
     @Test

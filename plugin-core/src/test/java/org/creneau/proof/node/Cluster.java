@@ -106,7 +106,9 @@ final class Cluster implements AutoCloseable {
         Instant due = page.now();
         await(line -> line.says(other, "swept") && Long.parseLong(line.what()) >= due.toEpochMilli());
         everyThreadOf(other);
-        assertThat(heldPastTheirTime(dead, due.minus(Bounds.LATE))).as("places of the dead").isZero();
+        assertThat(heldPastTheirTime(dead, due.minus(Bounds.LATE)))
+                .as("places of the dead")
+                .isZero();
         booksBalance();
     }
 
@@ -135,7 +137,8 @@ final class Cluster implements AutoCloseable {
         while (afterwards.sweep() > 0) {
             booksBalance();
         }
-        assertThat(heldPastTheirTime(0, page.now()) + heldPastTheirTime(1, page.now())).isZero();
+        assertThat(heldPastTheirTime(0, page.now()) + heldPastTheirTime(1, page.now()))
+                .isZero();
         booksBalance();
         Set<String> owed = new HashSet<>(promises.of(0));
         owed.addAll(promises.of(1));
@@ -180,7 +183,9 @@ final class Cluster implements AutoCloseable {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
         while (true) {
             Line line = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-            assertThat(line).as("what is waited for, said within %s s", MOST_SECONDS).isNotNull();
+            assertThat(line)
+                    .as("what is waited for, said within %s s", MOST_SECONDS)
+                    .isNotNull();
             promises.hear(line);
             page.setNow(page.now().plus(A_LINE));
             if (wanted.test(line)) {

@@ -60,8 +60,12 @@ class PostgresNodesIT {
                     .as("the soonest end of a hold, by the slowest clock")
                     .isGreaterThanOrEqualTo(Bounds.EARLY.negated());
             Autopsy autopsy = cluster.autopsy();
-            assertThat(autopsy.cutShort(Work.HOLD)).as("holds cut short, of %s", autopsy).isGreaterThanOrEqualTo(KILLS / 5);
-            assertThat(autopsy.cutShort(Work.CONFIRM)).as("confirmations cut short, of %s", autopsy).isGreaterThanOrEqualTo(KILLS / 5);
+            assertThat(autopsy.cutShort(Work.HOLD))
+                    .as("holds cut short, of %s", autopsy)
+                    .isGreaterThanOrEqualTo(KILLS / 5);
+            assertThat(autopsy.cutShort(Work.CONFIRM))
+                    .as("confirmations cut short, of %s", autopsy)
+                    .isGreaterThanOrEqualTo(KILLS / 5);
             System.out.println(KILLS + " kills: " + autopsy);
         }
     }

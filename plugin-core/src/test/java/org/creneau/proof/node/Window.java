@@ -9,8 +9,8 @@ import java.util.Random;
 import org.creneau.proof.Bookings;
 import org.creneau.proof.Town;
 import org.creneau.proof.node.Moment.Work;
-import org.creneau.reservation.Conflict;
 import org.creneau.reservation.ConfirmOutcome;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
@@ -81,8 +81,7 @@ final class Window implements Runnable {
     private void hold(Holder shopper) {
         witness.begin(Work.HOLD);
         Load load = Load.of(1, random.nextInt(4), 0);
-        HoldOutcome outcome =
-                bookings.hold(Calendar.slot(page.window() + random.nextInt(SLOTS)), shopper, load);
+        HoldOutcome outcome = bookings.hold(Calendar.slot(page.window() + random.nextInt(SLOTS)), shopper, load);
         outcome.reservation()
                 .filter(held -> held.state() == ReservationState.HELD)
                 .ifPresent(held -> promised.put(shopper, held.expiresAt()));

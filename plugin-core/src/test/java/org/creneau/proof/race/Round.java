@@ -130,9 +130,10 @@ final class Round {
         List<Reservation> live = all().stream().filter(Reservation::holdsPlace).toList();
         assertThat(live.stream().map(Reservation::holder).collect(Collectors.toList()))
                 .doesNotHaveDuplicates();
-        town.look(street.point).forEach(count -> assertThat(weightAt(count, live))
-                .as("reservations at %s", count.start())
-                .isEqualTo(count.taken()));
+        town.look(street.point)
+                .forEach(count -> assertThat(weightAt(count, live))
+                        .as("reservations at %s", count.start())
+                        .isEqualTo(count.taken()));
     }
 
     private static Load weightAt(SlotCount count, List<Reservation> live) {
@@ -156,5 +157,4 @@ final class Round {
     private static Predicate<Reservation> in(ReservationState state) {
         return found -> found.state() == state;
     }
-
 }

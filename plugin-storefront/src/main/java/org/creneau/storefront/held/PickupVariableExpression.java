@@ -27,6 +27,8 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     private final PickupViews views;
     private final Clock clock;
     private CatalogueSales sales;
+    private ManageLinks links;
+    private boolean collectOnly;
 
     public PickupVariableExpression(Reservations reservations, OrderPickups pickups, PickupViews views, Clock clock) {
         this.reservations = reservations;
@@ -38,6 +40,29 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     /** Called once, by the container. */
     public void setSales(CatalogueSales value) {
         this.sales = value;
+    }
+
+    /** Called once, by the container. */
+    public void setLinks(ManageLinks value) {
+        this.links = value;
+    }
+
+    /** True for a shop that does not deliver. Default false. */
+    public void setCollectOnly(boolean value) {
+        this.collectOnly = value;
+    }
+
+    /** Whether the cart may be delivered instead of collected. */
+    public boolean isDelivering() {
+        return !collectOnly;
+    }
+
+    /**
+     * The path of the page on which that pickup of a placed order is moved or cancelled, with a signature that lets whoever
+     * has the link do so: to be shown to the order's owner only.
+     */
+    public String manageLink(PickupView pickup) {
+        return links.pathOf(pickup.reservation());
     }
 
     /**

@@ -2,6 +2,8 @@
 package org.creneau.storefront.held;
 
 import org.creneau.point.PickupPoint;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
 
 /** One reservation in words, for cart, checkout, confirmation and order pages. Immutable. */
 public final class PickupView {
@@ -13,16 +15,16 @@ public final class PickupView {
 
     /** What is worked out for it beside day and time. */
     static final class Facts {
-        private final long minutesLeft;
         private final boolean certificate;
         private final String price;
         private final String handOver;
+        private final KeptView kept;
 
-        Facts(long minutesLeft, boolean certificate, String price, String handOver) {
-            this.minutesLeft = minutesLeft;
+        Facts(boolean certificate, String price, String handOver, KeptView kept) {
             this.certificate = certificate;
             this.price = price;
             this.handOver = handOver;
+            this.kept = kept;
         }
     }
 
@@ -91,9 +93,23 @@ public final class PickupView {
         return facts.price;
     }
 
-    /** Whole minutes until the hold runs out, at least 0. */
-    public long getMinutesLeft() {
-        return facts.minutesLeft;
+    /** Until when it is kept while it is only held. */
+    public KeptView getKept() {
+        return facts.kept;
+    }
+
+    /** Whether it is ordered and waited for: then there is a page to manage it. */
+    public boolean isWaiting() {
+        ReservationState state = pickup.reservation().state();
+        return state.isAwaited() && state != ReservationState.HELD;
+    }
+
+    public boolean isCancelled() {
+        return pickup.reservation().state() == ReservationState.CANCELLED;
+    }
+
+    Reservation reservation() {
+        return pickup.reservation();
     }
 
     /** Whether there is a proof of it to print. */

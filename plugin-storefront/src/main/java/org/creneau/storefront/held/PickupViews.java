@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.notice.CollectBoxes;
+import org.creneau.reservation.Reservation;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.link.HandOverLinks;
 import org.creneau.storefront.text.PickupTexts;
@@ -42,14 +43,21 @@ public class PickupViews {
                 texts.day(start.atZone(zone).toLocalDate()),
                 texts.time(start, zone) + " \u2013 " + texts.time(slot.end(), zone),
                 new PickupView.Facts(
-                        minutesLeft(pickup),
                         certificate,
                         texts.price(pickup.reservation().price(), order),
-                        links.of(pickup.reservation())));
+                        links.of(pickup.reservation()),
+                        kept(pickup.reservation(), zone)));
     }
 
-    private long minutesLeft(OrderPickup pickup) {
-        Instant end = pickup.reservation().expiresAt();
-        return Math.max(0, Duration.between(clock.instant(), end).toMinutes());
+    private KeptView kept(Reservation hold, ZoneId zone) {
+        Instant now = clock.instant();
+        Instant end = hold.expiresAt();
+        boolean paying = hold.isBeingPaidAt(now);
+        return new KeptView(
+                texts.time(end, zone),
+                end.toString(),
+                Math.max(0, Duration.between(now, end).getSeconds()),
+                !hold.isExtended() && !paying,
+                paying);
     }
 }

@@ -13,6 +13,7 @@ import org.creneau.eligibility.Journeys;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
+import org.creneau.slot.Basket;
 import org.creneau.slot.SlotQuery;
 
 /**
@@ -33,6 +34,14 @@ public class VisitorInquiry {
     /** To be kept no longer than the request: it may hold somebody's home. */
     public Inquiry now() {
         return Inquiry.of(query()).from(journeys.current().orElse(null));
+    }
+
+    /** The same for an order that is placed: its own slot counts as free, and it weighs what it weighed. */
+    public Inquiry forPlaced(Reservation placed) {
+        SlotQuery query = SlotQuery.at(clock.instant())
+                .forBasket(Basket.weighing(placed.load()))
+                .holding(placed.slotId(), placed.load());
+        return Inquiry.of(query).from(journeys.current().orElse(null));
     }
 
     /** What the visitor confirmed for the slot they hold; empty if they hold none. */

@@ -33,8 +33,7 @@ public class HandOverController {
 
     /** May be kept by the visitor's own browser for an hour, by nobody in between. */
     @RequestMapping(value = "/pickup/qr/{signed}.png", method = RequestMethod.GET)
-    public void picture(
-            @PathVariable("signed") String signed, HttpServletRequest request, HttpServletResponse response)
+    public void picture(@PathVariable("signed") String signed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (!links.isValid(signed)) {

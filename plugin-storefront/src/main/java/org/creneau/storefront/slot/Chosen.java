@@ -8,7 +8,7 @@ import java.util.Set;
 import org.creneau.slot.SlotId;
 
 /** What the visitor holds, chose before and confirmed before, so that a page sent back asks for nothing twice. Immutable. */
-final class Chosen {
+public final class Chosen {
     private final String slot;
     private final Set<String> confirmed;
     private final SlotId held;
@@ -20,7 +20,7 @@ final class Chosen {
     }
 
     /** The slot as the page names it, or an empty text. */
-    Chosen(String slot, Collection<String> confirmed) {
+    public Chosen(String slot, Collection<String> confirmed) {
         this(slot, Collections.unmodifiableSet(new HashSet<String>(confirmed)), null);
     }
 

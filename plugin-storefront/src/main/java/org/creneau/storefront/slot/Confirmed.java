@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.creneau.eligibility.ExplainSlot;
+import org.creneau.eligibility.Inquiry;
 import org.creneau.point.PickupPoints;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.inquiry.VisitorInquiry;
@@ -29,12 +30,17 @@ public class Confirmed {
         this.visitor = visitor;
     }
 
-    /** Sorted; empty if more than 20 boxes come, which no page of ours sends. */
+    /** What the visitor may confirm for their cart, see {@link #of(SlotId, String[], Inquiry)}. */
     Set<String> of(SlotId slot, String[] ticked) {
+        return of(slot, ticked, visitor.now());
+    }
+
+    /** Sorted; empty if more than 20 boxes come, which no page of ours sends. */
+    public Set<String> of(SlotId slot, String[] ticked, Inquiry inquiry) {
         Set<String> keys = wellFormed(ticked);
         if (!keys.isEmpty()) {
             keys.retainAll(points.find(slot.point())
-                    .map(point -> explain.asked(point, slot, visitor.now()))
+                    .map(point -> explain.asked(point, slot, inquiry))
                     .orElse(Collections.<String>emptySet()));
         }
         return keys;

@@ -3,6 +3,7 @@ package org.creneau.storefront.slot;
 
 import java.util.List;
 import org.creneau.eligibility.OfferedSlot;
+import org.creneau.eligibility.PlaceIsLeft;
 
 /**
  * One radio button: a slot in words; or why not, for a slot that cannot be had or a run of them refused for the same reason. Built
@@ -41,6 +42,7 @@ public final class SlotChoice {
     boolean isContinuedBy(SlotChoice next) {
         return !isFree()
                 && !next.isFree()
+                && !isWaitable()
                 && !next.offered.slot().start().isAfter(last.slot().end())
                 && getRefusal().equals(next.getRefusal());
     }
@@ -61,6 +63,11 @@ public final class SlotChoice {
 
     public boolean isFree() {
         return offered.verdict().isAllowed();
+    }
+
+    /** Whether it would be free if nobody else had a place in it, so that one can wait for it. */
+    public boolean isWaitable() {
+        return offered.verdict().refusals().size() == 1 && offered.verdict().isRefusedFor(PlaceIsLeft.CODE);
     }
 
     /** Whether a box has to be ticked for it. */

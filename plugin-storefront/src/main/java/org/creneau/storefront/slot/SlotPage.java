@@ -49,6 +49,24 @@ public final class SlotPage {
         return days.isEmpty();
     }
 
+    /** The full slots of the chosen day, for which one can wait. */
+    public List<SlotChoice> getWaits() {
+        List<SlotChoice> waits = new ArrayList<SlotChoice>();
+        for (SlotGroup group : getGroups()) {
+            for (SlotChoice choice : group.getChoices()) {
+                if (choice.isWaitable()) {
+                    waits.add(choice);
+                }
+            }
+        }
+        return waits;
+    }
+
+    /** The chosen day, such as {@code 2020-11-12}; empty if there is none. */
+    public String getDayIso() {
+        return day == null ? "" : day.toString();
+    }
+
     public String getDayName() {
         return day == null ? "" : words.texts().day(day);
     }

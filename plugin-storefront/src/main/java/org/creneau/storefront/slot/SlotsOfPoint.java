@@ -46,18 +46,22 @@ public class SlotsOfPoint {
      * @param chosen the slot chosen before, as the page names it, and what was confirmed then
      */
     SlotPage page(PickupPoint point, LocalDate asked, Chosen chosen) {
-        Inquiry inquiry = visitor.now();
+        Set<String> confirmed = chosen.confirmed().isEmpty() ? visitor.confirmed() : chosen.confirmed();
+        return page(point, asked, new Chosen(chosen.slot(), confirmed), visitor.now());
+    }
+
+    /** The same for somebody who asks that, such as one whose order is placed. */
+    public SlotPage page(PickupPoint point, LocalDate asked, Chosen chosen, Inquiry inquiry) {
         Instant now = inquiry.query().now();
         SlotGrid grid = SlotGrid.of(point, plans.of(point.id()));
         int days = grid.plan().window().horizonDays();
         Window window = Window.of(now, now.plus(Duration.ofDays(days + 1L)));
         List<OfferedSlot> found = finder.find(grid, window, inquiry);
-        Set<String> confirmed = chosen.confirmed().isEmpty() ? visitor.confirmed() : chosen.confirmed();
         return new SlotPage(
                 found,
                 asked,
                 new SlotWords(texts, grid, now, CartState.getCart()).coming(outing(point, inquiry), visitor.mode()),
-                new Chosen(chosen.slot(), confirmed).holding(inquiry.query().held()));
+                chosen.holding(inquiry.query().held()));
     }
 
     private OutingWords outing(PickupPoint point, Inquiry inquiry) {

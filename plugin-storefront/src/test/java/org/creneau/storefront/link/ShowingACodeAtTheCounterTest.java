@@ -103,7 +103,9 @@ class ShowingACodeAtTheCounterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"www.example.org", "https://www.example.org/", "ftp://example.org", "https://a b", "https://a?b"})
+    @ValueSource(
+            strings = {"www.example.org", "https://www.example.org/", "ftp://example.org", "https://a b", "https://a?b"
+            })
     void an_address_of_the_site_that_is_none_stops_the_start(String configured) {
         assertThatThrownBy(() -> SiteUrl.of(configured))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -190,7 +192,8 @@ class ShowingACodeAtTheCounterTest {
     }
 
     private static String template(String name) throws IOException {
-        try (var file = ShowingACodeAtTheCounterTest.class.getResourceAsStream("/webTemplates/pickup/" + name + ".html")) {
+        try (var file =
+                ShowingACodeAtTheCounterTest.class.getResourceAsStream("/webTemplates/pickup/" + name + ".html")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

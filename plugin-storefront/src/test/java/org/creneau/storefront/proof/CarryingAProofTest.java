@@ -19,6 +19,7 @@ import org.creneau.broadleaf.cart.HostCart;
 import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.Shop;
 import org.creneau.notice.CollectBoxes;
+import org.creneau.reservation.Actor;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
@@ -194,7 +195,7 @@ class CarryingAProofTest {
     }
 
     private Reservation placeAnew(Instant start) {
-        shop.cancelReservation.cancel(placed.token());
+        shop.cancelReservation.cancel(placed.token(), Actor.system(), "");
         shop.clock.set(start.minusSeconds(7_200));
         return place(start.toString());
     }

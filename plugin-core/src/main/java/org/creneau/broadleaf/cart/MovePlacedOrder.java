@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.cart;
+
+import java.util.Set;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.OrderService;
+import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.creneau.eligibility.Journeys;
+import org.creneau.eligibility.OutingRecord;
+import org.creneau.eligibility.Outings;
+import org.creneau.point.PickupPoint;
+import org.creneau.point.PickupPoints;
+import org.creneau.reservation.ChangeOutcome;
+import org.creneau.reservation.Collector;
+import org.creneau.reservation.RescheduleReservation;
+import org.creneau.reservation.Reservation;
+import org.creneau.slot.SlotId;
+
+/**
+ * Moves a placed order to another slot for its shopper, whose way is judged as when a slot is chosen. When it goes to another
+ * point, its group gets that point's address, so that order pages and staff read where it is collected; should that fail, the
+ * reservation counts and the log says so. Nothing is priced anew. Bean {@code creneauMovePlacedOrder}. Thread-safe.
+ */
+public class MovePlacedOrder {
+
+    private static final Log LOG = LogFactory.getLog(MovePlacedOrder.class);
+
+    private final OrderService orders;
+    private final Journeys journeys;
+    private final Outings outings;
+    private final PointAddress address;
+    private final PickupPoints points;
+    private final RescheduleReservation reschedule;
+
+    public MovePlacedOrder(Hosts hosts, PickupPoints points, RescheduleReservation reschedule) {
+        this.orders = hosts.orders();
+        this.journeys = hosts.journeys();
+        this.outings = hosts.outings();
+        this.address = hosts.address();
+        this.points = points;
+        this.reschedule = reschedule;
+    }
+
+    /**
+     * The reservation as it stands now, or why it was left alone.
+     *
+     * @param acknowledged what the shopper has confirmed, as {@link org.creneau.eligibility.Acknowledgement} writes it
+     */
+    public ChangeOutcome move(Reservation placed, SlotId slot, Set<String> acknowledged) {
+        OutingRecord record = points.find(slot.point())
+                .map(point -> outings.record(journeys.current(), point, acknowledged))
+                .orElse(OutingRecord.none());
+        Collector way = Collector.of(placed.holder())
+                .from(journeys.current().orElse(null))
+                .recording(record);
+        ChangeOutcome outcome = reschedule.reschedule(placed.token(), slot, way);
+        if (outcome.isDone() && !placed.slotId().point().equals(slot.point())) {
+            points.find(slot.point()).ifPresent(point -> readdress(placed, point));
+        }
+        return outcome;
+    }
+
+    private void readdress(Reservation moved, PickupPoint point) {
+        long orderId = moved.holder().orderId();
+        try {
+            Order order = orders.findOrderById(orderId);
+            for (FulfillmentGroup group : order.getFulfillmentGroups()) {
+                if (group.getId().equals(moved.holder().groupId())) {
+                    group.setAddress(address.of(point));
+                }
+            }
+            orders.save(order, false);
+        } catch (PricingException | RuntimeException e) {
+            LOG.error(
+                    "Order " + orderId + " is collected at point " + point.id() + " by now, but shows the old address",
+                    e);
+        }
+    }
+}

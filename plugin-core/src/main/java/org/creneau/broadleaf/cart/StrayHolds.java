@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.cart;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.creneau.broadleaf.checkout.PickupGroups;
+import org.creneau.reservation.ReleaseHold;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.Reservations;
+
+/** Gives back the places that a cart holds for what it no longer wants to collect. Thread-safe. */
+class StrayHolds {
+
+    private final Reservations reservations;
+    private final ReleaseHold releaseHold;
+
+    StrayHolds(Reservations reservations, ReleaseHold releaseHold) {
+        this.reservations = reservations;
+        this.releaseHold = releaseHold;
+    }
+
+    /** For groups that are gone: core deletes a group with its last line. */
+    void releaseGone(Order cart) {
+        Set<Long> groups = new HashSet<Long>();
+        for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
+            groups.add(group.getId());
+        }
+        release(cart, hold -> !groups.contains(hold.holder().groupId()));
+    }
+
+    /**
+     * For groups that are gone, empty or no longer collected.
+     *
+     * @param spared holds that are let be although their group is there and not collected
+     */
+    void releaseUnwanted(Order cart, Predicate<Reservation> spared) {
+        Set<Long> there = new HashSet<Long>();
+        Set<Long> collected = new HashSet<Long>();
+        for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
+            if (!PickupGroups.isEmpty(group)) {
+                there.add(group.getId());
+            }
+        }
+        for (FulfillmentGroup group : PickupGroups.of(cart)) {
+            collected.add(group.getId());
+        }
+        release(cart, hold -> {
+            long group = hold.holder().groupId();
+            return !collected.contains(group) && !(there.contains(group) && spared.test(hold));
+        });
+    }
+
+    private void release(Order cart, Predicate<Reservation> stray) {
+        for (Reservation live : reservations.allLiveOfOrder(cart.getId())) {
+            if (live.state() == ReservationState.HELD && stray.test(live)) {
+                releaseHold.release(live.token());
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.creneau.eligibility.OutingRecord;
+import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.Verdict;
+import org.creneau.slot.Basket;
+import org.creneau.slot.BookedSlot;
+import org.creneau.slot.SlotId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case: somebody takes the place they were offered. It becomes the hold of their cart, for as long as any hold lasts,
+ * and what the cart held goes to the next in line; an order that was placed moves to it, token, code and price staying what
+ * they were, under the conditions of {@link RescheduleReservation}. Taking twice is taking once. Runs in a short
+ * transaction of its own. Thread-safe.
+ *
+ * <p>Who follows a link says nothing of where they live. The hold is therefore of no basket that was judged, so that the
+ * rules are asked again before payment.
+ */
+public final class TakeOffer {
+
+    /** Differs from the key of every basket, see {@link Basket#key()}. */
+    private static final String NOT_JUDGED = "waitlist";
+
+    private final PlaceDesk desk;
+    private final ReservationBook book;
+    private final OfferDesk offers;
+    private final HoldIssue issue;
+    private final ChangePolicy changes;
+    private final Clock clock;
+
+    public TakeOffer(Desks desks, HoldIssue issue, ChangePolicy changes, Clock clock) {
+        this.desk = desks.places;
+        this.book = desks.book;
+        this.offers = desks.offers;
+        this.issue = issue;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Held, or moved, with the reservation as it now is; or why not. The offer stays what it was if it is refused. */
+    public HoldOutcome take(ReservationToken token) {
+        Instant now = clock.instant();
+        return book.alone(() -> offers.entries()
+                .find(token)
+                .map(entry -> attempt(entry, now))
+                .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.WAIT_UNKNOWN))));
+    }
+
+    private HoldOutcome attempt(WaitEntry entry, Instant now) {
+        Rivals rivals = Rivals.of(Collector.of(entry.holder()), book);
+        Reservation own = rivals.own();
+        if (entry.state() == WaitState.TAKEN && own != null && own.slotId().equals(entry.offered())) {
+            return HoldOutcome.held(own);
+        }
+        if (!entry.isOfferedAt(now)) {
+            return HoldOutcome.refused(Waits.noOffer(entry));
+        }
+        SlotId slot = Objects.requireNonNull(entry.offered());
+        if (own != null && own.slotId().sharesPlacesWith(slot)) {
+            return alreadyThere(entry, own);
+        }
+        boolean moves = own != null && own.state() != ReservationState.HELD;
+        BookedSlot counted = BookedSlot.of(slot, entry.load());
+        PlaceOutcome place = desk.findOffered(counted, moves ? own.load() : entry.load(), now);
+        Claim claim = place.claim();
+        return claim == null ? HoldOutcome.refused(place.verdict()) : attempt(new Taking(entry, claim, now), rivals);
+    }
+
+    /** They chose that very slot by themselves meanwhile: one place is enough. */
+    private HoldOutcome alreadyThere(WaitEntry entry, Reservation own) {
+        offers.store(entry, entry.ended(WaitState.TAKEN));
+        Waits.passOn(desk, Optional.ofNullable(entry.offered()), entry.load());
+        return HoldOutcome.held(own);
+    }
+
+    private HoldOutcome attempt(Taking taking, Rivals rivals) {
+        Reservation own = rivals.own();
+        if (own != null && own.state() != ReservationState.HELD) {
+            Optional<Verdict> against = against(own, taking);
+            return against.map(HoldOutcome::refused).orElseGet(() -> moved(own, taking));
+        }
+        Seats seats = issue.seatsFor(taking.collector, rivals.others()).orElse(null);
+        return seats == null
+                ? HoldOutcome.refused(Refusals.because(Refusals.TOO_MANY_HOLDS))
+                : held(own, seats, taking);
+    }
+
+    private HoldOutcome held(@Nullable Reservation own, Seats seats, Taking taking) {
+        if (own != null) {
+            book.store(own, own.withState(ReservationState.CANCELLED), taking.act.because(Reasons.SWITCHED));
+        }
+        Reservation hold = issue.issue(taking.claim.slot(), taking.collector, taking.act.at())
+                .price(taking.claim.price())
+                .basketKey(NOT_JUDGED)
+                .seats(seats)
+                .build();
+        return settled(book.add(hold, taking.act), own, taking);
+    }
+
+    private Optional<Verdict> against(Reservation own, Taking taking) {
+        boolean movable = own.state().isAwaited();
+        boolean otherPoint = !own.slotId().point().equals(taking.claim.slot().point());
+        if (!movable) {
+            return Optional.of(Refusals.because(Refusals.ENDED, own));
+        }
+        if (otherPoint && own.state() != ReservationState.CONFIRMED) {
+            return Optional.of(Refusals.because(Refusals.OTHER_POINT, own));
+        }
+        if (taking.claim.price().compareTo(own.price()) > 0) {
+            return Optional.of(Verdict.refusedBy(Refusal.of(Refusals.SLOT_COSTS_MORE)
+                    .with("price", taking.claim.price().toPlainString())
+                    .with("paid", own.price().toPlainString())));
+        }
+        return changes.against(own, taking.act);
+    }
+
+    private HoldOutcome moved(Reservation own, Taking taking) {
+        SlotId slot = taking.claim.slot();
+        boolean samePoint = own.slotId().point().equals(slot.point());
+        Reservation next = own.movedTo(slot, samePoint ? own.outing() : OutingRecord.none());
+        Reservation moved = book.store(own, next, taking.act);
+        book.tell(moved, MessageKind.MOVED, taking.act.at());
+        return settled(moved, own, taking);
+    }
+
+    /** The place that was theirs before is freed last. */
+    private HoldOutcome settled(Reservation reservation, @Nullable Reservation before, Taking taking) {
+        offers.store(taking.entry, taking.entry.ended(WaitState.TAKEN));
+        desk.exchange(BookedSlot.of(taking.claim.slot(), taking.entry.load()), taking.claim);
+        if (before != null) {
+            BookedSlot old = before.bookedSlot();
+            desk.giveBack(old.slot(), old.load());
+        }
+        return HoldOutcome.held(reservation);
+    }
+
+    /** Who takes what, and the place that is theirs already. */
+    private static final class Taking {
+
+        private final WaitEntry entry;
+        private final Claim claim;
+        private final Collector collector;
+        private final Act act;
+
+        private Taking(WaitEntry entry, Claim claim, Instant now) {
+            this.entry = entry;
+            this.claim = claim;
+            this.collector = Collector.of(entry.holder()).with(Basket.weighing(entry.load()));
+            this.act = Act.of(Actor.shopper(entry.holder()), now).because(Reasons.WAITLIST);
+        }
+    }
+
+    /** The places, the reservations and the offers of one shop. Immutable. */
+    public static final class Desks {
+
+        private final PlaceDesk places;
+        private final ReservationBook book;
+        private final OfferDesk offers;
+
+        public Desks(PlaceDesk places, ReservationBook book, OfferDesk offers) {
+            this.places = places;
+            this.book = book;
+            this.offers = offers;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.slot;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.checkout.PickupGroups;
+import org.creneau.point.PickupPoint;
+import org.creneau.reservation.ChangeOutcome;
+import org.creneau.reservation.Conflict;
+import org.creneau.reservation.ExtendHold;
+import org.creneau.storefront.held.HeldPoints;
+import org.creneau.storefront.text.PickupTexts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * {@code POST /pickup/extend} keeps the cart's slots longer, once; {@code POST /pickup/deliver} gives them back and lets the cart be
+ * delivered. Whose cart it is comes from the session. After a POST comes a redirect, to the checkout if that is where {@code from}
+ * says one was.
+ */
+@Controller
+public class KeepController {
+    private static final Log LOG = LogFactory.getLog(KeepController.class);
+    private static final String PROBLEM = "pickupProblem";
+
+    private final CollectCart collectCart;
+    private final ExtendHold extendHold;
+    private final HeldPoints points;
+    private final PickupTexts texts;
+    private String cartPath = "/cart";
+    private String checkoutPath = "/checkout";
+
+    public KeepController(CollectCart collectCart, ExtendHold extendHold, HeldPoints points, PickupTexts texts) {
+        this.collectCart = collectCart;
+        this.extendHold = extendHold;
+        this.points = points;
+        this.texts = texts;
+    }
+
+    /** The shop's cart page. Default {@code /cart}. */
+    public void setCartPath(String path) {
+        this.cartPath = path;
+    }
+
+    /** The shop's checkout page. Default {@code /checkout}. */
+    public void setCheckoutPath(String path) {
+        this.checkoutPath = path;
+    }
+
+    @RequestMapping(value = "/pickup/extend", method = RequestMethod.POST)
+    public String extend(@RequestParam(value = "from", defaultValue = "") String from, RedirectAttributes flash) {
+        Order cart = CartState.getCart();
+        if (CollectCart.isCollectable(cart)) {
+            for (FulfillmentGroup group : PickupGroups.of(cart)) {
+                tell(extend(cart, group), cart, group, flash);
+            }
+        }
+        return "redirect:" + ("checkout".equals(from) ? checkoutPath : cartPath);
+    }
+
+    /** Null if it is to be tried again later. */
+    private ChangeOutcome extend(Order cart, FulfillmentGroup group) {
+        try {
+            return extendHold.extend(PickupGroups.holderOf(cart, group));
+        } catch (Conflict e) {
+            LOG.warn("A hold of order " + cart.getId() + " could not be extended", e);
+            return null;
+        }
+    }
+
+    private void tell(ChangeOutcome outcome, Order cart, FulfillmentGroup group, RedirectAttributes flash) {
+        if (outcome == null) {
+            flash.addFlashAttribute(PROBLEM, texts.message("creneau.problem.later"));
+        } else if (!outcome.isDone()) {
+            ZoneId zone = points.of(cart, group).map(PickupPoint::zone).orElse(ZoneOffset.UTC);
+            flash.addFlashAttribute(PROBLEM, texts.refusal(outcome.verdict(), zone));
+        }
+    }
+
+    @RequestMapping(value = "/pickup/deliver", method = RequestMethod.POST)
+    public String deliver(RedirectAttributes flash) {
+        Order cart = CartState.getCart();
+        if (CollectCart.isCollectable(cart) && collectCart.isDelivering()) {
+            try {
+                CartState.setCart(collectCart.deliver(cart));
+            } catch (Conflict | PricingException e) {
+                LOG.warn("Order " + cart.getId() + " could not be changed to delivery", e);
+                flash.addFlashAttribute(PROBLEM, texts.message("creneau.problem.later"));
+            }
+        }
+        return "redirect:" + cartPath;
+    }
+}

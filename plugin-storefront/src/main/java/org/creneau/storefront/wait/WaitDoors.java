@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.wait;
+
+import org.creneau.reservation.DeclineOffer;
+import org.creneau.reservation.LeaveWaitlist;
+import org.creneau.reservation.ShowWait;
+import org.creneau.reservation.TakeOffer;
+
+/** What somebody who waits can do. Thread-safe. */
+public class WaitDoors {
+    private final ShowWait show;
+    private final TakeOffer take;
+    private final DeclineOffer decline;
+    private final LeaveWaitlist leave;
+
+    public WaitDoors(ShowWait show, TakeOffer take, DeclineOffer decline, LeaveWaitlist leave) {
+        this.show = show;
+        this.take = take;
+        this.decline = decline;
+        this.leave = leave;
+    }
+
+    ShowWait show() {
+        return show;
+    }
+
+    TakeOffer take() {
+        return take;
+    }
+
+    DeclineOffer decline() {
+        return decline;
+    }
+
+    LeaveWaitlist leave() {
+        return leave;
+    }
+}
