@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.creneau.broadleaf.store.Schema;
+import org.postgresql.ds.PGPoolingDataSource;
 
 /**
  * A PostgreSQL of a test's own, which it may break: it writes what is committed to its log before it says so, as a shop's
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 public final class OwnPostgres implements AutoCloseable {
 
     private static final int MOST_SECONDS = 60;
+    private static final int CONNECTIONS = 16;
 
     private final Path files;
     private EmbeddedPostgres server;
@@ -43,6 +46,20 @@ public final class OwnPostgres implements AutoCloseable {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
+    /** The plugin's tables in it; what Hibernate does about them is said as in {@code hibernate.hbm2ddl.auto}. */
+    public Schema schema(String hbm2ddl) {
+        return schema(url(), hbm2ddl);
+    }
+
+    /** The same of a server that somebody else started. */
+    @SuppressWarnings("deprecation")
+    public static Schema schema(String url, String hbm2ddl) {
+        PGPoolingDataSource pool = new PGPoolingDataSource();
+        pool.setUrl(url);
+        pool.setMaxConnections(CONNECTIONS);
+        return new Schema(pool, "org.hibernate.dialect.PostgreSQL82Dialect", hbm2ddl);
+    }
+
     /** As {@code pg_ctl stop -m immediate}: every session is cut off, nothing is tidied up. */
     public void stopAtOnce() {
         try {
@@ -52,6 +69,7 @@ public final class OwnPostgres implements AutoCloseable {
                     .start()
                     .waitFor();
             postmaster.onExit().get(MOST_SECONDS, TimeUnit.SECONDS);
+            server.close(); // lets its files go
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while PostgreSQL stops", e);

@@ -2,6 +2,9 @@
 package org.creneau.broadleaf.store;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,6 +27,13 @@ public final class DatabaseRefusal {
     /** MariaDB's, under the same state, where a row was changed since the transaction's snapshot; see {@link OldSnapshots}. */
     private static final int MARIADB_OLD_SNAPSHOT = 1020;
 
+    /** The class of the standard for connections that cannot be made, or broke. */
+    private static final String CONNECTION = "08";
+
+    /** PostgreSQL while it stops, after a crash and while it starts, and with no session left; H2 when it is closed. */
+    private static final Set<String> ABSENT = Collections.unmodifiableSet(
+            new HashSet<>(Arrays.asList("57P01", "57P02", "57P03", "53300", "90067", "90098", "90121")));
+
     private static final String UNIQUE = "23505";
     private static final String INTEGRITY = "23000";
 
@@ -44,10 +54,29 @@ public final class DatabaseRefusal {
         return cause != null && cause.getErrorCode() == MARIADB_OLD_SNAPSHOT;
     }
 
+    /** True if the database cannot be reached, or went away in the middle. */
+    public static boolean isAbsence(Throwable thrown) {
+        SQLException cause = sqlCauseOf(thrown);
+        if (cause == null) {
+            return false;
+        }
+        String state = cause.getSQLState();
+        return state != null && (state.startsWith(CONNECTION) || ABSENT.contains(state))
+                || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof SQLRecoverableException;
+    }
+
     /** True if a unique key had the value already; MySQL and Oracle report other broken constraints in the same way. */
     public static boolean isDuplicate(Throwable thrown) {
         SQLException cause = sqlCauseOf(thrown);
         return cause != null && (UNIQUE.equals(cause.getSQLState()) || INTEGRITY.equals(cause.getSQLState()));
+    }
+
+    /** What the database said, or what was thrown says if it was not the database. */
+    static String wordsOf(Throwable thrown) {
+        SQLException cause = sqlCauseOf(thrown);
+        return String.valueOf((cause == null ? thrown : cause).getMessage());
     }
 
     private static @Nullable SQLException sqlCauseOf(Throwable thrown) {

@@ -63,9 +63,12 @@ final class Child {
         }
     }
 
-    /** By SIGKILL, which no process can do anything about. */
+    /**
+     * By SIGKILL, which no process can do anything about. Asked of its handle, because the process itself would throw away
+     * what the node said and nobody has heard yet.
+     */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     /** True once it is dead, and died of the signal. */

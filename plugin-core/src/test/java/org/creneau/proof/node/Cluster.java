@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import org.creneau.broadleaf.store.Schema;
 import org.creneau.proof.Bookings;
 import org.creneau.proof.DatabaseTown;
+import org.creneau.proof.OwnPostgres;
 
 /**
  * Two nodes, the time they live in and the database they share. Time passes with what they say: a few seconds for each
@@ -47,7 +48,7 @@ final class Cluster implements AutoCloseable {
         this.file = file;
         this.page = new SharedPage(file);
         page.setNow(Calendar.BEGINNING);
-        this.schema = Node.schema(database, "create");
+        this.schema = OwnPostgres.schema(database, "create");
         this.town = new DatabaseTown(schema);
         town.open(Calendar.POINT, Calendar.CAPACITY);
         for (int node = 0; node < NODES; node++) {
@@ -97,6 +98,9 @@ final class Cluster implements AutoCloseable {
     /** Every thread of the other goes on, and by its own sweep the places of the dead come back in time. */
     void goesOnWithout(int dead) throws InterruptedException {
         Child other = nodes[1 - dead];
+        for (Line line = heard.poll(); line != null; line = heard.poll()) {
+            promises.hear(line);
+        }
         everyThreadOf(other);
         page.setNow(page.now().plus(A_HOLD).plus(Bounds.LATE));
         Instant due = page.now();
@@ -140,6 +144,15 @@ final class Cluster implements AutoCloseable {
         owed.addAll(promises.of(1));
         assertThat(confirmedInDatabase()).containsAll(owed);
         assertThat(promises.made()).as("confirmations told").isPositive();
+    }
+
+    /** How long after its time, by the clock of the node that ended it, the hold was ended that was ended the soonest. */
+    Duration soonestEnd() {
+        return Duration.ofMillis(schema.sql()
+                .queryForObject(
+                        "SELECT MIN(H.HAPPENED_AT - R.EXPIRES_AT) FROM CRN_RESERVATION_HISTORY H JOIN CRN_RESERVATION R"
+                                + " ON R.TOKEN = H.TOKEN WHERE H.TO_STATE = 'EXPIRED' AND R.STATE = 'EXPIRED'",
+                        Long.class));
     }
 
     private void booksBalance() {

@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.creneau.broadleaf.store.Schema;
 import org.creneau.proof.DatabaseTown;
+import org.creneau.proof.OwnPostgres;
 import org.creneau.proof.Quiet;
 import org.creneau.proof.Town;
-import org.postgresql.ds.PGPoolingDataSource;
 
 /**
  * A node: a JVM with the plugin's persistence unit that books until it is killed. It tells its test what its shoppers are
@@ -29,24 +28,11 @@ public final class Node {
         SharedPage page = new SharedPage(Path.of(arguments[1]));
         int number = Integer.parseInt(arguments[2]);
         int incarnation = Integer.parseInt(arguments[3]);
-        Town town = new DatabaseTown(schema(arguments[0], "validate"));
+        Town town = new DatabaseTown(OwnPostgres.schema(arguments[0], "validate"));
         say(0, "ready");
         for (int thread = 0; thread < SharedPage.THREADS; thread++) {
             new Thread(new Window(page, town, number, incarnation * SharedPage.THREADS + thread)).start();
         }
-    }
-
-    /** What Hibernate does about the tables is said as in {@code hibernate.hbm2ddl.auto}. */
-    static Schema schema(String url, String hbm2ddl) {
-        return new Schema(pool(url), "org.hibernate.dialect.PostgreSQL82Dialect", hbm2ddl);
-    }
-
-    @SuppressWarnings("deprecation")
-    private static PGPoolingDataSource pool(String url) {
-        PGPoolingDataSource pool = new PGPoolingDataSource();
-        pool.setUrl(url);
-        pool.setMaxConnections(2 * SharedPage.THREADS + 2);
-        return pool;
     }
 
     static synchronized void say(int thread, String text) {

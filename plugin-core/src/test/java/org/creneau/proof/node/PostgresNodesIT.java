@@ -56,6 +56,9 @@ class PostgresNodesIT {
                 cluster.restart(kill / 2 % 2);
             }
             cluster.closes();
+            assertThat(cluster.soonestEnd().minus(Calendar.SKEW.multipliedBy(2)))
+                    .as("the soonest end of a hold, by the slowest clock")
+                    .isGreaterThanOrEqualTo(Bounds.EARLY.negated());
             Autopsy autopsy = cluster.autopsy();
             assertThat(autopsy.cutShort(Work.HOLD))
                     .as("holds cut short, of %s", autopsy)
