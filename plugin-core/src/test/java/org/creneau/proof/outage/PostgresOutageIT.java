@@ -59,16 +59,19 @@ class PostgresOutageIT {
     }
 
     private static void theErrorsSayWhatHappened(List<StoreUnavailable> errors) {
-        assertThat(errors).filteredOn(error -> !error.isInDoubt())
+        assertThat(errors)
+                .filteredOn(error -> !error.isInDoubt())
                 .isNotEmpty()
                 .allSatisfy(error -> assertThat(error).hasMessageContaining("cannot be reached, nothing was changed"));
-        assertThat(errors).filteredOn(StoreUnavailable::isInDoubt)
+        assertThat(errors)
+                .filteredOn(StoreUnavailable::isInDoubt)
                 .allSatisfy(error -> assertThat(error).hasMessageContaining("the change was made or not"));
     }
 
     private static void nothingIsLost(Set<String> told, Schema schema) {
         assertThat(told).isNotEmpty();
-        assertThat(schema.sql().queryForList("SELECT TOKEN FROM CRN_RESERVATION WHERE STATE = 'CONFIRMED'", String.class))
+        assertThat(schema.sql()
+                        .queryForList("SELECT TOKEN FROM CRN_RESERVATION WHERE STATE = 'CONFIRMED'", String.class))
                 .containsAll(told);
     }
 
@@ -79,7 +82,8 @@ class PostgresOutageIT {
     private void whatNobodyConfirmedRunsOut(Bookings bookings, Schema schema) {
         clock.advance(Duration.ofHours(2));
         bookings.sweep();
-        assertThat(schema.sql().queryForObject("SELECT COUNT(*) FROM CRN_RESERVATION WHERE STATE = 'HELD'", Integer.class))
+        assertThat(schema.sql()
+                        .queryForObject("SELECT COUNT(*) FROM CRN_RESERVATION WHERE STATE = 'HELD'", Integer.class))
                 .isZero();
     }
 
