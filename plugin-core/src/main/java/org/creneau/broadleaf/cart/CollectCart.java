@@ -14,6 +14,7 @@ import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.broadleaf.checkout.PickupGroups;
+import org.creneau.broadleaf.identity.Identities;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Outings;

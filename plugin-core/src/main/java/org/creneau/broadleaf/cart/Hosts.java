@@ -2,6 +2,7 @@
 package org.creneau.broadleaf.cart;
 
 import org.broadleafcommerce.core.order.service.OrderService;
+import org.creneau.broadleaf.identity.Identities;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.Outings;
 import org.creneau.reservation.Reservations;

@@ -7,7 +7,7 @@ import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.workflow.BaseActivity;
 import org.broadleafcommerce.core.workflow.ProcessContext;
-import org.creneau.broadleaf.cart.Identities;
+import org.creneau.broadleaf.identity.Identities;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;

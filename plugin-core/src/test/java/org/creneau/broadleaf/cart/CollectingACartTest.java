@@ -30,6 +30,7 @@ import org.broadleafcommerce.profile.core.domain.Address;
 import org.broadleafcommerce.profile.core.domain.Country;
 import org.broadleafcommerce.profile.core.service.AddressService;
 import org.broadleafcommerce.profile.core.service.CountryService;
+import org.creneau.broadleaf.identity.Identities;
 import org.creneau.broadleaf.line.AddressCountry;
 import org.creneau.memory.Shop;
 import org.creneau.slot.SlotId;

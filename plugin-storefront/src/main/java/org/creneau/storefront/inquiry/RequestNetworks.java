@@ -4,7 +4,7 @@ package org.creneau.storefront.inquiry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.creneau.broadleaf.cart.Networks;
+import org.creneau.broadleaf.identity.Networks;
 import org.creneau.reservation.guard.NetworkBlock;
 import org.creneau.reservation.guard.Secrets;
 import org.springframework.web.context.request.RequestAttributes;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.creneau.broadleaf.cart;
+package org.creneau.broadleaf.identity;
 
 /**
  * SPI: from which part of the network the running request comes. Asked when a slot is held and before payment. Bean {@code

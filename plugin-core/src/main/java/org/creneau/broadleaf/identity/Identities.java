@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.creneau.broadleaf.cart;
+package org.creneau.broadleaf.identity;
 
 import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.reservation.Collector;

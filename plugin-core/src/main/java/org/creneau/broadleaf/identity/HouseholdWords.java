@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.creneau.broadleaf.cart;
+package org.creneau.broadleaf.identity;
 
 import java.text.Normalizer;
 import java.util.Locale;
