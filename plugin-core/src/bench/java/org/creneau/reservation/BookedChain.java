@@ -182,6 +182,26 @@ final class BookedChain implements Reservations {
     }
 
     @Override
+    public List<Reservation> unreminded(Instant from, Instant to, int limit) {
+        throw new UnsupportedOperationException("a preview reads them all");
+    }
+
+    @Override
+    public boolean noteReminded(Reservation expected) {
+        throw new UnsupportedOperationException("a preview reads them all");
+    }
+
+    @Override
+    public List<Reservation> around(Holder holder, String network, String household) {
+        throw new UnsupportedOperationException("a preview reads them all");
+    }
+
+    @Override
+    public boolean claim(Reservation expected) {
+        throw new UnsupportedOperationException("a preview reads them all");
+    }
+
+    @Override
     public Optional<Reservation> liveOf(long orderId, long groupId) {
         throw new UnsupportedOperationException("a preview reads them all");
     }
