@@ -12,7 +12,8 @@ public interface History {
     /**
      * Adds an entry.
      *
-     * @throws RuntimeException if the reservation has an entry of that version already; the transaction must roll back
+     * @throws Conflict if the reservation has an entry of that version already, or the store refuses in passing; the
+     *     transaction must roll back
      */
     void add(HistoryEntry entry);
 

@@ -11,7 +11,7 @@ public interface Messages {
     /**
      * Adds a message.
      *
-     * @throws RuntimeException if there is one of that key; the transaction must roll back
+     * @throws Conflict if there is one of that key, or the store refuses in passing; the transaction must roll back
      */
     void add(Message message);
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryEntry;
 import org.creneau.reservation.ReservationToken;
@@ -20,7 +21,7 @@ public final class InMemoryHistory implements History {
     public void add(HistoryEntry entry) {
         Key key = new Key(entry.token(), entry.version());
         if (entries.putIfAbsent(key, entry) != null) {
-            throw new IllegalArgumentException(key + " is recorded, allowed is one entry a version");
+            throw new Conflict(key + " is recorded, allowed is one entry a version");
         }
         DirectTransactions.onRollback(() -> entries.remove(key));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Message;
 import org.creneau.reservation.MessageKind;
 import org.creneau.reservation.Messages;
@@ -17,7 +18,7 @@ public final class InMemoryMessages implements Messages {
     @Override
     public void add(Message message) {
         if (messages.putIfAbsent(message.key(), message) != null) {
-            throw new IllegalArgumentException(message + " is written, allowed is one of a key");
+            throw new Conflict(message + " is written, allowed is one of a key");
         }
         DirectTransactions.onRollback(() -> messages.remove(message.key()));
     }

@@ -48,7 +48,7 @@ public abstract class HistoryContract {
     @Test
     void a_version_is_recorded_once() {
         add(entry(0).build());
-        assertThatThrownBy(() -> add(entry(0).reason("another story").build())).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> add(entry(0).reason("another story").build())).isInstanceOf(Conflict.class);
         assertThat(transactions().separate(() -> history().of(token))).containsExactly(entry(0).build());
     }
 

@@ -28,7 +28,7 @@ public abstract class MessagesContract {
     @Test
     void a_message_is_written_once() {
         add("0");
-        assertThatThrownBy(() -> add("0")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> add("0")).isInstanceOf(Conflict.class);
         add("1");
     }
 

@@ -3,7 +3,10 @@ package org.creneau.broadleaf.message;
 
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import javax.persistence.PersistenceException;
+import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.broadleaf.store.Millis;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Message;
 import org.creneau.reservation.MessageKind;
 import org.creneau.reservation.Messages;
@@ -28,9 +31,14 @@ public final class JpaMessages implements Messages {
         row.kind = message.kind().name();
         row.subject = message.subject();
         row.dueAt = Millis.of(message.dueAt());
-        em.persist(row);
-        em.flush();
-        em.detach(row);
+        try {
+            em.persist(row);
+            em.flush();
+            em.detach(row);
+        } catch (PersistenceException e) {
+            // The very first row of a table also draws its number, and two who do so at once collide there.
+            throw DatabaseRefusal.isDuplicate(e) ? new Conflict(message + " collided with another row", e) : e;
+        }
     }
 
     @Override

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import javax.persistence.PersistenceException;
+import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.broadleaf.store.Millis;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Actor;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryEntry;
 import org.creneau.reservation.ReservationState;
@@ -37,9 +40,17 @@ public final class JpaHistory implements History {
     @Override
     public void add(HistoryEntry entry) {
         HistoryEntity row = toEntity(entry);
-        em.persist(row);
-        em.flush();
-        em.detach(row);
+        try {
+            em.persist(row);
+            em.flush();
+            em.detach(row);
+        } catch (PersistenceException e) {
+            // The very first row of a table also draws its number, and two who do so at once collide there.
+            throw DatabaseRefusal.isDuplicate(e)
+                    ? new Conflict(
+                            "version " + entry.version() + " of " + entry.token() + " collided with another row", e)
+                    : e;
+        }
     }
 
     @Override
