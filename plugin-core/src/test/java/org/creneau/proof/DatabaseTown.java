@@ -35,12 +35,19 @@ public final class DatabaseTown implements Town {
             + " VALUES (?, ?, ?, '09:00', '18:00')";
 
     private final Schema schema;
+    private final int looksToBeSure;
     private final PickupPoints points;
     private final SlotPlans plans;
     private final Stores stores;
 
     public DatabaseTown(Schema schema) {
+        this(schema, 1);
+    }
+
+    /** With looks that the database may show wrong, but not so many in a row. */
+    public DatabaseTown(Schema schema, int looksToBeSure) {
         this.schema = schema;
+        this.looksToBeSure = looksToBeSure;
         PointTable table = schema.points();
         PointSnapshots snapshots = new PointSnapshots(
                 table, schema.transactions(), new SettableClock(Shop.EIGHT), new SphericalGeodesic());
@@ -81,6 +88,11 @@ public final class DatabaseTown implements Town {
     @Override
     public List<SlotCount> look(PointId point) {
         return schema.sql().query(LOOK, (row, any) -> count(row), point.value());
+    }
+
+    @Override
+    public int looksToBeSure() {
+        return looksToBeSure;
     }
 
     private static SlotCount count(ResultSet row) throws SQLException {

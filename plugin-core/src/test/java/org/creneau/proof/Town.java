@@ -22,6 +22,11 @@ public interface Town {
     /** The slots of a point that were ever booked, by start, as they are at one moment. */
     List<SlotCount> look(PointId point);
 
+    /** After how many looks in a row that are wrong something is wrong; one, unless the store's view is not of one moment. */
+    default int looksToBeSure() {
+        return 1;
+    }
+
     /** The use cases, with somebody between them and the stores. */
     default Bookings bookings(Stores watched, Clock clock) {
         return new Bookings(watched, points(), plans(), clock);

@@ -10,4 +10,9 @@ class MariaDbRacesTest extends StoreRaces {
     protected Schema schema() {
         return MariaDb.schema();
     }
+
+    @Override
+    protected int looksToBeSure() {
+        return MariaDb.LOOKS_TO_BE_SURE;
+    }
 }

@@ -10,4 +10,9 @@ class MariaDbStrictRacesTest extends StoreRaces {
     protected Schema schema() {
         return MariaDb.withStrictSnapshots();
     }
+
+    @Override
+    protected int looksToBeSure() {
+        return MariaDb.LOOKS_TO_BE_SURE;
+    }
 }

@@ -79,11 +79,20 @@ final class LedgerHistory {
     }
 
     /** Both slots, as one read shows them. */
-    void read() {
+    void readBoth() {
         written(
-                "read",
+                "read both",
                 () -> seen(stores.ledger().taken(point, NOON, id(SLOTS).start())),
                 (model, seen) -> seen.equals(model) ? Optional.of(model) : Optional.empty());
+    }
+
+    void read(int slot) {
+        written(
+                "read " + slot,
+                () -> stores.ledger()
+                        .taken(point, id(slot).start(), id(slot).end())
+                        .at(id(slot).start()),
+                (model, seen) -> seen.equals(model.at(slot)) ? Optional.of(model) : Optional.empty());
     }
 
     /** A refusal explains itself only where it does not fit. */

@@ -30,6 +30,11 @@ public abstract class LedgerHistoryContract {
         return 100;
     }
 
+    /** False where one statement does not see both slots at one moment. */
+    protected boolean seesBoth() {
+        return true;
+    }
+
     @BeforeEach
     void empty() {
         schema().empty();
@@ -47,9 +52,9 @@ public abstract class LedgerHistoryContract {
         });
     }
 
-    private static List<Call<ModelLedger>> history(LedgerHistory history, long seed) {
+    private List<Call<ModelLedger>> history(LedgerHistory history, long seed) {
         Race.of(THREADS, number -> {
-            Visitor visitor = new Visitor(history, new Random(seed + number));
+            Visitor visitor = new Visitor(history, new Random(seed + number), seesBoth());
             for (int i = 0; i < CALLS; i++) {
                 visitor.callAnything();
             }

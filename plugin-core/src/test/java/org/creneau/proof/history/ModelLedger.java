@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.creneau.slot.Load;
 
 /**
  * What a ledger is when nobody else is there: so many orders and items taken of each of a few slots, with room for the
@@ -30,6 +31,10 @@ record ModelLedger(List<Integer> orders, List<Integer> items) {
     Optional<ModelLedger> givingBack(int slot, int itemsGiven) {
         boolean isThere = orders.get(slot) >= 1 && items.get(slot) >= itemsGiven;
         return isThere ? Optional.of(plus(slot, -1, -itemsGiven)) : Optional.empty();
+    }
+
+    Load at(int slot) {
+        return Load.of(orders.get(slot), items.get(slot), 0);
     }
 
     private ModelLedger plus(int slot, int moreOrders, int moreItems) {

@@ -12,17 +12,20 @@ final class Visitor {
 
     private final LedgerHistory history;
     private final Random random;
+    private final boolean seesBoth;
     private final List<Place> places = new ArrayList<>();
 
-    Visitor(LedgerHistory history, Random random) {
+    /** Who may not see both slots at once reads one at a time. */
+    Visitor(LedgerHistory history, Random random, boolean seesBoth) {
         this.history = history;
         this.random = random;
+        this.seesBoth = seesBoth;
     }
 
     void callAnything() {
         int which = random.nextInt(8);
         if (which < 2) {
-            history.read();
+            read(which == 0 && seesBoth);
         } else if (which < 5 || places.isEmpty()) {
             take();
         } else if (which < 7) {
@@ -30,6 +33,14 @@ final class Visitor {
             history.giveBack(place.slot, place.items);
         } else {
             move(anyPlace());
+        }
+    }
+
+    private void read(boolean both) {
+        if (both) {
+            history.readBoth();
+        } else {
+            history.read(random.nextInt(LedgerHistory.SLOTS));
         }
     }
 

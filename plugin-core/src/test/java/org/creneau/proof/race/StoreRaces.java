@@ -18,6 +18,11 @@ public abstract class StoreRaces extends RacesContract {
 
     @Override
     protected Town town() {
-        return new DatabaseTown(schema());
+        return new DatabaseTown(schema(), looksToBeSure());
+    }
+
+    /** See {@link Town#looksToBeSure}. */
+    protected int looksToBeSure() {
+        return 1;
     }
 }
