@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.creneau.proof.Quiet;
 import org.creneau.reservation.StoreUnavailable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.AbstractPlatformTransactionManage
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /** What a caller is told of a database that is away: before, within and at the end of a transaction. */
+@ExtendWith(Quiet.class)
 class UnreachableDatabaseTest {
     private static final RuntimeException BROKEN =
             new IllegalStateException(new SQLException("An I/O error occurred", "08006"));
