@@ -29,6 +29,8 @@ import org.creneau.reservation.WaitEntries;
 import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
+import org.creneau.slot.GoodsTerms;
+import org.creneau.slot.GoodsTermsContract;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
 import org.creneau.territory.Geocoder;
@@ -45,6 +47,7 @@ final class PortContracts {
     /** The contract of each port that has one. */
     static final Map<Class<?>, Class<?>> CONTRACTS = Map.ofEntries(
             Map.entry(Geodesic.class, GeodesicContract.class),
+            Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(SlotLedger.class, SlotLedgerContract.class),
             Map.entry(Reservations.class, ReservationsContract.class),
             Map.entry(Transactions.class, TransactionsContract.class),

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.eligibility;
+
+import java.util.Optional;
+import org.creneau.slot.BasketLine;
+import org.creneau.slot.Collecting;
+
+/** Nothing in the basket is of goods that the merchant never lets collect. */
+public final class GoodsAreCollected implements CollectRule {
+
+    /** The code of its refusals. */
+    public static final String CODE = "goods-not-collected";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Optional<Refusal> check(CollectRequest request) {
+        for (BasketLine line : request.basket().lines()) {
+            if (line.terms().collecting() == Collecting.NEVER) {
+                return Optional.of(refusal(line));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why that line cannot be collected. */
+    public static Refusal refusal(BasketLine line) {
+        return Refusal.of(CODE).with("goods", line.name()).with("skuId", line.skuId());
+    }
+}
