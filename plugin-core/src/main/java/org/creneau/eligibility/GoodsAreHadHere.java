@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
+import java.util.List;
 import java.util.Optional;
 import org.creneau.point.PickupPoint;
 import org.creneau.slot.BasketLine;
@@ -18,7 +19,9 @@ public final class GoodsAreHadHere implements CollectRule {
 
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        for (BasketLine line : request.basket().lines()) {
+        List<BasketLine> lines = request.basket().lines();
+        for (int n = 0; n < lines.size(); n++) { // for every slot shown: without an iterator each time
+            BasketLine line = lines.get(n);
             if (!line.terms().isHadAt(request.point().id())) {
                 return Optional.of(refusal(line, request.point()));
             }

@@ -2,14 +2,16 @@
 package org.creneau.eligibility;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.creneau.confinement.Goods;
-import org.creneau.confinement.Selling;
 import org.creneau.point.PickupPoint;
 import org.creneau.slot.BasketLine;
 
@@ -21,6 +23,8 @@ public final class GoodsMayBeSold implements CollectRule {
 
     /** The code of its refusals. */
     public static final String CODE = "goods-not-sold";
+
+    private static final CollectRule NOTHING_TO_ASK = new Prepared(Collections.emptyList(), Collections.emptyList());
 
     private final Outings outings;
 
@@ -41,29 +45,32 @@ public final class GoodsMayBeSold implements CollectRule {
 
     @Override
     public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
-        Map<BasketLine, Predicate<Instant>> asked = new LinkedHashMap<>();
-        Map<Set<String>, Predicate<Instant>> byTrades = new LinkedHashMap<>();
+        List<BasketLine> asked = new ArrayList<>();
+        List<Predicate<Instant>> answers = new ArrayList<>();
+        Map<Set<String>, Predicate<Instant>> byTrades = new HashMap<>();
         for (BasketLine line : inquiry.query().basket().lines()) {
             Set<String> trades = line.terms().trades();
             if (!trades.isEmpty()) {
-                asked.put(line, byTrades.computeIfAbsent(trades, words -> collecting(words, point)));
+                asked.add(line);
+                answers.add(byTrades.computeIfAbsent(trades, words -> collecting(words, point)));
             }
         }
-        return new Prepared(asked);
+        return asked.isEmpty() ? NOTHING_TO_ASK : new Prepared(asked, answers);
     }
 
     private Predicate<Instant> collecting(Set<String> trades, PickupPoint point) {
-        Selling selling = outings.selling(point);
-        return selling.collecting(Goods.ofTrades(trades));
+        return outings.selling(point).collecting(Goods.ofTrades(trades));
     }
 
     /** For one basket and one point. */
     private static final class Prepared implements CollectRule {
 
-        private final Map<BasketLine, Predicate<Instant>> asked;
+        private final List<BasketLine> asked;
+        private final List<Predicate<Instant>> answers;
 
-        private Prepared(Map<BasketLine, Predicate<Instant>> asked) {
+        private Prepared(List<BasketLine> asked, List<Predicate<Instant>> answers) {
             this.asked = asked;
+            this.answers = answers;
         }
 
         @Override
@@ -73,16 +80,19 @@ public final class GoodsMayBeSold implements CollectRule {
 
         @Override
         public Optional<Refusal> check(CollectRequest request) {
-            for (Map.Entry<BasketLine, Predicate<Instant>> each : asked.entrySet()) {
-                if (!each.getValue().test(request.slot().start())) {
-                    BasketLine line = each.getKey();
-                    return Optional.of(Refusal.of(CODE)
-                            .with("goods", line.name())
-                            .with("trades", String.join(", ", line.terms().trades()))
-                            .with("skuId", line.skuId()));
+            for (int n = 0; n < asked.size(); n++) {
+                if (!answers.get(n).test(request.slot().start())) {
+                    return Optional.of(refusal(asked.get(n)));
                 }
             }
             return Optional.empty();
+        }
+
+        private static Refusal refusal(BasketLine line) {
+            return Refusal.of(CODE)
+                    .with("goods", line.name())
+                    .with("trades", String.join(", ", line.terms().trades()))
+                    .with("skuId", line.skuId());
         }
     }
 }
