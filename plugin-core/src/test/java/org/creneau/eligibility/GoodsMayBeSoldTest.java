@@ -73,9 +73,7 @@ class GoodsMayBeSoldTest {
         SlotGrid grid = SlotGrid.of(point, Shop.aPlan().horizonDays(60).build());
         SlotQuery query = SlotQuery.at(Shop.EIGHT).forBasket(Basket.of(lines));
         return CollectRequest.of(
-                grid,
-                grid.offerOf(Shop.slotAt(start), query, Taken.nothing()).get(),
-                query);
+                grid, grid.offerOf(Shop.slotAt(start), query, Taken.nothing()).get(), query);
     }
 
     private static Outings outings() {

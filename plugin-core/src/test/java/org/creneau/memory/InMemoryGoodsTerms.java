@@ -30,7 +30,10 @@ public final class InMemoryGoodsTerms implements GoodsTerms {
     public TermsSheet about(Set<Long> skuIds, Set<Long> productIds) {
         TermsSheet sheet = of(TermsSheet.empty(), LeadRule.Scope.SKU, skuIds);
         sheet = of(sheet, LeadRule.Scope.PRODUCT, productIds);
-        return of(sheet, LeadRule.Scope.CATEGORY, written.get(LeadRule.Scope.CATEGORY).keySet());
+        return of(
+                sheet,
+                LeadRule.Scope.CATEGORY,
+                written.get(LeadRule.Scope.CATEGORY).keySet());
     }
 
     private TermsSheet of(TermsSheet sheet, LeadRule.Scope scope, Set<Long> ids) {

@@ -50,7 +50,8 @@ class CollectTermsTest {
 
     @Test
     void everywhere_and_of_no_trade_can_be_said_against_what_is_inherited() {
-        CollectTerms freed = CollectTerms.unsaid().onlyAt(Set.of()).ofTrades(Set.of()).over(CAKES);
+        CollectTerms freed =
+                CollectTerms.unsaid().onlyAt(Set.of()).ofTrades(Set.of()).over(CAKES);
         assertThat(freed.isHadAt(PointId.of(2))).isTrue();
         assertThat(freed.trades()).isEmpty();
         assertThat(freed.isUnsaid()).isFalse();
@@ -62,8 +63,14 @@ class CollectTermsTest {
     void a_sku_inherits_from_its_product_and_that_from_its_categories_the_nearest_first() {
         TermsSheet sheet = TermsSheet.empty()
                 .with(LeadRule.Scope.SKU, 1, CollectTerms.unsaid().countingAs(6))
-                .with(LeadRule.Scope.PRODUCT, 2, CollectTerms.unsaid().countingAs(2).prepared(10))
-                .with(LeadRule.Scope.CATEGORY, 3, CollectTerms.unsaid().prepared(1).collecting(Collecting.ONLY))
+                .with(
+                        LeadRule.Scope.PRODUCT,
+                        2,
+                        CollectTerms.unsaid().countingAs(2).prepared(10))
+                .with(
+                        LeadRule.Scope.CATEGORY,
+                        3,
+                        CollectTerms.unsaid().prepared(1).collecting(Collecting.ONLY))
                 .with(LeadRule.Scope.CATEGORY, 4, CAKES);
         assertThat(sheet.of(1, 2, List.of(3L, 4L)))
                 .isEqualTo(CAKES.countingAs(6).prepared(10).collecting(Collecting.ONLY));
@@ -110,24 +117,26 @@ class CollectTermsTest {
         BasketLine line = BasketLine.of(1, 2, 3).under(CAKES).named("Saint-Honoré");
         assertThat(Basket.of(line).load()).isEqualTo(Load.of(1, 12, 90));
         assertThat(line.name()).isEqualTo("Saint-Honoré");
-        assertThat(BasketLine.of(1, 2, 3).weighing(5, 6).named("x")).isEqualTo(BasketLine.of(1, 2, 3).weighing(5, 6));
+        assertThat(BasketLine.of(1, 2, 3).weighing(5, 6).named("x"))
+                .isEqualTo(BasketLine.of(1, 2, 3).weighing(5, 6));
     }
 
     @Test
     void the_heaviest_basket_that_can_be_typed_is_still_weighed() {
         BasketLine heavy = BasketLine.of(1, 2, BasketLine.MOST)
                 .under(CollectTerms.unsaid().countingAs(1_000).prepared(1_440));
-        assertThat(Basket.of(Collections.nCopies(1_000, heavy)).load().items())
-                .isGreaterThan(1_000_000);
+        assertThat(Basket.of(Collections.nCopies(1_000, heavy)).load().items()).isGreaterThan(1_000_000);
     }
 
     @Test
     void a_basket_is_another_one_when_terms_change_and_the_same_when_only_a_name_does() {
         BasketLine line = BasketLine.of(1, 2, 3);
-        assertThat(Basket.of(line.named("Livre")).key()).isEqualTo(Basket.of(line).key());
+        assertThat(Basket.of(line.named("Livre")).key())
+                .isEqualTo(Basket.of(line).key());
         assertThat(Basket.of(line.under(CollectTerms.unsaid())).key())
                 .isEqualTo(Basket.of(line).key());
-        assertThat(Basket.of(line.under(CollectTerms.unsaid().collecting(Collecting.NEVER))).key())
+        assertThat(Basket.of(line.under(CollectTerms.unsaid().collecting(Collecting.NEVER)))
+                        .key())
                 .isNotEqualTo(Basket.of(line).key());
     }
 }

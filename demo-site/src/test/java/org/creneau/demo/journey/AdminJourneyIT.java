@@ -41,7 +41,9 @@ class AdminJourneyIT {
             assertThat(merchant.open(DemoProcess.admin() + "/product/14012")).isEqualTo(200);
             merchant.page.locator("button.creneau-terms").first().click();
             merchant.page.waitForURL(url -> url.contains("/collect-terms"));
-            assertThat(merchant.page.locator("table.list-grid-table tbody tr[data-link]").count())
+            assertThat(merchant.page
+                            .locator("table.list-grid-table tbody tr[data-link]")
+                            .count())
                     .isEqualTo(1);
             assertThat(wholePage(merchant)).contains("14012");
             merchant.picture("admin-terms-1280");

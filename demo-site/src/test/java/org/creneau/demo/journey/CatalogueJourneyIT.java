@@ -49,7 +49,10 @@ class CatalogueJourneyIT {
         try (Shopper shopper = Shopper.onAPhone()) {
             shopper.inEnglish();
             shopper.go(Shopper.BOOK);
-            assertThat(shopper.page.locator(".crn-goods-panel .crn-goods").first().innerText())
+            assertThat(shopper.page
+                            .locator(".crn-goods-panel .crn-goods")
+                            .first()
+                            .innerText())
                     .startsWith("Collect at ")
                     .contains("from");
         }
@@ -80,7 +83,10 @@ class CatalogueJourneyIT {
     }
 
     private static String told(Shopper shopper) {
-        return shopper.page.locator(".crn-goods-panel .crn-goods:visible").first().innerText();
+        return shopper.page
+                .locator(".crn-goods-panel .crn-goods:visible")
+                .first()
+                .innerText();
     }
 
     private static String cardOf(Shopper shopper, String product) {

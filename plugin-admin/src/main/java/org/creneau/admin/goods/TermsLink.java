@@ -40,7 +40,8 @@ public class TermsLink extends AbstractFormBuilderExtensionHandler {
             return Optional.empty();
         }
         try {
-            Class<?> type = Class.forName(className, false, Thread.currentThread().getContextClassLoader());
+            Class<?> type =
+                    Class.forName(className, false, Thread.currentThread().getContextClassLoader());
             if (Product.class.isAssignableFrom(type)) {
                 return Optional.of("PRODUCT");
             }

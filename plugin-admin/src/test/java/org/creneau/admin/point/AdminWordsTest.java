@@ -48,22 +48,15 @@ class AdminWordsTest {
             LeadRuleEntity.class,
             CollectTermsEntity.class,
             ReservationEntity.class);
-    private static final Set<String> SECTIONS = 
+    private static final Set<String> SECTIONS =
             Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules", "CreneauCollectTerms");
 
     /** On pages of Broadleaf. */
     private static final Set<String> LINKS = Set.of("creneau.terms.link");
 
     /** Codes of problems that have words of their own; the others have those of {@code other}. */
-    private static final Set<String> PROBLEMS =
-            Set.of(
-                    "other",
-                    "overlap",
-                    "closures-overlap",
-                    "closure-empty",
-                    "season-empty",
-                    "reason-missing",
-                    "terms-twice");
+    private static final Set<String> PROBLEMS = Set.of(
+            "other", "overlap", "closures-overlap", "closure-empty", "season-empty", "reason-missing", "terms-twice");
 
     private static final Pattern KEY = Pattern.compile("\"(creneau\\.[A-Za-z0-9.]+)\"");
     private static final Pattern BEAN = Pattern.compile("\"(creneau[A-Z][A-Za-z]+Validator)\"");

@@ -126,10 +126,7 @@ public class CollectTermsEntity implements Serializable, AdminMainEntity {
     protected Integer minutesEach;
 
     @Column(name = "TRADES", length = 255)
-    @AdminPresentation(
-            friendlyName = "creneau.terms.trades",
-            order = 8000,
-            tooltip = "creneau.terms.trades.tooltip")
+    @AdminPresentation(friendlyName = "creneau.terms.trades", order = 8000, tooltip = "creneau.terms.trades.tooltip")
     protected String trades;
 
     @Column(name = "POINT_IDS", length = 1000)

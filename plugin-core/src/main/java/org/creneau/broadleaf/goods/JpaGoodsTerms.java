@@ -70,8 +70,9 @@ public final class JpaGoodsTerms implements GoodsTerms {
         Map<LeadRule.Scope, Map<Long, CollectTerms>> written = new EnumMap<>(LeadRule.Scope.class);
         for (Object row : rows) {
             CollectTermsEntity columns = columns((Object[]) row);
-            scope(columns).ifPresent(scope -> written.computeIfAbsent(scope, any -> new HashMap<>())
-                    .put(columns.targetId, terms(columns)));
+            scope(columns)
+                    .ifPresent(scope -> written.computeIfAbsent(scope, any -> new HashMap<>())
+                            .put(columns.targetId, terms(columns)));
         }
         TermsSheet sheet = TermsSheet.empty();
         for (Map.Entry<LeadRule.Scope, Map<Long, CollectTerms>> entry : written.entrySet()) {

@@ -45,8 +45,11 @@ final class WrittenRow {
 
     private void read(CollectTermsEntity row) {
         if (isSaid(row.collecting)) {
-            change("collecting", row.collecting, "ALLOWED, ONLY or NEVER", said -> said.collecting(
-                    Collecting.valueOf(row.collecting)));
+            change(
+                    "collecting",
+                    row.collecting,
+                    "ALLOWED, ONLY or NEVER",
+                    said -> said.collecting(Collecting.valueOf(row.collecting)));
         }
         readLead(row.leadAmount, row.leadUnit);
         Integer items = row.itemsEach;
@@ -67,8 +70,11 @@ final class WrittenRow {
 
     private void readLead(@Nullable Integer amount, @Nullable String unit) {
         if (amount != null && unit != null && isSaid(unit)) {
-            change("leadAmount", amount, "0..43200 minutes or 0..60 days", said -> said.ready(
-                    LeadTime.of(amount, LeadTime.Unit.valueOf(unit))));
+            change(
+                    "leadAmount",
+                    amount,
+                    "0..43200 minutes or 0..60 days",
+                    said -> said.ready(LeadTime.of(amount, LeadTime.Unit.valueOf(unit))));
         } else if (amount != null) {
             problems.add(Problem.of("leadUnit", "", "one, beside leadAmount"));
         }

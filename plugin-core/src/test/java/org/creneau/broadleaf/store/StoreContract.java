@@ -105,12 +105,12 @@ abstract class StoreContract {
             write(LeadRule.Scope.SKU, 3, CollectTerms.unsaid().countingAs(2));
             Set<Long> many = LongStream.rangeClosed(1, 5_000).boxed().collect(Collectors.toSet());
             GoodsTerms terms = terms();
-            assertThat(schema().statementsIn(() -> assertThat(terms.about(many, many)
-                                    .of(3, 4, List.of())
-                                    .itemsEach())
+            assertThat(schema().statementsIn(() -> assertThat(
+                                    terms.about(many, many).of(3, 4, List.of()).itemsEach())
                             .isEqualTo(2)))
                     .isEqualTo(1);
-            assertThat(schema().statementsIn(() -> terms.about(Set.of(3L), Set.of()))).isEqualTo(1);
+            assertThat(schema().statementsIn(() -> terms.about(Set.of(3L), Set.of())))
+                    .isEqualTo(1);
         }
 
         @Test

@@ -13,7 +13,9 @@ final class TermsColumns {
     static Object[] of(CollectTerms terms) {
         boolean lead = !terms.leadTime().equals(LeadTime.none());
         return new Object[] {
-            terms.equals(terms.collecting(terms.collecting())) ? terms.collecting().name() : null,
+            terms.equals(terms.collecting(terms.collecting()))
+                    ? terms.collecting().name()
+                    : null,
             lead ? terms.leadTime().amount() : null,
             lead ? terms.leadTime().unit().name() : null,
             terms.equals(terms.countingAs(terms.itemsEach())) ? terms.itemsEach() : null,

@@ -29,8 +29,7 @@ public class GoodsOffers {
     private final Journeys journeys;
     private final Clock clock;
 
-    public GoodsOffers(
-            HostTerms terms, VisitorPoints visitor, PointGrids grids, Journeys journeys, Clock clock) {
+    public GoodsOffers(HostTerms terms, VisitorPoints visitor, PointGrids grids, Journeys journeys, Clock clock) {
         this.terms = terms;
         this.visitor = visitor;
         this.grids = grids;
@@ -74,7 +73,8 @@ public class GoodsOffers {
 
     private Look look(Collection<Good> goods, int most) {
         Instant now = clock.instant();
-        return grids.look(goods, visitor.first(most), new Asking(now, journeys.current().orElse(null)));
+        return grids.look(
+                goods, visitor.first(most), new Asking(now, journeys.current().orElse(null)));
     }
 
     /** What can be chosen on the page; the default SKU of a product without options, or without active ones. */

@@ -29,8 +29,8 @@ final class Look {
         this.slots = slots;
         this.asking = asking;
         this.words = words;
-        this.numbered = grids.stream()
-                .anyMatch(grid -> !grid.plan().leadTimes().rules().isEmpty());
+        this.numbered =
+                grids.stream().anyMatch(grid -> !grid.plan().leadTimes().rules().isEmpty());
     }
 
     /** At most so many places. */

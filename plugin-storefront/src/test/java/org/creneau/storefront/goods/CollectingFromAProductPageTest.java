@@ -94,7 +94,9 @@ class CollectingFromAProductPageTest {
     @Test
     void a_cake_that_needs_two_days_says_which_day() {
         terms.write(Scope.CATEGORY, 100, CollectTerms.unsaid().ready(LeadTime.ofWorkingDays(2)));
-        assertThat(only().getWords()).startsWith("Collect at Librairie du Canal: Sat 14 Nov").endsWith("from 09:00");
+        assertThat(only().getWords())
+                .startsWith("Collect at Librairie du Canal: Sat 14 Nov")
+                .endsWith("from 09:00");
         terms.write(Scope.PRODUCT, 50, CollectTerms.unsaid().ready(LeadTime.ofWorkingDays(1)));
         assertThat(only().getWords()).isEqualTo("Collect at Librairie du Canal: tomorrow from 09:00");
     }

@@ -88,8 +88,10 @@ class ReadingAListingTest {
 
     private void write(long row, String scope, long target) {
         schema.sql()
-                .update("INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, LEAD_UNIT, ITEMS_EACH, TRADES)"
-                        + " VALUES (" + row + ", '" + scope + "', " + target + ", 'ELAPSED_MINUTES', 2, 'books')");
+                .update(
+                        "INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, LEAD_UNIT, ITEMS_EACH, TRADES)"
+                                + " VALUES (" + row + ", '" + scope + "', " + target
+                                + ", 'ELAPSED_MINUTES', 2, 'books')");
     }
 
     @AfterEach
@@ -100,8 +102,9 @@ class ReadingAListingTest {
     @Test
     void sixty_products_cost_two_statements() {
         Visit.by(Locale.UK, null);
-        assertThat(schema.statementsIn(() -> assertThat(offers.listing(sixty).of(sixty.get(59)).isCollectable())
-                        .isTrue()))
+        assertThat(schema.statementsIn(
+                        () -> assertThat(offers.listing(sixty).of(sixty.get(59)).isCollectable())
+                                .isTrue()))
                 .isEqualTo(2);
         assertThat(offers.listing(sixty).of(sixty.get(19)).getWords()).contains("today from 18:00");
     }
