@@ -111,6 +111,7 @@ public final class HoldSlot {
         Instant until = issue.policyOf(hold.slotId()).paymentEnd(hold, wish.now);
         Reservation paying = hold.paying(wish.now, until).toBuilder()
                 .household(learnt ? wish.rivals.household() : hold.household())
+                .language(wish.languageFor(hold))
                 .build();
         return HoldOutcome.held(book.store(hold, paying, wish.because(Reasons.PAYMENT)));
     }
@@ -232,6 +233,11 @@ public final class HoldSlot {
         private boolean learnsHouseholdOf(Reservation hold) {
             String told = collector.household();
             return !told.isEmpty() && !told.equals(hold.household());
+        }
+
+        /** The one read at the checkout is the one to write in. */
+        private String languageFor(Reservation hold) {
+            return collector.language().isEmpty() ? hold.language() : collector.language();
         }
 
         private Act because(String reason) {

@@ -16,8 +16,9 @@ record ShippedSql(String text) {
         return of(database, "create.sql");
     }
 
-    static ShippedSql upgrade(Database database) {
-        return of(database, "upgrade_0_to_1.sql");
+    /** From that version to the next. */
+    static ShippedSql upgrade(Database database, int from) {
+        return of(database, "upgrade_" + from + "_to_" + (from + 1) + ".sql");
     }
 
     static ShippedSql remove(Database database) {

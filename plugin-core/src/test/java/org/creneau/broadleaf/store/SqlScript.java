@@ -25,6 +25,8 @@ record SqlScript(Path file, String expected) {
                     "Makes version 1 of version 0, the tables as Hibernate made them before there was this file.",
                     Changelog.ofVersion(1)));
             scripts.add(of(
+                    folder, "upgrade_1_to_2.sql", "Makes version 2 of version 1.", Changelog.ofVersion(2)));
+            scripts.add(of(
                     folder,
                     "remove.sql",
                     "Takes the plugin out of a shop's database; what was booked is gone. Run it when no node has the plugin.",
