@@ -217,6 +217,17 @@ class JudgingMessagesAgainTest {
         assertThat(shop.messages.endOf(post.only(MessageKind.CONFIRMED))).contains(Outbox.End.DROPPED);
     }
 
+    @Test
+    void the_language_is_that_of_the_checkout_and_else_of_the_choice() {
+        shop.holdSlot.hold(SLOT, Collector.of(ANNE).speaking("fr-FR"));
+        Collector silent = Collector.of(ANNE);
+        shop.useCases.verifyHold.verify(silent);
+        assertThat(shop.reservations.liveOf(1, 1).orElseThrow().language()).isEqualTo("fr-FR");
+        shop.useCases.closePayment.close(shop.reservations.liveOf(1, 1).orElseThrow().token());
+        shop.useCases.verifyHold.verify(silent.speaking("en"));
+        assertThat(shop.reservations.liveOf(1, 1).orElseThrow().language()).isEqualTo("en");
+    }
+
     private void choices(Choice choice) {
         shop.transactions.separate(() -> {
             post.choices.add(choice);

@@ -32,6 +32,15 @@ public class PlainTextMessageCreator extends MessageCreator {
     }
 
     @Override
+    public void sendMessage(Map<String, Object> props) {
+        if (props.containsKey(MailDelivery.PLAIN_TEXT)) {
+            super.sendMessage(props);
+        } else {
+            others.sendMessage(props);
+        }
+    }
+
+    @Override
     public String buildMessageBody(EmailInfo info, Map<String, Object> props) {
         return others.buildMessageBody(info, props);
     }
