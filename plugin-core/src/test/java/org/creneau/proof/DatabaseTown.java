@@ -30,7 +30,9 @@ public final class DatabaseTown implements Town {
             + " AND R.SLOT_START = C.SLOT_START AND R.LIVE_KEY IS NOT NULL WHERE C.POINT_ID = ?"
             + " GROUP BY C.SLOT_START, C.TAKEN_ORDERS, C.TAKEN_ITEMS, C.TAKEN_MINUTES";
 
-    private static final String OPEN = "UPDATE CRN_POINT SET SLOT_MINUTES = 30, CAPACITY_ORDERS = ? WHERE POINT_ID = ?";
+    private static final String CUT = "UPDATE CRN_POINT SET SLOT_MINUTES = 30 WHERE POINT_ID = ?";
+    private static final String RESIZE = "UPDATE CRN_POINT SET CAPACITY_ORDERS = ? WHERE POINT_ID = ?";
+    private static final String CLOSE = "UPDATE CRN_POINT SET IS_ACTIVE = FALSE WHERE POINT_ID = ?";
     private static final String OPEN_DAY = "INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES)"
             + " VALUES (?, ?, ?, '09:00', '18:00')";
 
@@ -79,10 +81,21 @@ public final class DatabaseTown implements Town {
     @Override
     public void open(PointId point, int capacityOrders) {
         schema.insertPoint(point.value());
-        schema.sql().update(OPEN, capacityOrders, point.value());
+        schema.sql().update(CUT, point.value());
+        resize(point, capacityOrders);
         for (DayOfWeek day : DayOfWeek.values()) {
             schema.sql().update(OPEN_DAY, 10 * point.value() + day.ordinal(), point.value(), day.name());
         }
+    }
+
+    @Override
+    public void close(PointId point) {
+        schema.sql().update(CLOSE, point.value());
+    }
+
+    @Override
+    public void resize(PointId point, int capacityOrders) {
+        schema.sql().update(RESIZE, capacityOrders, point.value());
     }
 
     @Override
