@@ -46,7 +46,8 @@ public final class ComposeNotice {
 
     private Optional<Notice> offer(Message message, WaitEntry entry, Instant now) {
         SlotId slot = entry.offered();
-        boolean holds = entry.isOfferedAt(now) && String.valueOf(entry.version()).equals(message.occasion());
+        boolean holds =
+                entry.isOfferedAt(now) && String.valueOf(entry.version()).equals(message.occasion());
         return slot == null || !holds
                 ? Optional.<Notice>empty()
                 : notice(message, Addressee.of(entry.contact().email()), About.offer(entry, slot), slot);
@@ -54,8 +55,8 @@ public final class ComposeNotice {
 
     private Optional<Notice> about(Message message, Reservation reservation, Instant now) {
         Optional<HistoryEntry> reason = reasonFor(message, reservation);
-        boolean sameSlot = reason.map(entry -> entry.slotId().equals(reservation.slotId()))
-                .orElse(true);
+        boolean sameSlot =
+                reason.map(entry -> entry.slotId().equals(reservation.slotId())).orElse(true);
         if (!matters(message.kind(), reservation, now) || tellsASlot(message.kind()) && !sameSlot) {
             return Optional.empty();
         }

@@ -85,8 +85,7 @@ public final class SendMessages {
 
     private Outbox.End deliver(Outgoing leased) {
         Instant now = settings.clock.instant();
-        Optional<Notice> notice =
-                settings.transactions.separate(() -> composeNotice.compose(leased.message(), now));
+        Optional<Notice> notice = settings.transactions.separate(() -> composeNotice.compose(leased.message(), now));
         notice.ifPresent(delivery::deliver);
         return notice.isPresent() ? Outbox.End.SENT : Outbox.End.DROPPED;
     }

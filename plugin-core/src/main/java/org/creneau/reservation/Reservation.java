@@ -73,7 +73,11 @@ public final class Reservation {
                 .price(price)
                 .holder(holder)
                 .code(code);
-        copy.extended(extended).payingSince(payingSince).seats(seats).household(household).language(language);
+        copy.extended(extended)
+                .payingSince(payingSince)
+                .seats(seats)
+                .household(household)
+                .language(language);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 

@@ -44,7 +44,8 @@ public final class InMemoryMessages implements Messages, Outbox {
     public boolean withdraw(MessageKind kind, String subject) {
         List<Row> found = rows.values().stream()
                 .filter(row -> row.end == null && row.leasedUntil == null)
-                .filter(row -> row.message().kind() == kind && row.message().subject().equals(subject))
+                .filter(row ->
+                        row.message().kind() == kind && row.message().subject().equals(subject))
                 .toList();
         found.forEach(row -> {
             rows.remove(row.message().key());

@@ -32,13 +32,13 @@ public abstract class CalendarFilesContract {
 
     @Test
     void the_run_names_the_implementation_it_hands_out() {
-        assertThat(files()).isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
+        assertThat(files())
+                .isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
     }
 
     @Test
     void a_calendar_reads_what_was_written() {
-        CalendarEntry entry = entry(3)
-                .organizer("boutique@example.org")
+        CalendarEntry entry = entry(3).organizer("boutique@example.org")
                 .words("Retrait à la Librairie du Canal", "1 quai de Valmy, 75010 Paris", "Sonnez; merci")
                 .position(GeoPoint.of(48.87, 2.366))
                 .build();
@@ -58,7 +58,10 @@ public abstract class CalendarFilesContract {
     @Test
     void it_breaks_no_rule_of_the_format() {
         for (boolean cancelled : new boolean[] {false, true}) {
-            CalendarEntry entry = entry(0).cancelled(cancelled).organizer("a@b.fr").words("t", "p", "n").build();
+            CalendarEntry entry = entry(0).cancelled(cancelled)
+                    .organizer("a@b.fr")
+                    .words("t", "p", "n")
+                    .build();
             assertThat(calendar(entry).validate(biweekly.ICalVersion.V2_0)).isEmpty();
         }
     }
@@ -100,7 +103,12 @@ public abstract class CalendarFilesContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a;b,c\\d:e\"f", "line\nnext", "\\n is not a line", "END:VEVENT", "a\nEND:VEVENT\nBEGIN:VALARM", "é€😀"
+                "a;b,c\\d:e\"f",
+                "line\nnext",
+                "\\n is not a line",
+                "END:VEVENT",
+                "a\nEND:VEVENT\nBEGIN:VALARM",
+                "é€😀"
             })
     void no_text_can_say_more_than_itself(String text) {
         VEvent event = read(entry(0).words(text, text, text).build());
@@ -120,7 +128,8 @@ public abstract class CalendarFilesContract {
             }
             text.append('x');
             CalendarEntry entry = entry(0).words(text.toString(), "", "").build();
-            assertThat(read(entry).getSummary().getValue().replace("\r\n", "\n")).isEqualTo(text.toString());
+            assertThat(read(entry).getSummary().getValue().replace("\r\n", "\n"))
+                    .isEqualTo(text.toString());
             for (String line : text(entry).split("\r\n", -1)) {
                 assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
                 assertThat(line).doesNotContain("\n").doesNotContain("\r");

@@ -223,7 +223,8 @@ class JudgingMessagesAgainTest {
         Collector silent = Collector.of(ANNE);
         shop.useCases.verifyHold.verify(silent);
         assertThat(shop.reservations.liveOf(1, 1).orElseThrow().language()).isEqualTo("fr-FR");
-        shop.useCases.closePayment.close(shop.reservations.liveOf(1, 1).orElseThrow().token());
+        shop.useCases.closePayment.close(
+                shop.reservations.liveOf(1, 1).orElseThrow().token());
         shop.useCases.verifyHold.verify(silent.speaking("en"));
         assertThat(shop.reservations.liveOf(1, 1).orElseThrow().language()).isEqualTo("en");
     }

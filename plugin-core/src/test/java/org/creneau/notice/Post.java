@@ -39,10 +39,7 @@ public final class Post {
     /** One of many nodes, which delivers like that. */
     public SendMessages node(SendPolicy policy, Delivery delivery) {
         return new SendMessages(
-                shop.messages,
-                compose(),
-                delivery,
-                new SendMessages.Settings(shop.transactions, policy, shop.clock));
+                shop.messages, compose(), delivery, new SendMessages.Settings(shop.transactions, policy, shop.clock));
     }
 
     public ComposeNotice compose() {

@@ -152,7 +152,8 @@ class SendingMessagesTest {
         }
         Queue<String> keys = new ConcurrentLinkedQueue<>();
         Race.of(6, any -> {
-            SendMessages node = post.node(SendPolicy.standard(), notice -> keys.add(notice.message().key()));
+            SendMessages node = post.node(
+                    SendPolicy.standard(), notice -> keys.add(notice.message().key()));
             while (!post.shop.messages.due(post.shop.clock.instant(), 1).isEmpty()) {
                 node.run(7);
             }

@@ -23,7 +23,9 @@ class MailboxJourneyIT {
             buyer.picture("mailbox-mail-1280");
             buyer.page
                     .frameLocator("iframe")
-                    .locator("a", new com.microsoft.playwright.FrameLocator.LocatorOptions().setHasText("Voir, déplacer"))
+                    .locator(
+                            "a",
+                            new com.microsoft.playwright.FrameLocator.LocatorOptions().setHasText("Voir, déplacer"))
                     .click();
             buyer.page.waitForURL("**/pickup/manage/**");
             buyer.sees("Librairie du Passage", hours, code);

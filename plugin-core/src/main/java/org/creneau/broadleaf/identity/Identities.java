@@ -28,7 +28,8 @@ public class Identities {
 
     /** The same collector, with the network and language of the running request and the household of that order. */
     public Collector identify(Collector collector, Order order) {
-        return collector.through(networks.current())
+        return collector
+                .through(networks.current())
                 .ofHousehold(households.of(order))
                 .speaking(languages.current());
     }

@@ -35,9 +35,8 @@ public final class JpaOutbox implements Outbox {
 
     @Override
     public List<Outgoing> due(Instant now, int limit) {
-        List<?> rows = em.createQuery(
-                        "select messageKey, kind, subject, dueAt, attempts, rowVersion from MessageEntity"
-                                + " where state = 'WAITING' and dueAt <= :now" + FREE + " order by dueAt, id")
+        List<?> rows = em.createQuery("select messageKey, kind, subject, dueAt, attempts, rowVersion from MessageEntity"
+                        + " where state = 'WAITING' and dueAt <= :now" + FREE + " order by dueAt, id")
                 .setParameter("now", Millis.of(now))
                 .setMaxResults(limit)
                 .getResultList();
@@ -50,10 +49,8 @@ public final class JpaOutbox implements Outbox {
 
     private static Outgoing read(Object[] row) {
         Message message = Message.restore(
-                MessageKind.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[0],
-                Instant.ofEpochMilli((Long) row[3]));
+                MessageKind.valueOf((String) row[1]), (String) row[2], (String) row[0], Instant.ofEpochMilli((Long)
+                        row[3]));
         return Outgoing.of(message, (Integer) row[4], (Long) row[5]);
     }
 

@@ -42,7 +42,8 @@ public final class MailDelivery implements Delivery {
     public void deliver(Notice notice) {
         try {
             if (sms.takes(notice)) {
-                sms.send(notice.addressee(), writer.sms(notice), notice.message().key());
+                sms.send(
+                        notice.addressee(), writer.sms(notice), notice.message().key());
             } else {
                 mail(notice);
             }
@@ -54,8 +55,8 @@ public final class MailDelivery implements Delivery {
 
     private void mail(Notice notice) {
         if (notice.addressee().email().isEmpty()) {
-            throw new IllegalStateException("e-mail address is empty, allowed is one, or an SMS sender that takes "
-                    + notice);
+            throw new IllegalStateException(
+                    "e-mail address is empty, allowed is one, or an SMS sender that takes " + notice);
         }
         EmailInfo info = writer.write(notice);
         Map<String, Object> props = new HashMap<String, Object>();

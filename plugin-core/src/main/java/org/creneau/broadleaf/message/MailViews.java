@@ -123,7 +123,11 @@ public final class MailViews {
         }
         Instant end = entry.offerEndsAt();
         if (end != null) {
-            view.until(until(language, "creneau.mail.WAITLIST_OFFER.until", end, notice.point().zone()));
+            view.until(until(
+                    language,
+                    "creneau.mail.WAITLIST_OFFER.until",
+                    end,
+                    notice.point().zone()));
         }
         view.withAction(words.message(language, "creneau.mail.answer"), settings.url(links.waiting(entry)));
     }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("(?s)<!--.*?-->|<(head|style|script)\\b.*?</\\1\\s*>|<[^>]*>|[^<]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?s)<!--.*?-->|<(head|style|script)\\b.*?</\\1\\s*>|<[^>]*>|[^<]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)");
     private static final Pattern HREF = Pattern.compile("\\bhref\\s*=\\s*(\"([^\"]*)\"|'([^']*)')");
     private static final Pattern ENTITY = Pattern.compile("&(#x[0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z]{2,8});");

@@ -27,7 +27,11 @@ record Letter(String subject, String text, String html, Map<String, byte[]> atta
     }
 
     private static void read(
-            Part part, StringBuilder text, StringBuilder html, Map<String, byte[]> attachments, Map<String, String> types)
+            Part part,
+            StringBuilder text,
+            StringBuilder html,
+            Map<String, byte[]> attachments,
+            Map<String, String> types)
             throws MessagingException, IOException {
         if (part.isMimeType("multipart/*")) {
             Multipart parts = (Multipart) part.getContent();

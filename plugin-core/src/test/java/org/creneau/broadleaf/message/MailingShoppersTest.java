@@ -62,8 +62,7 @@ class MailingShoppersTest {
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("anne@example.org");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         Letter letter = Letter.of(mail);
-        assertThat(letter.subject())
-                .isEqualTo("Votre retrait à Librairie du Canal : samedi 14 novembre 2020, 10h00");
+        assertThat(letter.subject()).isEqualTo("Votre retrait à Librairie du Canal : samedi 14 novembre 2020, 10h00");
         String code = post.stored(token).code().spaced();
         for (String body : List.of(letter.text(), letter.html())) {
             assertThat(body)
@@ -71,7 +70,10 @@ class MailingShoppersTest {
                     .contains("Votre code de retrait :", code, "Commande", "2020-1")
                     .contains(MailRoom.SITE + room.links.manage(post.stored(token)));
         }
-        assertThat(letter.html()).startsWith("<!DOCTYPE html>").contains("lang=\"fr\"").doesNotContain("th:t", "th:e", "xmlns");
+        assertThat(letter.html())
+                .startsWith("<!DOCTYPE html>")
+                .contains("lang=\"fr\"")
+                .doesNotContain("th:t", "th:e", "xmlns");
         assertThat(letter.text()).doesNotContain("<", "&");
         assertThat(letter.attachments()).containsOnlyKeys("retrait.ics", "code.png");
     }
@@ -79,7 +81,8 @@ class MailingShoppersTest {
     @Test
     void the_qr_code_is_the_signed_address_for_the_counter() {
         ReservationToken token = post.placed(SLOT, ANNE, "fr");
-        String address = QrReader.textOfPure(Letter.of(sent().get(0)).attachments().get("code.png"));
+        String address =
+                QrReader.textOfPure(Letter.of(sent().get(0)).attachments().get("code.png"));
         String path = MailRoom.SITE + "/pickup/handover/";
         assertThat(address).startsWith(path);
         assertThat(room.signer.verify(
@@ -100,8 +103,10 @@ class MailingShoppersTest {
                 .containsOnly(token + "@creneau");
         assertThat(made.getDateStart().getValue().toInstant()).isEqualTo(SLOT.start());
         assertThat(moved.getDateStart().getValue().toInstant()).isEqualTo(LATER.start());
-        assertThat(moved.getSequence().getValue()).isGreaterThan(made.getSequence().getValue());
-        assertThat(gone.getSequence().getValue()).isGreaterThan(moved.getSequence().getValue());
+        assertThat(moved.getSequence().getValue())
+                .isGreaterThan(made.getSequence().getValue());
+        assertThat(gone.getSequence().getValue())
+                .isGreaterThan(moved.getSequence().getValue());
         assertThat(gone.getStatus().isCancelled()).isTrue();
         assertThat(gone.getOrganizer().getEmail()).isEqualTo(MailRoom.SHOP);
         assertThat(made.getSummary().getValue()).isEqualTo("Retirer ma commande : Librairie du Canal");
@@ -129,7 +134,8 @@ class MailingShoppersTest {
         String id = "<" + post.only(MessageKind.CONFIRMED).key() + "@librairie-du-canal.fr>";
         assertThat(received.get(0).getMessageID()).isEqualTo(id);
         assertThat(received.get(1).getMessageID()).isEqualTo(id);
-        assertThat(Letter.of(received.get(1)).html()).isEqualTo(Letter.of(received.get(0)).html());
+        assertThat(Letter.of(received.get(1)).html())
+                .isEqualTo(Letter.of(received.get(0)).html());
     }
 
     @Test
@@ -137,7 +143,8 @@ class MailingShoppersTest {
         ReservationToken token = post.placed(SLOT, ANNE, "fr");
         Delivery mails = room.delivery();
         room.stop();
-        assertThat(post.node(SendPolicy.standard(), mails).run(10).countPutOff()).isEqualTo(1);
+        assertThat(post.node(SendPolicy.standard(), mails).run(10).countPutOff())
+                .isEqualTo(1);
         assertThat(post.stored(token).state()).isEqualTo(ReservationState.CONFIRMED);
         try (MailRoom back = new MailRoom()) {
             post.shop.clock.advance(Duration.ofMinutes(1));
@@ -158,10 +165,12 @@ class MailingShoppersTest {
             }
         };
         try (Logged log = new Logged()) {
-            post.node(SendPolicy.of(1), room.delivery(refusing, SmsSender.none())).run(10);
+            post.node(SendPolicy.of(1), room.delivery(refusing, SmsSender.none()))
+                    .run(10);
             assertThat(String.join("\n", log.lines()))
                     .contains(token + "-CONFIRMED-1", "MailSendException")
-                    .doesNotContain("anne", "/pickup/", post.stored(token).code().value());
+                    .doesNotContain(
+                            "anne", "/pickup/", post.stored(token).code().value());
         }
     }
 
@@ -176,7 +185,10 @@ class MailingShoppersTest {
         Letter letter = Letter.of(mail);
         assertThat(letter.html()).doesNotContain("<script>", "<b>").contains("&lt;script&gt;");
         assertThat(letter.text()).contains("<script>alert(1)</script>");
-        assertThat(letter.subject()).contains("Bcc: eve@example.org").doesNotContain("\n").doesNotContain("\r");
+        assertThat(letter.subject())
+                .contains("Bcc: eve@example.org")
+                .doesNotContain("\n")
+                .doesNotContain("\r");
         assertThat(recipients(mail)).containsExactly("anne@example.org");
     }
 
@@ -222,9 +234,13 @@ class MailingShoppersTest {
         ReservationToken token = post.placed(SLOT, ANNE, "fr");
         post.shop.movePickup.advance(token, ReservationState.READY, STAFF, null);
         MessageCreator creator = new PlainTextMessageCreator(new NullMessageCreator(room.sender()), room.sender());
-        assertThat(post.node(SendPolicy.standard(), room.delivery(creator, sms)).run(10).countSent())
+        assertThat(post.node(SendPolicy.standard(), room.delivery(creator, sms))
+                        .run(10)
+                        .countSent())
                 .isEqualTo(2);
-        assertThat(room.received()).extracting(mail -> Letter.of(mail).subject()).allMatch(s -> s.contains("retrait"));
+        assertThat(room.received())
+                .extracting(mail -> Letter.of(mail).subject())
+                .allMatch(s -> s.contains("retrait"));
         assertThat(texts)
                 .containsExactly("+33699000000 " + post.only(MessageKind.READY).key()
                         + " Votre commande est prête à Librairie du Canal. " + MailRoom.SITE
@@ -248,7 +264,9 @@ class MailingShoppersTest {
 
     private static List<String> recipients(MimeMessage mail) {
         try {
-            return List.of(mail.getAllRecipients()).stream().map(Object::toString).toList();
+            return List.of(mail.getAllRecipients()).stream()
+                    .map(Object::toString)
+                    .toList();
         } catch (javax.mail.MessagingException e) {
             throw new AssertionError(e);
         }

@@ -94,12 +94,14 @@ class WordsOfMailsTest {
     @MethodSource("kindsAndLanguages")
     void what_stands_in_a_template_for_its_author_is_never_sent(MessageKind kind, String language) {
         String body = room.writer().write(noticeOf(kind, language)).getMessageBody();
-        assertThat(body).doesNotContain("Merci, nous vous attendons", "ABC DEF", "01 99 00 00 00", "Sonnez", "href=\"#\"");
+        assertThat(body)
+                .doesNotContain("Merci, nous vous attendons", "ABC DEF", "01 99 00 00 00", "Sonnez", "href=\"#\"");
     }
 
     @Test
     void a_choice_says_why_what_instead_until_when_and_what_then() {
-        String text = PlainText.of(room.writer().write(noticeOf(MessageKind.CHOICE, "fr")).getMessageBody());
+        String text = PlainText.of(
+                room.writer().write(noticeOf(MessageKind.CHOICE, "fr")).getMessageBody());
         assertThat(text)
                 .contains("curfew in fr", "- samedi 14 novembre 2020, 13h00 – 13h30")
                 .contains("Répondez avant samedi 14 novembre 2020, 7h00".replace(" 7h", " 07h"))
@@ -119,7 +121,8 @@ class WordsOfMailsTest {
         ReservationToken token = post.placed(SLOT, Holder.of(5, 1), "en");
         shop.rescheduleReservation.reschedule(token, LATER, Collector.of(Holder.of(5, 1)));
         Message moved = shop.messages.everything().stream()
-                .filter(each -> each.kind() == MessageKind.MOVED && each.subject().equals(token.toString()))
+                .filter(each ->
+                        each.kind() == MessageKind.MOVED && each.subject().equals(token.toString()))
                 .findFirst()
                 .orElseThrow();
         assertThat(room.writer().write(composed(moved)).getMessageBody()).contains("Your collection has moved");
@@ -143,7 +146,8 @@ class WordsOfMailsTest {
     void settings_that_would_send_a_mail_without_sender_or_link_are_refused() {
         assertThatThrownBy(() -> MailSettings.of("", MailRoom.SITE, "fr"))
                 .hasMessageContaining("creneau.mail.from is ''", "Maybe leave");
-        assertThatThrownBy(() -> MailSettings.of(MailRoom.SHOP, "", "fr")).hasMessageContaining("creneau.site.url is ''");
+        assertThatThrownBy(() -> MailSettings.of(MailRoom.SHOP, "", "fr"))
+                .hasMessageContaining("creneau.site.url is ''");
         assertThatThrownBy(() -> MailSettings.of(MailRoom.SHOP, MailRoom.SITE, "français"))
                 .hasMessageContaining("creneau.mail.language is 'français'");
     }

@@ -179,8 +179,10 @@ abstract class PrivacyContract {
 
     private Reservation hold(long order) {
         OutingRecord outing = OutingRecord.of(DistanceBand.TO_5_KM, "france 1", List.of("too-far@fr@1"));
-        Collector anne =
-                Collector.of(Holder.of(order, 1, 17L)).recording(outing).through("n1").speaking("fr");
+        Collector anne = Collector.of(Holder.of(order, 1, 17L))
+                .recording(outing)
+                .through("n1")
+                .speaking("fr");
         return cases.holdSlot
                 .hold(NOON, order == 1 ? anne.ofHousehold("h1") : anne)
                 .reservation()

@@ -24,8 +24,7 @@ record SqlScript(Path file, String expected) {
                     "upgrade_0_to_1.sql",
                     "Makes version 1 of version 0, the tables as Hibernate made them before there was this file.",
                     Changelog.ofVersion(1)));
-            scripts.add(of(
-                    folder, "upgrade_1_to_2.sql", "Makes version 2 of version 1.", Changelog.ofVersion(2)));
+            scripts.add(of(folder, "upgrade_1_to_2.sql", "Makes version 2 of version 1.", Changelog.ofVersion(2)));
             scripts.add(of(
                     folder,
                     "remove.sql",

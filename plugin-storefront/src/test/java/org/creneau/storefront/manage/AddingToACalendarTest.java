@@ -30,7 +30,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Who has the link of a placed order takes its appointment home. */
 class AddingToACalendarTest {
     private final Shop shop = new Shop();
-    private final ManageLinks links = new ManageLinks(new LinkSigner(new InMemorySecrets()), shop.reservations, shop.clock);
+    private final ManageLinks links =
+            new ManageLinks(new LinkSigner(new InMemorySecrets()), shop.reservations, shop.clock);
     private final CalendarController controller = new CalendarController(
             new ManagedPickups(
                     links,

@@ -45,8 +45,7 @@ public class MailboxController {
     }
 
     @RequestMapping(value = "/demo/mailbox/{number:[0-9]+}/file/{index:[0-9]}", method = RequestMethod.GET)
-    public void file(
-            @PathVariable("number") int number, @PathVariable("index") int index, HttpServletResponse response)
+    public void file(@PathVariable("number") int number, @PathVariable("index") int index, HttpServletResponse response)
             throws IOException {
         DemoMail mail = mail(number);
         if (index >= mail.getAttachments().size()) {
