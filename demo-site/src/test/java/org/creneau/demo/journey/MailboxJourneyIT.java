@@ -16,7 +16,7 @@ class MailboxJourneyIT {
         try (Shopper buyer = Shopper.atADesk()) {
             String hours = buy(buyer, "jeanne.courriel@exemple.fr");
             String code = buyer.pickupCode();
-            Locator mail = arrived(buyer, "jeanne.courriel@exemple.fr", "Votre retrait à Librairie du Passage");
+            Locator mail = arrived(buyer, "jeanne.courriel@exemple.fr", "Votre retrait (Librairie du Passage)");
             buyer.picture("mailbox-1280");
             mail.click();
             buyer.sees("retrait.ics", "code.png", code, hours, "Message envoyé automatiquement");

@@ -62,12 +62,12 @@ class MailingShoppersTest {
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("anne@example.org");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         Letter letter = Letter.of(mail);
-        assertThat(letter.subject()).isEqualTo("Votre retrait à Librairie du Canal : samedi 14 novembre 2020, 10h00");
+        assertThat(letter.subject()).isEqualTo("Votre retrait (Librairie du Canal)\u00a0: samedi 14 novembre 2020, 10h00");
         String code = post.stored(token).code().spaced();
         for (String body : List.of(letter.text(), letter.html())) {
             assertThat(body)
                     .contains("samedi 14 novembre 2020", "10h00 – 10h30", "Librairie du Canal", "1 quai de Valmy")
-                    .contains("Votre code de retrait :", code, "Commande", "2020-1")
+                    .contains("Votre code de retrait\u00a0:", code, "Commande", "2020-1")
                     .contains(MailRoom.SITE + room.links.manage(post.stored(token)));
         }
         assertThat(letter.html())
@@ -109,7 +109,7 @@ class MailingShoppersTest {
                 .isGreaterThan(moved.getSequence().getValue());
         assertThat(gone.getStatus().isCancelled()).isTrue();
         assertThat(gone.getOrganizer().getEmail()).isEqualTo(MailRoom.SHOP);
-        assertThat(made.getSummary().getValue()).isEqualTo("Retirer ma commande : Librairie du Canal");
+        assertThat(made.getSummary().getValue()).isEqualTo("Retirer ma commande\u00a0: Librairie du Canal");
         assertThat(made.getDescription().getValue())
                 .doesNotContain(post.stored(token).code().value())
                 .doesNotContain("/pickup/");
@@ -243,7 +243,7 @@ class MailingShoppersTest {
                 .allMatch(s -> s.contains("retrait"));
         assertThat(texts)
                 .containsExactly("+33699000000 " + post.only(MessageKind.READY).key()
-                        + " Votre commande est prête à Librairie du Canal. " + MailRoom.SITE
+                        + " Votre commande est prête (Librairie du Canal). " + MailRoom.SITE
                         + room.links.manage(post.stored(token)));
     }
 
