@@ -27,7 +27,7 @@ public final class MailRoom implements AutoCloseable {
     public static final String SITE = "https://www.librairie-du-canal.fr";
     public static final String SHOP = "boutique@librairie-du-canal.fr";
 
-    private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private final GreenMail server;
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
     final LinkSigner signer = new LinkSigner(new InMemorySecrets());
     final PickupLinks links = new PickupLinks(signer);
@@ -35,9 +35,26 @@ public final class MailRoom implements AutoCloseable {
     private ReasonWords reasons = (reason, zone, language) -> reason.code() + " in " + language.getLanguage();
 
     public MailRoom() {
+        this(new GreenMail(ServerSetup.SMTP.dynamicPort()));
         server.start();
-        sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
+    }
+
+    private MailRoom(GreenMail server) {
+        this.server = server;
+        sender.setHost("127.0.0.1");
+    }
+
+    /** One that sends to the server of another, which may be in another process. */
+    public static MailRoom sendingTo(int port) {
+        MailRoom room = new MailRoom(null);
+        room.sender.setPort(port);
+        return room;
+    }
+
+    /** Where its server receives. */
+    public int port() {
+        return sender.getPort();
     }
 
     void saying(ReasonWords words) {
@@ -102,6 +119,8 @@ public final class MailRoom implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        if (server != null) {
+            server.stop();
+        }
     }
 }
