@@ -62,7 +62,8 @@ class MailingShoppersTest {
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("anne@example.org");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         Letter letter = Letter.of(mail);
-        assertThat(letter.subject()).isEqualTo("Votre retrait (Librairie du Canal)\u00a0: samedi 14 novembre 2020, 10h00");
+        assertThat(letter.subject())
+                .isEqualTo("Votre retrait (Librairie du Canal)\u00a0: samedi 14 novembre 2020, 10h00");
         String code = post.stored(token).code().spaced();
         for (String body : List.of(letter.text(), letter.html())) {
             assertThat(body)

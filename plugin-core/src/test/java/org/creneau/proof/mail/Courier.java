@@ -44,7 +44,9 @@ public final class Courier {
                     waitForTheEnd();
                 }
                 : mails;
-        System.out.println(DONE + sender(schema, delivery, Instant.ofEpochMilli(Long.parseLong(arguments[2]))).run(10));
+        System.out.println(DONE
+                + sender(schema, delivery, Instant.ofEpochMilli(Long.parseLong(arguments[2])))
+                        .run(10));
     }
 
     private static SendMessages sender(Schema schema, Delivery delivery, Instant now) {

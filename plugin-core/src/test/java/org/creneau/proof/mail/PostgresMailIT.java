@@ -68,10 +68,10 @@ class PostgresMailIT {
     private static void place(Schema schema, int orders) {
         SettableClock clock = new SettableClock(Shop.EIGHT);
         FixedPlans plans = new FixedPlans(Shop.aPlan().capacityOrders(orders).build());
-        PlaceDesk desk = new PlaceDesk(
-                new FixedPoints(Shop.aPoint().build()), plans, schema.ledger(), RuleBook.standard());
-        ReservationBook book = new ReservationBook(
-                schema.reservations(), schema.history(), schema.messages(), schema.transactions());
+        PlaceDesk desk =
+                new PlaceDesk(new FixedPoints(Shop.aPoint().build()), plans, schema.ledger(), RuleBook.standard());
+        ReservationBook book =
+                new ReservationBook(schema.reservations(), schema.history(), schema.messages(), schema.transactions());
         UseCases cases = new UseCases(desk, book, plans, clock);
         for (int order = 1; order <= orders; order++) {
             cases.holdSlot.hold(slotAt("2020-11-14T09:00:00Z"), Holder.of(order, 1));

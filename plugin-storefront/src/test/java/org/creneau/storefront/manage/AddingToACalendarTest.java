@@ -85,7 +85,10 @@ class AddingToACalendarTest {
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(text(response))
                 .contains("UID:" + placed.token() + "@creneau", "DTSTART:20201112T110000Z", "DTEND:20201112T113000Z")
-                .contains("SUMMARY:Retirer ma commande\u00a0: Librairie du Canal", "SEQUENCE:1", "DTSTAMP:20201112T070000Z")
+                .contains(
+                        "SUMMARY:Retirer ma commande\u00a0: Librairie du Canal",
+                        "SEQUENCE:1",
+                        "DTSTAMP:20201112T070000Z")
                 .doesNotContain(placed.code().value(), signed, "ORGANIZER");
     }
 
