@@ -33,7 +33,7 @@ public final class Collector {
 
     /** One of whom no more is known, who acts for themselves. */
     public static Collector of(Holder holder) {
-        Identity shopper = new Identity(Actor.shopper(holder), "", "");
+        Identity shopper = new Identity(Actor.shopper(holder), "", "", "");
         return new Collector(holder, Basket.unknown(), null, OutingRecord.none(), shopper);
     }
 
@@ -53,33 +53,53 @@ public final class Collector {
 
     /** Somebody else chooses for them, such as staff for a caller. */
     public Collector by(Actor actor) {
-        return new Collector(
-                holder, basket, journey, record, new Identity(actor, identity.network, identity.household));
+        return new Collector(holder, basket, journey, record, identity.by(actor));
     }
 
     /** The hash of the block of the network that the request came from, at most 32 characters; empty for not known. */
     public Collector through(String network) {
-        return new Collector(
-                holder, basket, journey, record, new Identity(identity.actor, network, identity.household));
+        return new Collector(holder, basket, journey, record, identity.through(network));
     }
 
     /** For whom one running reservation is allowed, see {@link Reservation#household()}; empty for no such limit. */
     public Collector ofHousehold(String household) {
-        return new Collector(
-                holder, basket, journey, record, new Identity(identity.actor, identity.network, household));
+        return new Collector(holder, basket, journey, record, identity.of(household));
     }
 
-    /** Who acts, and what limits are asked of. */
+    /** Reads the shop in the language of that tag, see {@link Reservation#language()}; empty for not known. */
+    public Collector speaking(String language) {
+        return new Collector(holder, basket, journey, record, identity.speaking(language));
+    }
+
+    /** Who acts, what limits are asked of, and how to talk to them. */
     private static final class Identity {
 
         private final Actor actor;
         private final String network;
         private final String household;
+        private final String language;
 
-        private Identity(Actor actor, String network, String household) {
+        private Identity(Actor actor, String network, String household, String language) {
             this.actor = Objects.requireNonNull(actor, "actor");
             this.network = Objects.requireNonNull(network, "network");
             this.household = Objects.requireNonNull(household, "household");
+            this.language = Objects.requireNonNull(language, "language");
+        }
+
+        private Identity by(Actor other) {
+            return new Identity(other, network, household, language);
+        }
+
+        private Identity through(String other) {
+            return new Identity(actor, other, household, language);
+        }
+
+        private Identity of(String other) {
+            return new Identity(actor, network, other, language);
+        }
+
+        private Identity speaking(String other) {
+            return new Identity(actor, network, household, other);
         }
     }
 
@@ -93,6 +113,10 @@ public final class Collector {
 
     String household() {
         return identity.household;
+    }
+
+    String language() {
+        return identity.language;
     }
 
     Basket basket() {

@@ -34,6 +34,7 @@ public final class Reservation {
     private final @Nullable Instant payingSince;
     private final Seats seats;
     private final String household;
+    private final String language;
     private final long version;
 
     Reservation(ReservationBuilder from) {
@@ -52,6 +53,7 @@ public final class Reservation {
         this.payingSince = from.payingSince;
         this.seats = Objects.requireNonNull(from.seats, "seats of the reservation");
         this.household = Objects.requireNonNull(from.household, "household of the reservation");
+        this.language = Objects.requireNonNull(from.language, "language of the reservation");
         this.version = from.version;
     }
 
@@ -71,7 +73,11 @@ public final class Reservation {
                 .price(price)
                 .holder(holder)
                 .code(code);
-        copy.extended(extended).payingSince(payingSince).seats(seats).household(household);
+        copy.extended(extended)
+                .payingSince(payingSince)
+                .seats(seats)
+                .household(household)
+                .language(language);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 
@@ -242,6 +248,11 @@ public final class Reservation {
         return household;
     }
 
+    /** The tag of the language its shopper read the shop in, such as {@code fr-FR}, at most 16 characters; empty if not known. */
+    public String language() {
+        return language;
+    }
+
     /** 0 when added, one more with every change. */
     public long version() {
         return version;
@@ -278,6 +289,7 @@ public final class Reservation {
                 && Objects.equals(payingSince, other.payingSince)
                 && seats.equals(other.seats)
                 && household.equals(other.household)
+                && language.equals(other.language)
                 && version == other.version;
     }
 

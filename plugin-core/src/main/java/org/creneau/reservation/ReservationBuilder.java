@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the key of the basket, the price, nothing
- * unless said, the outing, of which nothing is known unless said, the state, which is {@code HELD} unless said, the seats
- * and the household, none unless said, and the version, 0 unless said. For one thread.
+ * unless said, the outing, of which nothing is known unless said, the state, which is {@code HELD} unless said, the seats,
+ * the household and the language, none unless said, and the version, 0 unless said. For one thread.
  */
 public final class ReservationBuilder {
 
@@ -45,6 +45,7 @@ public final class ReservationBuilder {
 
     Seats seats = Seats.none();
     String household = "";
+    String language = "";
     long version;
 
     ReservationBuilder() {}
@@ -121,6 +122,11 @@ public final class ReservationBuilder {
 
     public ReservationBuilder household(String value) {
         this.household = value;
+        return this;
+    }
+
+    public ReservationBuilder language(String value) {
+        this.language = value;
         return this;
     }
 

@@ -173,7 +173,9 @@ public final class TakeOffer {
         private Taking(WaitEntry entry, Claim claim, Instant now) {
             this.entry = entry;
             this.claim = claim;
-            this.collector = Collector.of(entry.holder()).with(Basket.weighing(entry.load()));
+            this.collector = Collector.of(entry.holder())
+                    .with(Basket.weighing(entry.load()))
+                    .speaking(entry.contact().language());
             this.act = Act.of(Actor.shopper(entry.holder()), now).because(Reasons.WAITLIST);
         }
     }

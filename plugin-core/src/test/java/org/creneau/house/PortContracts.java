@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creneau.confinement.Regimes;
 import org.creneau.eligibility.Journeys;
+import org.creneau.notice.CalendarFiles;
+import org.creneau.notice.CalendarFilesContract;
+import org.creneau.notice.Outbox;
+import org.creneau.notice.OutboxContract;
 import org.creneau.notice.QrCodes;
 import org.creneau.notice.QrCodesContract;
 import org.creneau.point.OpeningHoursText;
@@ -69,6 +73,8 @@ final class PortContracts {
             Map.entry(Secrets.class, SecretsContract.class),
             Map.entry(CodeGuesses.class, CodeGuessesContract.class),
             Map.entry(QrCodes.class, QrCodesContract.class),
+            Map.entry(Outbox.class, OutboxContract.class),
+            Map.entry(CalendarFiles.class, CalendarFilesContract.class),
             Map.entry(WaitEntries.class, WaitlistContract.class),
             Map.entry(Geocoder.class, GeocoderContract.class),
             Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));

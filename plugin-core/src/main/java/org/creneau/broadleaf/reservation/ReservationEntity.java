@@ -170,6 +170,10 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     @AdminPresentation(excluded = true)
     protected Long payingSince;
 
+    @Column(name = "LANGUAGE_TAG", length = 16)
+    @AdminPresentation(excluded = true)
+    protected String language;
+
     @Column(name = "REMINDED_START")
     @AdminPresentation(excluded = true)
     protected Long remindedStart;

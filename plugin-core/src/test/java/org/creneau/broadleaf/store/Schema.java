@@ -12,6 +12,7 @@ import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
+import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
@@ -138,6 +139,12 @@ public final class Schema {
         JpaMessages messages = new JpaMessages();
         messages.setEntityManager(em);
         return messages;
+    }
+
+    public JpaOutbox outbox() {
+        JpaOutbox outbox = new JpaOutbox();
+        outbox.setEntityManager(em);
+        return outbox;
     }
 
     /** One node of many, which has read nothing yet. */

@@ -15,12 +15,14 @@ import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
+import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
+import org.creneau.notice.OutboxContract;
 import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
 import org.creneau.reservation.Choices;
@@ -170,6 +172,25 @@ abstract class StoreContract {
     @Nested
     @ContractRun(JpaMessages.class)
     class Outbox extends MessagesContract {
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOutbox.class)
+    class Sending extends OutboxContract {
+        @Override
+        protected org.creneau.notice.Outbox outbox() {
+            return schema().outbox();
+        }
+
         @Override
         protected Messages messages() {
             return schema().messages();
