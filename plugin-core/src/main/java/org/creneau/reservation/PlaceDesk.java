@@ -64,6 +64,10 @@ public final class PlaceDesk {
     }
 
     public PlaceDesk(PickupPoints points, SlotPlans plans, SlotLedger ledger, RuleBook rules, FreedPlaces freed) {
+        this(points, plans, ledger, rules, freed, org.creneau.stock.PointStock.none());
+    }
+
+    public PlaceDesk(PickupPoints points, SlotPlans plans, SlotLedger ledger, RuleBook rules, FreedPlaces freed, org.creneau.stock.PointStock stock) {
         this.points = points;
         this.plans = plans;
         this.ledger = ledger;

@@ -9,6 +9,7 @@ import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
+import org.creneau.stock.Allotment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class Reservation {
     private final @Nullable Instant payingSince;
     private final Seats seats;
     private final String household;
+    private final Allotment allotment;
     private final long version;
 
     Reservation(ReservationBuilder from) {
@@ -52,6 +54,7 @@ public final class Reservation {
         this.payingSince = from.payingSince;
         this.seats = Objects.requireNonNull(from.seats, "seats of the reservation");
         this.household = Objects.requireNonNull(from.household, "household of the reservation");
+        this.allotment = Objects.requireNonNull(from.allotment, "allotment of the reservation");
         this.version = from.version;
     }
 
@@ -71,7 +74,7 @@ public final class Reservation {
                 .price(price)
                 .holder(holder)
                 .code(code);
-        copy.extended(extended).payingSince(payingSince).seats(seats).household(household);
+        copy.extended(extended).payingSince(payingSince).seats(seats).household(household).allotment(allotment);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 
@@ -139,6 +142,11 @@ public final class Reservation {
     /** The next version, the same but for the number: something about it is worth an entry in the history. */
     Reservation noted() {
         return next().build();
+    }
+
+    /** The same version with that of the goods at its point. */
+    Reservation allotted(Allotment goods) {
+        return toBuilder().allotment(goods).build();
     }
 
     /** True if it was ordered and is still awaited, so that it can be moved. */
@@ -242,6 +250,14 @@ public final class Reservation {
         return household;
     }
 
+    /**
+     * What it was given of the goods at its point; what of that came from the shelf is counted as taken there while it holds
+     * its place and is not collected.
+     */
+    public Allotment allotment() {
+        return allotment;
+    }
+
     /** 0 when added, one more with every change. */
     public long version() {
         return version;
@@ -278,6 +294,7 @@ public final class Reservation {
                 && Objects.equals(payingSince, other.payingSince)
                 && seats.equals(other.seats)
                 && household.equals(other.household)
+                && allotment.equals(other.allotment)
                 && version == other.version;
     }
 

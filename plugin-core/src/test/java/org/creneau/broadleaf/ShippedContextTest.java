@@ -24,6 +24,7 @@ class ShippedContextTest {
                         "blFulfillmentGroupItemDao",
                         "blFulfillmentGroupService",
                         "blFulfillmentOptionService",
+                        "blInventoryService",
                         "blOrderService",
                         "blTransactionManager");
     }

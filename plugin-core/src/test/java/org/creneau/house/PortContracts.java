@@ -31,6 +31,8 @@ import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
+import org.creneau.stock.PointStock;
+import org.creneau.stock.PointStockContract;
 import org.creneau.territory.Geocoder;
 import org.creneau.territory.GeocoderContract;
 import org.creneau.territory.Geodesic;
@@ -55,6 +57,7 @@ final class PortContracts {
             Map.entry(CodeGuesses.class, CodeGuessesContract.class),
             Map.entry(QrCodes.class, QrCodesContract.class),
             Map.entry(WaitEntries.class, WaitlistContract.class),
+            Map.entry(PointStock.class, PointStockContract.class),
             Map.entry(Geocoder.class, GeocoderContract.class),
             Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));
 

@@ -1,0 +1,19 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Makes version 2 of version 1.
+-- For MySQL and MariaDB, one statement a line. Made by Liquibase from the changelog in the folder above: change that instead.
+
+-- 2-CRN_POINT_STOCK
+-- What each point has of each SKU
+CREATE TABLE CRN_POINT_STOCK (STOCK_ID BIGINT NOT NULL, POINT_ID BIGINT NOT NULL, SKU_ID BIGINT NOT NULL, STOCK_KIND VARCHAR(16) NOT NULL, ON_HAND INT NOT NULL, TAKEN_QUANTITY INT NOT NULL, SAFETY_QUANTITY INT NOT NULL, ELSEWHERE_DAYS INT NOT NULL, CONSTRAINT CRN_POINT_STOCK_PK PRIMARY KEY (STOCK_ID)) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+ALTER TABLE CRN_POINT_STOCK ADD CONSTRAINT CRN_POINT_STOCK_UK UNIQUE (POINT_ID, SKU_ID);
+
+-- 2-CRN_POINT-stock
+-- Whether a point's list of stock is complete, and what becomes of goods that are not collected
+ALTER TABLE CRN_POINT ADD IS_STOCK_COMPLETE TINYINT NULL, ADD RESTOCK VARCHAR(16) NULL;
+
+-- 2-CRN_RESERVATION-stock
+-- What a reservation has of each SKU, to be given back exactly
+ALTER TABLE CRN_RESERVATION ADD ALLOTMENT VARCHAR(4000) NULL;
+
+-- 2-version
+INSERT INTO CRN_SCHEMA_VERSION (SCHEMA_VERSION) VALUES (2);
