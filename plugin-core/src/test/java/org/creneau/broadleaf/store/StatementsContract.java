@@ -30,6 +30,7 @@ import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.Reservations;
+import org.creneau.reservation.SlotWish;
 import org.creneau.slot.Basket;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
@@ -131,6 +132,39 @@ abstract class StatementsContract {
         UseCases limited = new UseCases(desk, book, plans, clock, HoldLimits.of(5, 50));
         Collector known = Collector.of(Holder.of(1, 1, 17L)).through("n").ofHousehold("h");
         assertThat(statements(() -> limited.holdSlot.hold(slot(NOON), known))).isEqualTo(5);
+    }
+
+    /** What the order has, in two reads; point and counters in one; two reservations with their history; two counters. */
+    @Test
+    void two_groups_in_two_slots_of_a_point_send_nine_statements() {
+        assertThat(schema().statementsIn(() ->
+                        assertThat(together(wish(1, NOON), wish(2, LATER))).isTrue()))
+                .isEqualTo(9);
+    }
+
+    /** One counter less. */
+    @Test
+    void two_groups_in_one_slot_send_eight_statements() {
+        assertThat(schema().statementsIn(() ->
+                        assertThat(together(wish(1, NOON), wish(2, NOON))).isTrue()))
+                .isEqualTo(8);
+    }
+
+    /** What the order has; point and counters. */
+    @Test
+    void a_set_that_is_refused_sends_three_statements() {
+        schema().sql().update("UPDATE CRN_POINT SET CAPACITY_ORDERS = 1");
+        assertThat(schema().statementsIn(() ->
+                        assertThat(together(wish(1, NOON), wish(2, NOON))).isFalse()))
+                .isEqualTo(3);
+    }
+
+    private boolean together(SlotWish... wishes) {
+        return useCases.holdTogether.hold(List.of(wishes)).isHeld();
+    }
+
+    private static SlotWish wish(long group, Instant start) {
+        return SlotWish.of(slot(start), Collector.of(Holder.of(1, group)));
     }
 
     /** The own hold, the reservation, its history, the message to send. */

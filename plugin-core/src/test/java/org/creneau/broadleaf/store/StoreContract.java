@@ -27,6 +27,7 @@ import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.GuessWindow;
 import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryContract;
+import org.creneau.reservation.HoldingTogetherContract;
 import org.creneau.reservation.Messages;
 import org.creneau.reservation.MessagesContract;
 import org.creneau.reservation.Reservations;
@@ -290,6 +291,39 @@ abstract class StoreContract {
         @Override
         protected int histories() {
             return 20;
+        }
+    }
+
+    @Nested
+    class Together extends HoldingTogetherContract {
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Override
+        protected int histories() {
+            return 10;
         }
     }
 
