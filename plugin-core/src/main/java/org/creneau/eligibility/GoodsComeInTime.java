@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes from elsewhere is there on the day of the slot: so many days of the calendar after today, by the point's clock.
+ * What comes from elsewhere is there on the day of the slot: so many days of the calendar after it was ordered, which is today
+ * unless it was before, by the point's clock.
  */
 public final class GoodsComeInTime extends GoodsRule {
 
@@ -25,7 +26,7 @@ public final class GoodsComeInTime extends GoodsRule {
             return null;
         }
         ZoneId zone = request.point().zone();
-        LocalDate there = request.now().atZone(zone).toLocalDate().plusDays(standing.days());
+        LocalDate there = standing.sinceOr(request.now()).atZone(zone).toLocalDate().plusDays(standing.days());
         LocalDate day = request.slot().start().atZone(zone).toLocalDate();
         return day.isBefore(there) ? refusalOf(sku, request).with("from", there) : null;
     }

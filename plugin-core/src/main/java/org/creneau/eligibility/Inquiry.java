@@ -13,7 +13,6 @@ import org.creneau.point.PointId;
 import org.creneau.slot.SlotQuery;
 import org.creneau.stock.PointStock;
 import org.creneau.stock.Shelf;
-import org.creneau.stock.SkuQuantities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +60,9 @@ public final class Inquiry {
         return new Inquiry(query, journey, acknowledged, other);
     }
 
-    /** The same shopper, whose order has these taken from the shelf of that point already. */
-    public Inquiry keeping(PointId point, SkuQuantities taken) {
-        return with(goods.keeping(point, taken));
+    /** With what that point has of what is wanted. */
+    public Inquiry seeing(PointId point, Shelf shelf) {
+        return goods.wanted().isNone() ? this : with(goods.seeing(Collections.singletonMap(point, shelf)));
     }
 
     /** With what those points have of what is wanted, read once; as it is if nothing is. */

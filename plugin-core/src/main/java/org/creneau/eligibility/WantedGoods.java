@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,107 +26,120 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WantedGoods {
 
-    private static final WantedGoods NONE = new WantedGoods(
-            SkuQuantities.none(), null, SkuQuantities.none(), Collections.emptyMap(), ShopSupply.unknown());
+    private static final WantedGoods NONE = new WantedGoods(SkuQuantities.none(), Had.nothing(), new HashMap<>());
 
     private final SkuQuantities wanted;
-    private final @Nullable PointId keptAt;
-    private final SkuQuantities kept;
+    private final Had had;
     private final Map<PointId, Shelf> shelves;
     private final ShopSupply supply;
 
-    private WantedGoods(
-            SkuQuantities wanted,
-            @Nullable PointId keptAt,
-            SkuQuantities kept,
-            Map<PointId, Shelf> shelves,
-            ShopSupply supply) {
+    private WantedGoods(SkuQuantities wanted, Had had, Map<PointId, Shelf> shelves) {
+        this(wanted, had, shelves, ShopSupply.unknown());
+    }
+
+    private WantedGoods(SkuQuantities wanted, Had had, Map<PointId, Shelf> shelves, ShopSupply supply) {
         this.wanted = wanted;
-        this.keptAt = keptAt;
-        this.kept = kept;
-        this.shelves = shelves;
+        this.had = had;
+        this.shelves = Collections.unmodifiableMap(shelves);
         this.supply = supply;
     }
 
+    public static WantedGoods none() {
+        return NONE;
+    }
+
     public static WantedGoods of(SkuQuantities wanted) {
-        return wanted.isNone()
-                ? NONE
-                : new WantedGoods(wanted, null, SkuQuantities.none(), Collections.emptyMap(), ShopSupply.unknown());
+        return wanted.isNone() ? NONE : new WantedGoods(wanted, Had.nothing(), new HashMap<>());
     }
 
     /** Lines without a SKU count for nothing. */
     static WantedGoods of(Basket basket) {
+        if (basket.lines().isEmpty()) {
+            return NONE;
+        }
         Map<Long, Integer> quantities = new HashMap<>();
         for (BasketLine line : basket.lines()) {
             if (line.skuId() > 0) {
                 quantities.merge(line.skuId(), line.quantity(), Math::addExact);
             }
         }
-        return quantities.isEmpty() ? NONE : of(SkuQuantities.of(quantities));
+        return of(SkuQuantities.of(quantities));
     }
 
-    /** The order has these taken from the shelf of that point already. */
-    public WantedGoods keeping(PointId point, SkuQuantities had) {
-        return new WantedGoods(wanted, Objects.requireNonNull(point, "point"), had, shelves, supply);
+    /** The order was given that at that point then: what came from the shelf is taken, what comes from elsewhere is on its way. */
+    public WantedGoods keeping(PointId point, Allotment given, Instant since) {
+        return new WantedGoods(wanted, new Had(point, given, since), shelves, supply);
     }
 
-    /** With what each of these points has; those missing count nothing. */
+    /** With what each of these points has, beside what was looked at before. */
     public WantedGoods seeing(Map<PointId, Shelf> looked) {
-        return new WantedGoods(
-                wanted, keptAt, kept, Collections.unmodifiableMap(new HashMap<>(looked)), supply);
+        Map<PointId, Shelf> all = new HashMap<>(shelves);
+        all.putAll(looked);
+        return new WantedGoods(wanted, had, all, supply);
     }
 
     /** With what the shop as a whole can sell. */
     public WantedGoods suppliedBy(ShopSupply shop) {
-        return new WantedGoods(wanted, keptAt, kept, shelves, shop);
-    }
-
-    /** The same, of an order that wants something else. */
-    WantedGoods wanting(SkuQuantities other) {
-        return new WantedGoods(other, keptAt, kept, shelves, supply);
+        return new WantedGoods(wanted, had, shelves, shop);
     }
 
     public SkuQuantities wanted() {
         return wanted;
     }
 
+    /** What the order has taken from the shelf of that point. */
+    public SkuQuantities keptAt(PointId point) {
+        return had.at(point).fromShelf();
+    }
+
+    /** The point at which the order was given something; null if it was given nothing. */
+    public @Nullable PointId keptAt() {
+        return had.point;
+    }
+
     /** How a SKU of those wanted stands at that point. */
     Standing standing(PickupPoint point, long sku) {
-        int quantity = wanted.of(sku);
-        int had = point.id().equals(keptAt) ? kept.of(sku) : 0;
         Shelf shelf = shelves.get(point.id());
         if (shelf == null) {
             return Standing.from(Source.UNCOUNTED);
         }
-        if (quantity <= had) {
+        if (wanted.of(sku) <= had.at(point.id()).fromShelf().of(sku)) {
             return Standing.from(Source.SHELF);
         }
         return shelf.level(sku)
-                .map(level -> standing(level, sku, had))
+                .map(level -> standing(level, point.id(), sku))
                 .orElseGet(() -> point.stockPolicy().isListComplete()
                         ? Standing.tooFew(0)
                         : supplied(sku, Standing.from(Source.UNCOUNTED)));
     }
 
-    private Standing standing(StockLevel level, long sku, int had) {
+    private Standing standing(StockLevel level, PointId point, long sku) {
         switch (level.kind()) {
             case COUNTED:
-                return counted(level, sku, had);
+                return counted(level, point, sku);
             case MADE_TO_ORDER:
                 return Standing.from(Source.TO_ORDER);
             case FROM_ELSEWHERE:
-                return supplied(sku, Standing.in(level.elsewhereDays()));
+                return elsewhere(level, point, sku);
             default:
                 return Standing.tooFew(0);
         }
     }
 
-    private Standing counted(StockLevel level, long sku, int had) {
-        int left = Math.min(StockLevel.MOST, level.left()) + had;
+    private Standing counted(StockLevel level, PointId point, long sku) {
+        int left = level.left() + had.at(point).fromShelf().of(sku);
         if (wanted.of(sku) <= left) {
             return Standing.from(Source.SHELF);
         }
-        return level.elsewhereDays() > 0 ? supplied(sku, Standing.in(level.elsewhereDays())) : Standing.tooFew(left);
+        return level.elsewhereDays() > 0 ? elsewhere(level, point, sku) : Standing.tooFew(left);
+    }
+
+    /** What is on its way since the order was given it comes when it was said to. */
+    private Standing elsewhere(StockLevel level, PointId point, long sku) {
+        boolean onItsWay = wanted.of(sku) <= had.at(point).from(Source.ELSEWHERE).of(sku);
+        return onItsWay
+                ? Standing.in(level.elsewhereDays(), had.since)
+                : supplied(sku, Standing.in(level.elsewhereDays(), null));
     }
 
     /** What no shelf counts is bound by what the shop as a whole has, if that is known. */
@@ -153,8 +167,7 @@ public final class WantedGoods {
 
     private boolean sameAs(WantedGoods other) {
         return wanted.equals(other.wanted)
-                && Objects.equals(keptAt, other.keptAt)
-                && kept.equals(other.kept)
+                && had.equals(other.had)
                 && shelves.equals(other.shelves)
                 && supply.equals(other.supply);
     }
@@ -166,7 +179,49 @@ public final class WantedGoods {
 
     @Override
     public String toString() {
-        return "wants " + wanted + (keptAt == null ? "" : ", has " + kept + " at point " + keptAt);
+        return "wants " + wanted + (had.point == null ? "" : ", has " + had);
+    }
+
+    /** What the order was given before, where and when. */
+    private static final class Had {
+
+        private static final Had NOTHING = new Had(null, Allotment.none(), Instant.EPOCH);
+
+        private final @Nullable PointId point;
+        private final Allotment given;
+        private final Instant since;
+
+        private Had(@Nullable PointId point, Allotment given, Instant since) {
+            this.point = point;
+            this.given = Objects.requireNonNull(given, "given");
+            this.since = Objects.requireNonNull(since, "since");
+        }
+
+        private static Had nothing() {
+            return NOTHING;
+        }
+
+        private Allotment at(PointId there) {
+            return there.equals(point) ? given : Allotment.none();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Had
+                    && Objects.equals(point, ((Had) other).point)
+                    && given.equals(((Had) other).given)
+                    && since.equals(((Had) other).since);
+        }
+
+        @Override
+        public int hashCode() {
+            return given.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return given + " at point " + point;
+        }
     }
 
     /** Where it comes from and in how many days, or that too few are left. */
@@ -174,22 +229,24 @@ public final class WantedGoods {
 
         private final @Nullable Source source;
         private final int number;
+        private final @Nullable Instant since;
 
-        private Standing(@Nullable Source source, int number) {
+        private Standing(@Nullable Source source, int number, @Nullable Instant since) {
             this.source = source;
             this.number = number;
+            this.since = since;
         }
 
         private static Standing from(Source source) {
-            return new Standing(source, 0);
+            return new Standing(source, 0, null);
         }
 
-        private static Standing in(int days) {
-            return new Standing(Source.ELSEWHERE, days);
+        private static Standing in(int days, @Nullable Instant since) {
+            return new Standing(Source.ELSEWHERE, days, since);
         }
 
         private static Standing tooFew(int left) {
-            return new Standing(null, left);
+            return new Standing(null, left, null);
         }
 
         /** Empty if too few are left. */
@@ -209,6 +266,11 @@ public final class WantedGoods {
         /** In how many days it comes; 0 for what need not come. */
         int days() {
             return source == Source.ELSEWHERE ? number : 0;
+        }
+
+        /** When it was ordered; that instant if it is ordered now. */
+        Instant sinceOr(Instant now) {
+            return since == null ? now : since;
         }
     }
 }

@@ -4,7 +4,9 @@ package org.creneau.reservation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.OutingRecord;
+import org.creneau.eligibility.WantedGoods;
 import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
 import org.creneau.slot.Load;
@@ -142,6 +144,18 @@ public final class Reservation {
     /** The next version, the same but for the number: something about it is worth an entry in the history. */
     Reservation noted() {
         return next().build();
+    }
+
+    /** That inquiry, of somebody who has what this one was given: it counts as theirs. */
+    public Inquiry keptIn(Inquiry inquiry) {
+        return allotment.isNone()
+                ? inquiry
+                : inquiry.with(inquiry.goods().keeping(slotId.point(), allotment, heldAt));
+    }
+
+    /** An inquiry after the goods it was given, of somebody who has them; what else was ordered is not known. */
+    Inquiry askingAgain(Inquiry inquiry) {
+        return keptIn(inquiry.with(WantedGoods.of(allotment.wanted())));
     }
 
     /** The same version with that of the goods at its point. */

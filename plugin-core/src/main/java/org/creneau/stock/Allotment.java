@@ -50,13 +50,18 @@ public final class Allotment {
 
     /** What is counted as taken at the point. */
     public SkuQuantities fromShelf() {
-        Map<Long, Integer> shelf = new LinkedHashMap<>();
+        return from(Source.SHELF);
+    }
+
+    /** What comes from there. */
+    public SkuQuantities from(Source source) {
+        Map<Long, Integer> found = new LinkedHashMap<>();
         parts.forEach((sku, part) -> {
-            if (part.source == Source.SHELF) {
-                shelf.put(sku, part.quantity);
+            if (part.source == source) {
+                found.put(sku, part.quantity);
             }
         });
-        return SkuQuantities.of(shelf);
+        return SkuQuantities.of(found);
     }
 
     public boolean isNone() {

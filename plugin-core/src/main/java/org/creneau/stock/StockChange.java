@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.stock;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.creneau.point.PointId;
 
 /**
@@ -19,7 +16,7 @@ public final class StockChange implements Comparable<StockChange> {
     private final int taken;
     private final int onHand;
 
-    private StockChange(PointId point, long sku, int taken, int onHand) {
+    StockChange(PointId point, long sku, int taken, int onHand) {
         this.point = Objects.requireNonNull(point, "point");
         this.sku = sku;
         this.taken = taken;
@@ -28,38 +25,17 @@ public final class StockChange implements Comparable<StockChange> {
 
     /** Takes what somebody wants who has nothing. */
     public static List<StockChange> taking(PointId point, SkuQuantities wanted) {
-        return exchanging(point, SkuQuantities.none(), point, wanted);
+        return new StockExchange().take(point, wanted).changes();
     }
 
     /** Puts back on sale what an order had. */
     public static List<StockChange> givingBack(PointId point, SkuQuantities had) {
-        return exchanging(point, had, point, SkuQuantities.none());
+        return new StockExchange().giveBack(point, had).changes();
     }
 
-    /** What an order had leaves the point, by the hand of the shopper or of whoever throws it away. */
+    /** What an order had leaves the point. */
     public static List<StockChange> removing(PointId point, SkuQuantities had) {
-        List<StockChange> changes = new ArrayList<>();
-        had.each((sku, quantity) -> changes.add(new StockChange(point, sku, -quantity, -quantity)));
-        return changes;
-    }
-
-    /** Takes what is wanted for what was had, sorted; what stays the same is left out. */
-    public static List<StockChange> exchanging(
-            PointId from, SkuQuantities had, PointId to, SkuQuantities wanted) {
-        Map<PointId, Map<Long, Integer>> differences = new TreeMap<>();
-        had.each((sku, quantity) -> add(differences, from, sku, -quantity));
-        wanted.each((sku, quantity) -> add(differences, to, sku, quantity));
-        List<StockChange> changes = new ArrayList<>();
-        differences.forEach((point, bySku) -> bySku.forEach((sku, difference) -> {
-            if (difference != 0) {
-                changes.add(new StockChange(point, sku, difference, 0));
-            }
-        }));
-        return changes;
-    }
-
-    private static void add(Map<PointId, Map<Long, Integer>> to, PointId point, Long sku, int difference) {
-        to.computeIfAbsent(point, any -> new TreeMap<>()).merge(sku, difference, Math::addExact);
+        return new StockExchange().remove(point, had).changes();
     }
 
     public PointId point() {
@@ -83,6 +59,11 @@ public final class StockChange implements Comparable<StockChange> {
     /** True if it can fail, because it takes. */
     public boolean isTaking() {
         return taken > 0;
+    }
+
+    /** How many must be left before, for one that takes. */
+    public int needed() {
+        return taken - onHand;
     }
 
     @Override

@@ -84,9 +84,9 @@ class HavingTheGoodsTest {
     void what_the_order_has_taken_already_counts_as_free() {
         stock.put(Shop.POINT, BOOK, StockLevel.counted(2));
         stock.change(StockChange.taking(Shop.POINT, SkuQuantities.of(BOOK, 2)));
-        Inquiry has = two().keeping(Shop.POINT, SkuQuantities.of(BOOK, 2));
+        Inquiry has = having(Shop.POINT, "17:2s", Shop.EIGHT);
         assertThat(refusals(has)).isEmpty();
-        assertThat(refusals(two().keeping(PointId.of(99), SkuQuantities.of(BOOK, 2))))
+        assertThat(refusals(having(PointId.of(99), "17:2s", Shop.EIGHT)))
                 .as("taken elsewhere")
                 .isNotEmpty();
         stock.put(Shop.POINT, BOOK, StockLevel.counted(0));
@@ -131,6 +131,19 @@ class HavingTheGoodsTest {
                         .with("quantity", 2)
                         .with("from", saturday));
         assertThat(allotment(two())).isEqualTo("17:2e");
+    }
+
+    @Test
+    void what_is_on_its_way_since_it_was_ordered_comes_when_it_was_said_to() {
+        stock.put(Shop.POINT, BOOK, StockLevel.fromElsewhere(2));
+        Instant yesterday = Shop.EIGHT.minus(Duration.ofDays(1));
+        Instant friday = Instant.parse("2020-11-12T23:00:00Z");
+        assertThat(slots(having(Shop.POINT, "17:2e", yesterday)))
+                .allSatisfy(slot -> assertThat(slot.verdict().isRefusedFor("goods-too-late"))
+                        .isEqualTo(slot.slot().start().isBefore(friday)));
+        assertThat(slots(having(Shop.POINT, "17:1e", yesterday)).get(9).verdict().isRefusedFor("goods-too-late"))
+                .as("one more than is on its way")
+                .isTrue();
     }
 
     @Test
@@ -190,10 +203,14 @@ class HavingTheGoodsTest {
                 wish,
                 two().goods(),
                 WantedGoods.of(SkuQuantities.of(BOOK, 3)),
-                wish.keeping(Shop.POINT, SkuQuantities.none()),
+                wish.keeping(Shop.POINT, Allotment.none(), Shop.EIGHT),
                 wish.seeing(Map.of(Shop.POINT, Shelf.empty())),
                 wish.suppliedBy(ShopSupply.of(Map.of(BOOK, 1))));
-        assertThat(two()).isNotEqualTo(two().keeping(Shop.POINT, SkuQuantities.of(BOOK, 1)));
+        assertThat(two()).isNotEqualTo(having(Shop.POINT, "17:1s", Shop.EIGHT));
+    }
+
+    private static Inquiry having(PointId point, String given, Instant since) {
+        return two().with(two().goods().keeping(point, Allotment.parse(given), since));
     }
 
     private static Inquiry two() {

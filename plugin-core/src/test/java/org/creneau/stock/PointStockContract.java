@@ -126,8 +126,10 @@ public abstract class PointStockContract {
         put(point, BOOK, StockLevel.counted(2));
         put(other, BOOK, StockLevel.counted(2));
         take(point, BOOK, 2);
-        assertThat(changed(StockChange.exchanging(
-                        point, SkuQuantities.of(BOOK, 2), other, SkuQuantities.of(BOOK, 1))))
+        assertThat(changed(new StockExchange()
+                        .giveBack(point, SkuQuantities.of(BOOK, 2))
+                        .take(other, SkuQuantities.of(BOOK, 1))
+                        .changes()))
                 .isTrue();
         assertThat(level(point, BOOK).left()).isEqualTo(2);
         assertThat(level(other, BOOK).left()).isEqualTo(1);

@@ -82,8 +82,10 @@ class StockValuesTest {
 
     @Test
     void changes_are_in_the_order_of_points_and_skus_and_only_differences_are_made() {
-        List<StockChange> changes = StockChange.exchanging(
-                THERE, SkuQuantities.of(Map.of(9L, 1, 3L, 2)), HERE, SkuQuantities.of(Map.of(9L, 1, 5L, 4)));
+        List<StockChange> changes = new StockExchange()
+                .giveBack(THERE, SkuQuantities.of(Map.of(9L, 1, 3L, 2)))
+                .take(HERE, SkuQuantities.of(Map.of(9L, 1, 5L, 4)))
+                .changes();
         assertThat(changes)
                 .isSorted()
                 .extracting(Object::toString)
@@ -92,8 +94,10 @@ class StockValuesTest {
                         "SKU 9 at point 1: 1 taken, 0 on hand",
                         "SKU 3 at point 2: -2 taken, 0 on hand",
                         "SKU 9 at point 2: -1 taken, 0 on hand");
-        assertThat(StockChange.exchanging(
-                        HERE, SkuQuantities.of(Map.of(1L, 2, 2L, 5)), HERE, SkuQuantities.of(Map.of(1L, 2, 2L, 3))))
+        assertThat(new StockExchange()
+                        .giveBack(HERE, SkuQuantities.of(Map.of(1L, 2, 2L, 5)))
+                        .take(HERE, SkuQuantities.of(Map.of(1L, 2, 2L, 3)))
+                        .changes())
                 .containsExactlyElementsOf(StockChange.givingBack(HERE, SkuQuantities.of(2, 2)));
     }
 

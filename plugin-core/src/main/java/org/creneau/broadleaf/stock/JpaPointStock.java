@@ -158,7 +158,7 @@ public final class JpaPointStock implements PointStock {
         values.put("taken", (long) change.taken());
         values.put("onHand", (long) change.onHand());
         values.put("least", change.isTaking() ? Integer.MIN_VALUE : -(long) change.taken());
-        values.put("left", change.isTaking() ? change.taken() : (long) Integer.MIN_VALUE);
+        values.put("left", change.isTaking() ? change.needed() : (long) Integer.MIN_VALUE);
         values.put("free", change.isTaking() ? (long) Integer.MIN_VALUE : Integer.MAX_VALUE);
         return values;
     }
