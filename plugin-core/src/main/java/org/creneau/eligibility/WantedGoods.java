@@ -80,6 +80,9 @@ public final class WantedGoods {
 
     /** With what the shop as a whole can sell. */
     public WantedGoods suppliedBy(ShopSupply shop) {
+        if (shop.equals(supply)) {
+            return this;
+        }
         return new WantedGoods(wanted, had, shelves, shop);
     }
 
