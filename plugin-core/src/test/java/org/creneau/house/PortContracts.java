@@ -7,12 +7,17 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creneau.confinement.Regimes;
+import org.creneau.eligibility.Journeys;
 import org.creneau.notice.QrCodes;
 import org.creneau.notice.QrCodesContract;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
+import org.creneau.point.PickupPoints;
+import org.creneau.point.PickupPointsContract;
 import org.creneau.reservation.Choices;
 import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.CodeGuesses;
@@ -29,10 +34,15 @@ import org.creneau.reservation.WaitEntries;
 import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
+import org.creneau.reservation.privacy.PersonalRecords;
+import org.creneau.reservation.privacy.Purge;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
+import org.creneau.slot.SlotPlans;
+import org.creneau.slot.SlotPlansContract;
 import org.creneau.stock.PointStock;
 import org.creneau.stock.PointStockContract;
+import org.creneau.territory.Communes;
 import org.creneau.territory.Geocoder;
 import org.creneau.territory.GeocoderContract;
 import org.creneau.territory.Geodesic;
@@ -47,6 +57,8 @@ final class PortContracts {
     /** The contract of each port that has one. */
     static final Map<Class<?>, Class<?>> CONTRACTS = Map.ofEntries(
             Map.entry(Geodesic.class, GeodesicContract.class),
+            Map.entry(PickupPoints.class, PickupPointsContract.class),
+            Map.entry(SlotPlans.class, SlotPlansContract.class),
             Map.entry(SlotLedger.class, SlotLedgerContract.class),
             Map.entry(Reservations.class, ReservationsContract.class),
             Map.entry(Transactions.class, TransactionsContract.class),
@@ -61,7 +73,33 @@ final class PortContracts {
             Map.entry(Geocoder.class, GeocoderContract.class),
             Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));
 
+    /** The ports without a contract, and why. */
+    static final Map<Class<?>, String> EXEMPT = Map.of(
+            Regimes.class, "files are read by one class, which has tests of its own",
+            Communes.class, "there is one table of communes, which has tests of its own",
+            Journeys.class, "one session keeps them, which the storefront tests with its pages",
+            PersonalRecords.class, "each brings records of its own kind; PrivacyContract runs them all on each database",
+            Purge.class, "each takes out its own kind; PrivacyContract runs them all on each database");
+
+    /** How the Javadoc of a port begins. */
+    private static final Pattern PORT = Pattern.compile("/\\*\\*\\s+(?:\\* )?Port(?: and SPI)?: ");
+
     private PortContracts() {}
+
+    /** The types that say of themselves that they are ports and have neither a contract nor a reason to have none. */
+    static List<String> unlisted(List<Sources> sources) {
+        Set<String> listed = Stream.of(CONTRACTS, EXEMPT)
+                .flatMap(ports -> ports.keySet().stream())
+                .map(port -> "/" + port.getName().replace('.', '/') + ".java")
+                .collect(Collectors.toSet());
+        return sources.stream()
+                .filter(source -> PORT.matcher(source.text()).find())
+                .map(source -> source.file().toString())
+                .filter(file -> listed.stream().noneMatch(file::endsWith))
+                .map(file -> file + " is a port without a contract. Add it to CONTRACTS, or to EXEMPT with a reason.")
+                .sorted()
+                .toList();
+    }
 
     /** One line for each implementation among the classes that no contract run names, sorted. */
     static List<String> missing(JavaClasses classes, JavaClasses runs) {

@@ -7,6 +7,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,32 @@ class PortContractsTest {
         assertThat(PortContracts.CONTRACTS.keySet())
                 .allSatisfy(port -> assertThat(PortContracts.implementationsOf(port, classes))
                         .isNotEmpty());
+    }
+
+    @Test
+    void every_port_has_a_contract_or_a_reason_to_have_none() throws IOException {
+        assertThat(PortContracts.unlisted(Sources.main())).isEmpty();
+    }
+
+    @Test
+    void no_port_has_both_and_what_is_excused_is_a_port() throws IOException {
+        assertThat(PortContracts.EXEMPT.keySet()).doesNotContainAnyElementsOf(PortContracts.CONTRACTS.keySet());
+        String ports = Sources.main().stream()
+                .filter(source -> source.text().contains("Port: "))
+                .map(source -> source.file().getFileName().toString())
+                .collect(Collectors.joining(" "));
+        assertThat(PortContracts.EXEMPT.keySet()).allMatch(port -> ports.contains(port.getSimpleName() + ".java"));
+    }
+
+    @Test
+    void a_port_that_is_not_listed_is_reported() {
+        Sources port = new Sources(
+                Path.of("/org/creneau/slot/Lorries.java"), "/**\n * Port: the lorries.\n */\npublic interface Lorries {}");
+        Sources other = new Sources(Path.of("/org/creneau/slot/Lorry.java"), "/** Stands in a port: a lorry. */");
+        assertThat(PortContracts.unlisted(List.of(port, other)))
+                .singleElement()
+                .asString()
+                .contains("Lorries.java is a port without a contract");
     }
 
     @Test

@@ -36,7 +36,9 @@ public final class DatabaseTown implements Town {
             + " LEFT JOIN CRN_RESERVATION R ON R.POINT_ID = S.POINT_ID AND R.LIVE_KEY IS NOT NULL"
             + " WHERE S.POINT_ID = ? AND S.SKU_ID = ? GROUP BY S.ON_HAND, S.TAKEN_QUANTITY";
 
-    private static final String OPEN = "UPDATE CRN_POINT SET SLOT_MINUTES = 30, CAPACITY_ORDERS = ? WHERE POINT_ID = ?";
+    private static final String CUT = "UPDATE CRN_POINT SET SLOT_MINUTES = 30 WHERE POINT_ID = ?";
+    private static final String RESIZE = "UPDATE CRN_POINT SET CAPACITY_ORDERS = ? WHERE POINT_ID = ?";
+    private static final String CLOSE = "UPDATE CRN_POINT SET IS_ACTIVE = FALSE WHERE POINT_ID = ?";
     private static final String OPEN_DAY = "INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES)"
             + " VALUES (?, ?, ?, '09:00', '18:00')";
 
@@ -86,10 +88,21 @@ public final class DatabaseTown implements Town {
     @Override
     public void open(PointId point, int capacityOrders) {
         schema.insertPoint(point.value());
-        schema.sql().update(OPEN, capacityOrders, point.value());
+        schema.sql().update(CUT, point.value());
+        resize(point, capacityOrders);
         for (DayOfWeek day : DayOfWeek.values()) {
             schema.sql().update(OPEN_DAY, 10 * point.value() + day.ordinal(), point.value(), day.name());
         }
+    }
+
+    @Override
+    public void close(PointId point) {
+        schema.sql().update(CLOSE, point.value());
+    }
+
+    @Override
+    public void resize(PointId point, int capacityOrders) {
+        schema.sql().update(RESIZE, capacityOrders, point.value());
     }
 
     @Override

@@ -46,6 +46,16 @@ public final class InMemoryTown implements Town {
     @Override
     public void open(PointId point, int capacityOrders) {
         points.put(Shop.aPoint().id(point).build());
+        resize(point, capacityOrders);
+    }
+
+    @Override
+    public void close(PointId point) {
+        points.put(Shop.aPoint().id(point).active(false).build());
+    }
+
+    @Override
+    public void resize(PointId point, int capacityOrders) {
         plans.put(
                 point,
                 Shop.aPlan().leadMinutes(0).capacityOrders(capacityOrders).build());

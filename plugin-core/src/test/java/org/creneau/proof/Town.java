@@ -19,6 +19,12 @@ public interface Town {
     /** Opens a point: every day from nine to six in Paris, slots of half an hour for so many orders, no notice needed. */
     void open(PointId point, int capacityOrders);
 
+    /** The point is not active any more. */
+    void close(PointId point);
+
+    /** So many orders a slot from now on. */
+    void resize(PointId point, int capacityOrders);
+
     /** The slots of a point that were ever booked, by start, as they are at one moment. */
     List<SlotCount> look(PointId point);
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * On a database, what several threads ask of two slots of two places at once has an order; each database has a subclass
- * of a few lines.
+ * of a few lines. {@code -Dcreneau.histories=2000} tries as many.
  */
 @ExtendWith(Quiet.class)
 public abstract class LedgerHistoryContract {
@@ -43,7 +43,7 @@ public abstract class LedgerHistoryContract {
     @Test
     void every_history_has_an_order() {
         Stores stores = Stores.in(schema());
-        ForAll.seeds(histories(), random -> {
+        ForAll.seeds(Integer.getInteger("creneau.histories", histories()), random -> {
             List<Call<ModelLedger>> calls = history(new LedgerHistory(stores), random.nextLong());
             assertThat(calls).hasSize(THREADS * CALLS);
             assertThat(Linearization.of(calls, ModelLedger.empty(LedgerHistory.SLOTS)))

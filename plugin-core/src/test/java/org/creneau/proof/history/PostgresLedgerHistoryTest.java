@@ -13,6 +13,6 @@ class PostgresLedgerHistoryTest extends LedgerHistoryContract {
 
     @Override
     protected int histories() {
-        return 2000;
+        return 300;
     }
 }

@@ -25,7 +25,7 @@ public abstract class RacesContract {
 
     /** How many rounds each test runs unless told otherwise. */
     protected int rounds() {
-        return 10;
+        return 6;
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.broadleaf.cart.Collected;
 import org.creneau.reservation.Conflict;
+import org.creneau.reservation.StoreUnavailable;
 import org.creneau.slot.SlotId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -58,7 +59,7 @@ public class HoldController {
         }
         try {
             return collect(cart, id, ticked, flash);
-        } catch (Conflict | PricingException | IllegalStateException e) {
+        } catch (Conflict | StoreUnavailable | PricingException | IllegalStateException e) {
             LOG.warn("The slot " + id + " could not be held for order " + cart.getId(), e);
             return refused.because(
                     "creneau.problem.later", "/pickup/points/" + id.point().value(), flash);
