@@ -154,7 +154,7 @@ public final class Reservation {
     }
 
     /** An inquiry after the goods it was given, of somebody who has them; what else was ordered is not known. */
-    Inquiry askingAgain(Inquiry inquiry) {
+    public Inquiry askingAgain(Inquiry inquiry) {
         return keptIn(inquiry.with(WantedGoods.of(allotment.wanted())));
     }
 

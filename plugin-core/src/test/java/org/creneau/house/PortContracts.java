@@ -36,6 +36,9 @@ import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.reservation.privacy.PersonalRecords;
 import org.creneau.reservation.privacy.Purge;
+import org.creneau.reservation.stock.SheetFormat;
+import org.creneau.slot.GoodsTerms;
+import org.creneau.slot.GoodsTermsContract;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
 import org.creneau.slot.SlotPlans;
@@ -59,6 +62,7 @@ final class PortContracts {
             Map.entry(Geodesic.class, GeodesicContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),
             Map.entry(SlotPlans.class, SlotPlansContract.class),
+            Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(SlotLedger.class, SlotLedgerContract.class),
             Map.entry(Reservations.class, ReservationsContract.class),
             Map.entry(Transactions.class, TransactionsContract.class),
@@ -76,6 +80,7 @@ final class PortContracts {
     /** The ports without a contract, and why. */
     static final Map<Class<?>, String> EXEMPT = Map.of(
             Regimes.class, "files are read by one class, which has tests of its own",
+            SheetFormat.class, "one class reads and writes lists, which has tests of its own",
             Communes.class, "there is one table of communes, which has tests of its own",
             Journeys.class, "one session keeps them, which the storefront tests with its pages",
             PersonalRecords.class, "each brings records of its own kind; PrivacyContract runs them all on each database",

@@ -286,7 +286,7 @@ class TakingGoodsTest {
     @Test
     void a_transaction_that_fails_after_the_goods_were_taken_takes_none() {
         PlaceDesk broken = new PlaceDesk(
-                points, plans, new Unwilling(shop.ledger), RuleBook.standard(), FreedPlaces.toAnybody(), stock);
+                points, plans, unwilling(shop.ledger), RuleBook.standard(), FreedPlaces.toAnybody(), stock);
         HoldSlot hold = new UseCases(broken, shop.book, plans, shop.clock).holdSlot;
         assertThatThrownBy(() -> hold.hold(TEN, Collector.of(NADIA).with(basket(2))))
                 .isInstanceOf(Conflict.class);
@@ -294,25 +294,26 @@ class TakingGoodsTest {
     }
 
     /** Every place is gone at the last moment. */
-    private record Unwilling(SlotLedger ledger) implements SlotLedger {
-        @Override
-        public Taken taken(PointId point, Instant from, Instant to) {
-            return ledger.taken(point, from, to);
-        }
+    private static SlotLedger unwilling(SlotLedger ledger) {
+        return new SlotLedger() {
+            @Override
+            public Taken taken(PointId point, Instant from, Instant to) {
+                return ledger.taken(point, from, to);
+            }
 
-        @Override
-        public Map<PointId, Taken> taken(
-                Collection<PointId> all, Instant from, Instant to) {
-            return ledger.taken(all, from, to);
-        }
+            @Override
+            public Map<PointId, Taken> taken(Collection<PointId> all, Instant from, Instant to) {
+                return ledger.taken(all, from, to);
+            }
 
-        @Override
-        public boolean take(SlotId slot, Load load, Capacity capacity) {
-            return false;
-        }
+            @Override
+            public boolean take(SlotId slot, Load load, Capacity capacity) {
+                return false;
+            }
 
-        @Override
-        public void giveBack(SlotId slot, Load load) {}
+            @Override
+            public void giveBack(SlotId slot, Load load) {}
+        };
     }
 
     private TogetherOutcome together(Map<Long, Integer> quantities) {
