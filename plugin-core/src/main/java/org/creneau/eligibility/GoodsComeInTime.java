@@ -26,7 +26,8 @@ public final class GoodsComeInTime extends GoodsRule {
             return null;
         }
         ZoneId zone = request.point().zone();
-        LocalDate there = standing.sinceOr(request.now()).atZone(zone).toLocalDate().plusDays(standing.days());
+        LocalDate there =
+                standing.sinceOr(request.now()).atZone(zone).toLocalDate().plusDays(standing.days());
         LocalDate day = request.slot().start().atZone(zone).toLocalDate();
         return day.isBefore(there) ? refusalOf(sku, request).with("from", there) : null;
     }

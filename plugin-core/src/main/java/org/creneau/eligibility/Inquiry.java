@@ -70,7 +70,8 @@ public final class Inquiry {
         if (goods.wanted().isNone()) {
             return this;
         }
-        Map<PointId, Shelf> shelves = new HashMap<>(stock.of(points, goods.wanted().skus()));
+        Map<PointId, Shelf> shelves =
+                new HashMap<>(stock.of(points, goods.wanted().skus()));
         points.forEach(point -> shelves.putIfAbsent(point, Shelf.empty()));
         return with(goods.seeing(shelves));
     }

@@ -139,7 +139,8 @@ public final class WantedGoods {
 
     /** What is on its way since the order was given it comes when it was said to. */
     private Standing elsewhere(StockLevel level, PointId point, long sku) {
-        boolean onItsWay = wanted.of(sku) <= had.at(point).from(Source.ELSEWHERE).of(sku);
+        boolean onItsWay =
+                wanted.of(sku) <= had.at(point).from(Source.ELSEWHERE).of(sku);
         return onItsWay
                 ? Standing.in(level.elsewhereDays(), had.since)
                 : supplied(sku, Standing.in(level.elsewhereDays(), null));
@@ -205,7 +206,7 @@ public final class WantedGoods {
         }
 
         private Allotment at(PointId there) {
-            return there.equals(point) ? given : Allotment.none();
+            return point != null && there.equals(point) ? given : Allotment.none();
         }
 
         @Override

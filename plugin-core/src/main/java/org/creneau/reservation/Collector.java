@@ -131,9 +131,7 @@ public final class Collector {
 
     Inquiry asking(Instant now) {
         Inquiry inquiry = Inquiry.of(SlotQuery.at(now).forBasket(basket));
-        return inquiry.with(inquiry.goods().suppliedBy(supply))
-                .from(journey)
-                .acknowledging(record.acknowledged());
+        return inquiry.with(inquiry.goods().suppliedBy(supply)).from(journey).acknowledging(record.acknowledged());
     }
 
     /** Without the home. */

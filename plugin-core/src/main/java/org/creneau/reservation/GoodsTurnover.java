@@ -34,8 +34,15 @@ final class GoodsTurnover {
             PointId point = goods.keptAt();
             if (point != null) {
                 boolean stays = point.equals(ask.slot().point());
-                goods.keptAt(point).each((sku, quantity) ->
-                        free(point, sku, quantity - (stays ? Math.min(quantity, goods.wanted().of(sku)) : 0)));
+                goods.keptAt(point)
+                        .each((sku, quantity) -> free(
+                                point,
+                                sku,
+                                quantity
+                                        - (stays
+                                                ? Math.min(
+                                                        quantity, goods.wanted().of(sku))
+                                                : 0)));
             }
         }
     }
@@ -74,8 +81,8 @@ final class GoodsTurnover {
 
     private static Shelf changed(Shelf shelf, Map<Long, Integer> freed) {
         Map<Long, StockLevel> levels = new HashMap<>(shelf.levels());
-        levels.replaceAll((sku, level) -> level.keepingTaken(
-                Math.min(StockLevel.MOST, Math.max(0, level.taken() - freed.getOrDefault(sku, 0)))));
+        levels.replaceAll((sku, level) ->
+                level.keepingTaken(Math.min(StockLevel.MOST, Math.max(0, level.taken() - freed.getOrDefault(sku, 0)))));
         return Shelf.of(levels);
     }
 

@@ -140,8 +140,7 @@ public final class PlaceDesk {
         for (Ask ask : asks) {
             Optional<Vacancy.Sight> sight =
                     seen.computeIfAbsent(ask.slot().point(), point -> sightOf(point, asks, goods));
-            PlaceOutcome outcome =
-                    find(ask, goods.seenBy(ask, turnover.inquiryOf(ask)), turnover, sight);
+            PlaceOutcome outcome = find(ask, goods.seenBy(ask, turnover.inquiryOf(ask)), turnover, sight);
             Claim claim = outcome.claim();
             if (claim != null) {
                 goods.took(ask, claim.allotment());

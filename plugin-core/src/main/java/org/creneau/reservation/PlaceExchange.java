@@ -37,10 +37,7 @@ final class PlaceExchange {
      *     else takes of it
      */
     PlaceExchange(
-            SlotLedger ledger,
-            PointStock stock,
-            FreedPlaces freed,
-            BiFunction<BookedSlot, Load, Vacancy> vacancies) {
+            SlotLedger ledger, PointStock stock, FreedPlaces freed, BiFunction<BookedSlot, Load, Vacancy> vacancies) {
         this.ledger = ledger;
         this.stock = stock;
         this.freed = freed;

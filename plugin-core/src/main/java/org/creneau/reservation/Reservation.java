@@ -76,7 +76,11 @@ public final class Reservation {
                 .price(price)
                 .holder(holder)
                 .code(code);
-        copy.extended(extended).payingSince(payingSince).seats(seats).household(household).allotment(allotment);
+        copy.extended(extended)
+                .payingSince(payingSince)
+                .seats(seats)
+                .household(household)
+                .allotment(allotment);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 
@@ -148,9 +152,7 @@ public final class Reservation {
 
     /** That inquiry, of somebody who has what this one was given: it counts as theirs. */
     public Inquiry keptIn(Inquiry inquiry) {
-        return allotment.isNone()
-                ? inquiry
-                : inquiry.with(inquiry.goods().keeping(slotId.point(), allotment, heldAt));
+        return allotment.isNone() ? inquiry : inquiry.with(inquiry.goods().keeping(slotId.point(), allotment, heldAt));
     }
 
     /** An inquiry after the goods it was given, of somebody who has them; what else was ordered is not known. */

@@ -93,7 +93,9 @@ public final class TakeOffer {
     private static WantedGoods goodsOf(@Nullable Reservation own, SlotId slot) {
         boolean goesWith = own != null
                 && (own.state() != ReservationState.HELD || own.slotId().point().equals(slot.point()));
-        return goesWith && own != null ? own.askingAgain(Inquiry.of(SlotQuery.at(own.heldAt()))).goods() : WantedGoods.none();
+        return goesWith && own != null
+                ? own.askingAgain(Inquiry.of(SlotQuery.at(own.heldAt()))).goods()
+                : WantedGoods.none();
     }
 
     /** They chose that very slot by themselves meanwhile: one place is enough. */

@@ -33,8 +33,8 @@ public final class Allotment {
     /** The same and so many of another SKU; throws {@link IllegalArgumentException} for a SKU below 1 or one that it has, or fewer than 1. */
     public Allotment with(long sku, int quantity, Source source) {
         if (sku < 1 || quantity < 1 || parts.containsKey(sku)) {
-            throw new IllegalArgumentException(
-                    quantity + " more of SKU " + sku + " for " + this + ", allowed is 1 or more of a SKU from 1 that it has not");
+            throw new IllegalArgumentException(quantity + " more of SKU " + sku + " for " + this
+                    + ", allowed is 1 or more of a SKU from 1 that it has not");
         }
         SortedMap<Long, Part> more = new TreeMap<>(parts);
         more.put(sku, new Part(quantity, Objects.requireNonNull(source, "source")));

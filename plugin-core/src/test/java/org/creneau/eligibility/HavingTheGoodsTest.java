@@ -141,7 +141,10 @@ class HavingTheGoodsTest {
         assertThat(slots(having(Shop.POINT, "17:2e", yesterday)))
                 .allSatisfy(slot -> assertThat(slot.verdict().isRefusedFor("goods-too-late"))
                         .isEqualTo(slot.slot().start().isBefore(friday)));
-        assertThat(slots(having(Shop.POINT, "17:1e", yesterday)).get(9).verdict().isRefusedFor("goods-too-late"))
+        assertThat(slots(having(Shop.POINT, "17:1e", yesterday))
+                        .get(9)
+                        .verdict()
+                        .isRefusedFor("goods-too-late"))
                 .as("one more than is on its way")
                 .isTrue();
     }
@@ -175,11 +178,11 @@ class HavingTheGoodsTest {
     void many_points_are_looked_at_together() {
         PickupPoint other = Shop.aPoint().id(PointId.of(13)).build();
         stock.put(Shop.POINT, BOOK, StockLevel.notThere());
-        Map<PointId, OfferedSlot> first =
-                finder.firstFree(List.of(gridOf(point), gridOf(other)), two());
+        Map<PointId, OfferedSlot> first = finder.firstFree(List.of(gridOf(point), gridOf(other)), two());
         assertThat(first).containsOnlyKeys(other.id());
         Window day = Window.of(Shop.EIGHT, Shop.EIGHT.plus(Duration.ofDays(1)));
-        assertThat(finder.find(List.of(gridOf(point), gridOf(other)), day, two()).get(Shop.POINT))
+        assertThat(finder.find(List.of(gridOf(point), gridOf(other)), day, two())
+                        .get(Shop.POINT))
                 .isNotEmpty()
                 .noneMatch(slot -> slot.verdict().isAllowed());
         assertThat(finder.firstFree(gridOf(point), two())).isEmpty();
@@ -226,7 +229,8 @@ class HavingTheGoodsTest {
         Set<Refusal> found = new HashSet<>();
         for (OfferedSlot slot : slots(inquiry)) {
             slot.verdict().refusals().stream()
-                    .filter(refusal -> refusal.code().startsWith("goods-") && !refusal.code().equals("goods-too-late"))
+                    .filter(refusal -> refusal.code().startsWith("goods-")
+                            && !refusal.code().equals("goods-too-late"))
                     .forEach(found::add);
         }
         return found;
@@ -238,7 +242,10 @@ class HavingTheGoodsTest {
     }
 
     private String allotment(Inquiry inquiry) {
-        return inquiry.lookingAt(stock, List.of(point.id())).goods().allotmentAt(point).text();
+        return inquiry.lookingAt(stock, List.of(point.id()))
+                .goods()
+                .allotmentAt(point)
+                .text();
     }
 
     private SlotGrid gridOf(PickupPoint at) {

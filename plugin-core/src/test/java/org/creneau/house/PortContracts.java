@@ -83,7 +83,8 @@ final class PortContracts {
             SheetFormat.class, "one class reads and writes lists, which has tests of its own",
             Communes.class, "there is one table of communes, which has tests of its own",
             Journeys.class, "one session keeps them, which the storefront tests with its pages",
-            PersonalRecords.class, "each brings records of its own kind; PrivacyContract runs them all on each database",
+            PersonalRecords.class,
+                    "each brings records of its own kind; PrivacyContract runs them all on each database",
             Purge.class, "each takes out its own kind; PrivacyContract runs them all on each database");
 
     /** How the Javadoc of a port begins. */

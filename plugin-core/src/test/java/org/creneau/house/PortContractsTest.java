@@ -55,7 +55,8 @@ class PortContractsTest {
     @Test
     void a_port_that_is_not_listed_is_reported() {
         Sources port = new Sources(
-                Path.of("/org/creneau/slot/Lorries.java"), "/**\n * Port: the lorries.\n */\npublic interface Lorries {}");
+                Path.of("/org/creneau/slot/Lorries.java"),
+                "/**\n * Port: the lorries.\n */\npublic interface Lorries {}");
         Sources other = new Sources(Path.of("/org/creneau/slot/Lorry.java"), "/** Stands in a port: a lorry. */");
         assertThat(PortContracts.unlisted(List.of(port, other)))
                 .singleElement()

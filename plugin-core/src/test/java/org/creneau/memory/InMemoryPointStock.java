@@ -68,21 +68,17 @@ public final class InMemoryPointStock implements PointStock {
             return true;
         }
         int onHand = Math.max(0, before.onHand() + change.onHand());
-        set(
-                row,
-                level(before, onHand).keepingTaken(before.taken() + change.taken()),
-                before);
+        set(row, level(before, onHand).keepingTaken(before.taken() + change.taken()), before);
         return true;
     }
 
     private static StockLevel level(StockLevel like, int onHand) {
-        StockLevel bare =
-                switch (like.kind()) {
-                    case COUNTED -> StockLevel.counted(onHand);
-                    case MADE_TO_ORDER -> StockLevel.madeToOrder();
-                    case FROM_ELSEWHERE -> StockLevel.fromElsewhere(like.elsewhereDays());
-                    case NOT_THERE -> StockLevel.notThere();
-                };
+        StockLevel bare = switch (like.kind()) {
+            case COUNTED -> StockLevel.counted(onHand);
+            case MADE_TO_ORDER -> StockLevel.madeToOrder();
+            case FROM_ELSEWHERE -> StockLevel.fromElsewhere(like.elsewhereDays());
+            case NOT_THERE -> StockLevel.notThere();
+        };
         return bare.keeping(like.safety()).orElseIn(like.elsewhereDays());
     }
 

@@ -58,8 +58,8 @@ public abstract class PickupPointsContract {
         open(first);
         open(second);
         close(first);
-        assertThat(found(first)).hasValueSatisfying(point -> assertThat(point.active())
-                .isFalse());
+        assertThat(found(first))
+                .hasValueSatisfying(point -> assertThat(point.active()).isFalse());
         assertThat(mine(points().all())).containsExactly(second);
     }
 
@@ -89,8 +89,8 @@ public abstract class PickupPointsContract {
         points().all();
         points().find(first);
         close(first);
-        assertThat(found(first)).hasValueSatisfying(point -> assertThat(point.active())
-                .isFalse());
+        assertThat(found(first))
+                .hasValueSatisfying(point -> assertThat(point.active()).isFalse());
     }
 
     private Optional<PickupPoint> found(PointId id) {

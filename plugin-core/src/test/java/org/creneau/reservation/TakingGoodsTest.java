@@ -50,12 +50,12 @@ class TakingGoodsTest {
 
     private final Shop shop = new Shop();
     private final InMemoryPointStock stock = new InMemoryPointStock();
-    private final FixedPoints points = new FixedPoints(
-            Shop.aPoint().build(), Shop.aPoint().id(OTHER).build());
+    private final FixedPoints points =
+            new FixedPoints(Shop.aPoint().build(), Shop.aPoint().id(OTHER).build());
     private final FixedPlans plans =
             new FixedPlans(Shop.aPlan().capacityOrders(50).build());
-    private final PlaceDesk desk = new PlaceDesk(
-            points, plans, shop.ledger, RuleBook.standard(), FreedPlaces.toAnybody(), stock);
+    private final PlaceDesk desk =
+            new PlaceDesk(points, plans, shop.ledger, RuleBook.standard(), FreedPlaces.toAnybody(), stock);
     private final UseCases useCases = new UseCases(desk, shop.book, plans, shop.clock);
     private final HoldTogether together = new HoldTogether(desk, shop.book, shop.issue, shop.clock);
 
@@ -111,7 +111,8 @@ class TakingGoodsTest {
     @Test
     void a_point_that_has_too_few_leaves_the_hold_where_it_is() {
         held(TEN, NADIA, 2);
-        assertThat(hold(ELSEWHERE, NADIA, 2).verdict().isRefusedFor("goods-too-few")).isTrue();
+        assertThat(hold(ELSEWHERE, NADIA, 2).verdict().isRefusedFor("goods-too-few"))
+                .isTrue();
         assertThat(taken(Shop.POINT)).isEqualTo(2);
         assertThat(taken(OTHER)).isZero();
         assertThat(placesAt(TEN)).isEqualTo(1);
@@ -252,9 +253,8 @@ class TakingGoodsTest {
 
     @Test
     void the_inventory_of_the_shop_is_heard_when_a_slot_is_held() {
-        Collector collector = Collector.of(NADIA)
-                .with(Basket.of(BasketLine.of(PEN, 1, 2)))
-                .suppliedBy(ShopSupply.of(Map.of(PEN, 1)));
+        Collector collector =
+                Collector.of(NADIA).with(Basket.of(BasketLine.of(PEN, 1, 2))).suppliedBy(ShopSupply.of(Map.of(PEN, 1)));
         assertThat(useCases.holdSlot.hold(TEN, collector).verdict().isRefusedFor("goods-too-few"))
                 .isTrue();
     }
@@ -353,7 +353,9 @@ class TakingGoodsTest {
     }
 
     private void move(Reservation placed, ReservationState next) {
-        assertThat(useCases.movePickup.advance(placed.token(), next, STAFF, null).isDone())
+        assertThat(useCases.movePickup
+                        .advance(placed.token(), next, STAFF, null)
+                        .isDone())
                 .isTrue();
     }
 

@@ -68,7 +68,8 @@ public abstract class PointStockContract {
         put(point, BOOK, StockLevel.counted(5).keeping(2));
         assertThat(List.of(take(point, BOOK, 2), take(point, BOOK, 2), take(point, BOOK, 1), take(point, BOOK, 1)))
                 .containsExactly(true, false, true, false);
-        assertThat(level(point, BOOK)).isEqualTo(StockLevel.counted(5).keeping(2).keepingTaken(3));
+        assertThat(level(point, BOOK))
+                .isEqualTo(StockLevel.counted(5).keeping(2).keepingTaken(3));
     }
 
     @Test
@@ -105,8 +106,7 @@ public abstract class PointStockContract {
     void of_several_things_all_are_taken_or_the_transaction_has_to_roll_back() {
         put(point, BOOK, StockLevel.counted(5));
         put(point, PEN, StockLevel.counted(1));
-        List<StockChange> wanted =
-                StockChange.taking(point, SkuQuantities.of(Map.of(BOOK, 2, PEN, 2)));
+        List<StockChange> wanted = StockChange.taking(point, SkuQuantities.of(Map.of(BOOK, 2, PEN, 2)));
         assertThatThrownBy(() -> tx(() -> {
                     if (!stock().change(wanted)) {
                         throw new IllegalStateException("too few");
@@ -140,7 +140,8 @@ public abstract class PointStockContract {
         put(point, BOOK, StockLevel.counted(5));
         take(point, BOOK, 3);
         put(point, BOOK, StockLevel.counted(2).keeping(1));
-        assertThat(level(point, BOOK)).isEqualTo(StockLevel.counted(2).keeping(1).keepingTaken(3));
+        assertThat(level(point, BOOK))
+                .isEqualTo(StockLevel.counted(2).keeping(1).keepingTaken(3));
         assertThat(level(point, BOOK).left()).isZero();
         giveBack(point, BOOK, 3);
         assertThat(level(point, BOOK).left()).isEqualTo(1);
@@ -172,8 +173,8 @@ public abstract class PointStockContract {
     void more_skus_than_a_statement_takes_are_read_all_the_same() {
         put(point, 600, StockLevel.counted(1));
         put(point, 1_200, StockLevel.counted(2));
-        Set<Long> many = new java.util.TreeSet<>(
-                LongStream.rangeClosed(1, 1_200).boxed().toList());
+        Set<Long> many =
+                new java.util.TreeSet<>(LongStream.rangeClosed(1, 1_200).boxed().toList());
         assertThat(tx(() -> stock().of(point, many)).levels())
                 .isEqualTo(Map.of(600L, StockLevel.counted(1), 1_200L, StockLevel.counted(2)));
     }

@@ -22,20 +22,36 @@ class StockValuesTest {
     @Test
     void two_values_are_equal_when_all_their_parts_are() {
         Values.areEqualOnlyIfAllPartsAre(
-                StockLevel.counted(5), StockLevel.counted(5),
-                StockLevel.counted(4), StockLevel.counted(5).keeping(1), StockLevel.counted(5).orElseIn(1),
-                StockLevel.counted(5).keepingTaken(1), StockLevel.madeToOrder(), StockLevel.notThere());
+                StockLevel.counted(5),
+                StockLevel.counted(5),
+                StockLevel.counted(4),
+                StockLevel.counted(5).keeping(1),
+                StockLevel.counted(5).orElseIn(1),
+                StockLevel.counted(5).keepingTaken(1),
+                StockLevel.madeToOrder(),
+                StockLevel.notThere());
         Values.areEqualOnlyIfAllPartsAre(
-                SkuQuantities.of(1, 2), SkuQuantities.of(Map.of(1L, 2, 3L, 0)), SkuQuantities.of(1, 3), SkuQuantities.none());
+                SkuQuantities.of(1, 2),
+                SkuQuantities.of(Map.of(1L, 2, 3L, 0)),
+                SkuQuantities.of(1, 3),
+                SkuQuantities.none());
         Values.areEqualOnlyIfAllPartsAre(
-                ShopSupply.of(Map.of(1L, 2)), ShopSupply.of(Map.of(1L, 2)), ShopSupply.unknown(), ShopSupply.of(Map.of(1L, 0)));
+                ShopSupply.of(Map.of(1L, 2)),
+                ShopSupply.of(Map.of(1L, 2)),
+                ShopSupply.unknown(),
+                ShopSupply.of(Map.of(1L, 0)));
         Values.areEqualOnlyIfAllPartsAre(
-                StockEntry.of(HERE, 1, StockLevel.counted(1)), StockEntry.of(HERE, 1, StockLevel.counted(1)),
-                StockEntry.of(THERE, 1, StockLevel.counted(1)), StockEntry.of(HERE, 2, StockLevel.counted(1)),
+                StockEntry.of(HERE, 1, StockLevel.counted(1)),
+                StockEntry.of(HERE, 1, StockLevel.counted(1)),
+                StockEntry.of(THERE, 1, StockLevel.counted(1)),
+                StockEntry.of(HERE, 2, StockLevel.counted(1)),
                 StockEntry.of(HERE, 1, StockLevel.counted(2)));
         Values.areEqualOnlyIfAllPartsAre(
-                Allotment.none().with(1, 2, Source.SHELF), Allotment.parse("1:2s"),
-                Allotment.parse("1:2e"), Allotment.parse("1:3s"), Allotment.none());
+                Allotment.none().with(1, 2, Source.SHELF),
+                Allotment.parse("1:2s"),
+                Allotment.parse("1:2e"),
+                Allotment.parse("1:3s"),
+                Allotment.none());
         Values.areEqualOnlyIfAllPartsAre(
                 StockPolicy.usual(), StockPolicy.usual().withListComplete(false),
                 StockPolicy.usual().withListComplete(true), StockPolicy.usual().withRestock(Restock.NEVER));
@@ -75,7 +91,8 @@ class StockValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"17", "17:", "17:s", ":2s", "17:2x", "17:0s", "0:1s", "17:2s  18:1s", "17:2s 17:1s", "a:2s"})
+    @ValueSource(
+            strings = {"17", "17:", "17:s", ":2s", "17:2x", "17:0s", "0:1s", "17:2s  18:1s", "17:2s 17:1s", "a:2s"})
     void a_text_that_is_no_allotment_is_refused(String text) {
         assertThatThrownBy(() -> Allotment.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -99,8 +99,9 @@ public final class JpaPointStock implements PointStock {
         List<Long> ids = points.stream().map(PointId::value).sorted().distinct().collect(Collectors.toList());
         for (List<Long> somePoints : parts(ids)) {
             for (List<Long> someSkus : parts(new ArrayList<>(new TreeSet<>(skus)))) {
-                read(somePoints, someSkus).forEach(entry -> levels.computeIfAbsent(entry.point(), any -> new HashMap<>())
-                        .put(entry.sku(), entry.level()));
+                read(somePoints, someSkus)
+                        .forEach(entry -> levels.computeIfAbsent(entry.point(), any -> new HashMap<>())
+                                .put(entry.sku(), entry.level()));
             }
         }
         Map<PointId, Shelf> shelves = new HashMap<>();
@@ -128,11 +129,8 @@ public final class JpaPointStock implements PointStock {
 
     private static StockEntry entry(Object... row) {
         StockLevel level = StockRows.level(
-                StockKind.valueOf((String) row[2]),
-                (Integer) row[3],
-                (Integer) row[4],
-                (Integer) row[5],
-                (Integer) row[6]);
+                StockKind.valueOf((String) row[2]), (Integer) row[3], (Integer) row[4], (Integer) row[5], (Integer)
+                        row[6]);
         return StockEntry.of(PointId.of((Long) row[0]), (Long) row[1], level);
     }
 
@@ -141,7 +139,8 @@ public final class JpaPointStock implements PointStock {
         if (changes.isEmpty()) {
             return true;
         }
-        int[] counts = CHANGE.run(em, changes.stream().map(JpaPointStock::values).collect(Collectors.toList()));
+        int[] counts =
+                CHANGE.run(em, changes.stream().map(JpaPointStock::values).collect(Collectors.toList()));
         for (int n = 0; n < counts.length; n++) {
             if (counts[n] == 0 && changes.get(n).isTaking()) {
                 return false;

@@ -50,7 +50,10 @@ final class StockRows {
 
     /** Of 1..{@value #MOST} SKUs. */
     static ExpectedRows expected(Set<Long> skus) {
-        int size = IntStream.of(SIZES).filter(each -> each >= skus.size()).findFirst().orElse(MOST);
+        int size = IntStream.of(SIZES)
+                .filter(each -> each >= skus.size())
+                .findFirst()
+                .orElse(MOST);
         Map<String, Long> parameters = new HashMap<>();
         Iterator<Long> each = skus.iterator();
         long sku = 0;
@@ -75,7 +78,11 @@ final class StockRows {
     private static StockLevel level(Row row) {
         StockKind kind = row.parsed("kind", StockKind::valueOf);
         return level(
-                kind, row.number("onHand", 0), row.number("taken", 0), row.number("safety", 0), row.number("elsewhereDays", 0));
+                kind,
+                row.number("onHand", 0),
+                row.number("taken", 0),
+                row.number("safety", 0),
+                row.number("elsewhereDays", 0));
     }
 
     /** Of a row whose numbers were written by hand, too: kept within bounds, so that one row cannot close a point. */

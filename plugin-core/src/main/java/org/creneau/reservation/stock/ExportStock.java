@@ -45,9 +45,7 @@ public final class ExportStock {
         List<StockEntry> page = stock.page(point, null, AT_ONCE);
         while (!page.isEmpty()) {
             page.forEach(entry -> rows.accept(row(entry)));
-            page = page.size() < AT_ONCE
-                    ? page.subList(0, 0)
-                    : stock.page(point, page.get(page.size() - 1), AT_ONCE);
+            page = page.size() < AT_ONCE ? page.subList(0, 0) : stock.page(point, page.get(page.size() - 1), AT_ONCE);
         }
     }
 

@@ -59,8 +59,8 @@ public final class ImportStock {
             }
         });
         if (report.problemCount() > 0) {
-            throw new IllegalStateException(
-                    "the list changed while it was read, nothing was written: " + report.problems().get(0));
+            throw new IllegalStateException("the list changed while it was read, nothing was written: "
+                    + report.problems().get(0));
         }
         put(some);
         return report.asWritten();

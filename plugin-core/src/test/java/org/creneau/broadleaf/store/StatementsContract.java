@@ -65,8 +65,8 @@ abstract class StatementsContract {
     private final SlotLedger ledger = schema().ledger(table);
     private final PointStock stock = schema().stock(table);
     private final Reservations reservations = schema().reservations(new SlotLabels(points));
-    private final PlaceDesk desk = new PlaceDesk(
-            points, plans, ledger, RuleBook.standard(), FreedPlaces.toAnybody(), stock);
+    private final PlaceDesk desk =
+            new PlaceDesk(points, plans, ledger, RuleBook.standard(), FreedPlaces.toAnybody(), stock);
     private final ReservationBook book =
             new ReservationBook(reservations, schema().history(), schema().messages(), schema().transactions());
     private final UseCases useCases = new UseCases(desk, book, plans, clock);
@@ -255,8 +255,8 @@ abstract class StatementsContract {
                                 useCases.confirmHold.confirm(Holder.of(1, 1)).isConfirmed())
                         .isTrue()))
                 .isEqualTo(4);
-        assertThat(schema().statementsIn(() ->
-                        assertThat(useCases.releaseHold.release(Holder.of(2, 1))).isTrue()))
+        assertThat(schema().statementsIn(() -> assertThat(useCases.releaseHold.release(Holder.of(2, 1)))
+                        .isTrue()))
                 .isEqualTo(5);
     }
 
@@ -266,8 +266,9 @@ abstract class StatementsContract {
         stock(17);
         clock.set(NOW.plusSeconds(60));
         points.all();
-        assertThat(schema().statementsIn(() -> assertThat(firstFree(SlotQuery.at(NOW).forBasket(lines(17))))
-                        .hasSize(51)))
+        assertThat(schema().statementsIn(
+                                () -> assertThat(firstFree(SlotQuery.at(NOW).forBasket(lines(17))))
+                                        .hasSize(51)))
                 .isEqualTo(2);
     }
 
@@ -282,9 +283,8 @@ abstract class StatementsContract {
     }
 
     private static Basket lines(long... skus) {
-        return Basket.of(LongStream.of(skus)
-                .mapToObj(sku -> BasketLine.of(sku, 1, 1))
-                .toList());
+        return Basket.of(
+                LongStream.of(skus).mapToObj(sku -> BasketLine.of(sku, 1, 1)).toList());
     }
 
     private HoldOutcome hold(Instant start, long order, Basket basket) {

@@ -99,8 +99,7 @@ final class GoodsRound {
     }
 
     private GoodsStep step(int window, int phase) {
-        return new GoodsStep(
-                goods, goods.shopper(window % Round.SHOPPERS), new Random(seed + 31L * window + phase));
+        return new GoodsStep(goods, goods.shopper(window % Round.SHOPPERS), new Random(seed + 31L * window + phase));
     }
 
     private boolean watch(AtomicInteger busy) {
@@ -130,7 +129,8 @@ final class GoodsRound {
         countsAreRight();
         for (PointId point : List.of(goods.here, goods.there)) {
             int held = all().stream()
-                    .filter(found -> found.holdsPlace() && found.slotId().point().equals(point))
+                    .filter(found ->
+                            found.holdsPlace() && found.slotId().point().equals(point))
                     .mapToInt(found -> found.allotment().fromShelf().of(Goods.BOOK))
                     .sum();
             assertThat(town.lookAtStock(point, Goods.BOOK).taken())

@@ -57,8 +57,9 @@ final class GoodsStep {
             case 10 -> ifAny(current -> goods.bookings.unconfirm(current.token()));
             case 11 -> goods.bookings.release(shopper);
             case 12 -> ifAny(current -> goods.bookings.cancel(current.token()));
-            case 13, 14 -> ifAny(current -> goods.bookings.reschedule(
-                    current.token(), goods.slot(random.nextBoolean() ? goods.here : goods.there, anySlot())));
+            case 13, 14 ->
+                ifAny(current -> goods.bookings.reschedule(
+                        current.token(), goods.slot(random.nextBoolean() ? goods.here : goods.there, anySlot())));
             default -> goods.bookings.sweep();
         }
     }

@@ -98,9 +98,8 @@ class RacesFindFaultsTest {
         PointStock forgetful = new FaultyStock() {
             @Override
             public boolean change(List<StockChange> changes) {
-                return super.change(changes.stream()
-                        .filter(change -> change.taken() != -2)
-                        .toList());
+                return super.change(
+                        changes.stream().filter(change -> change.taken() != -2).toList());
             }
         };
         assertThatThrownBy(() -> goodsRounds(stores.with(forgetful))).isInstanceOf(AssertionError.class);
@@ -136,8 +135,9 @@ class RacesFindFaultsTest {
 
         /** Makes the change by making room for it. */
         void force(StockChange change) {
-            StockLevel level =
-                    good.of(change.point(), Set.of(change.sku())).level(change.sku()).orElseThrow();
+            StockLevel level = good.of(change.point(), Set.of(change.sku()))
+                    .level(change.sku())
+                    .orElseThrow();
             good.put(change.point(), change.sku(), StockLevel.counted(1_000));
             good.change(List.of(change));
             good.put(change.point(), change.sku(), StockLevel.counted(level.onHand()));

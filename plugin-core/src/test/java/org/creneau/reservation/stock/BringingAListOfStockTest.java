@@ -38,8 +38,13 @@ class BringingAListOfStockTest {
 
     @Test
     void every_kind_of_stock_is_read() {
-        ImportReport report = run("12,17,COUNTED,5,1,3", "12,18,made_to_order,,,", "13,17,FROM_ELSEWHERE,0,0,2",
-                "13,18,NOT_THERE,,,", "", "13,19,COUNTED,0");
+        ImportReport report = run(
+                "12,17,COUNTED,5,1,3",
+                "12,18,made_to_order,,,",
+                "13,17,FROM_ELSEWHERE,0,0,2",
+                "13,18,NOT_THERE,,,",
+                "",
+                "13,19,COUNTED,0");
         assertThat(report.problems()).isEmpty();
         assertThat(report.isWritten()).isTrue();
         assertThat(report.entries()).isEqualTo(5);
@@ -87,7 +92,9 @@ class BringingAListOfStockTest {
 
     @Test
     void a_head_that_is_wrong_is_told_once() {
-        assertThat(importStock.run(() -> new StringReader("point,SKU,colour,sku\n12,17,red,18\n")).problems())
+        assertThat(importStock
+                        .run(() -> new StringReader("point,SKU,colour,sku\n12,17,red,18\n"))
+                        .problems())
                 .extracting(Object::toString)
                 .containsExactly(
                         "line 1, colour: column-unknown 'colour'",
