@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.creneau.confinement.Distance;
 import org.creneau.confinement.Handover;
 import org.creneau.confinement.Judge;
@@ -36,6 +37,7 @@ public final class Outings {
     private final Regimes regimes;
     private final PointPlaces places;
     private final OutingPolicy policy;
+    private final DoorJudges atTheDoor = new DoorJudges();
 
     public Outings(Regimes regimes, PointPlaces places, OutingPolicy policy) {
         this.regimes = Objects.requireNonNull(regimes, "regimes");
@@ -45,7 +47,9 @@ public final class Outings {
 
     /** The judge for one shopper and one point, under the newest regimes; some microseconds to make. */
     public Judge judge(Optional<Journey> journey, PickupPoint point) {
-        return regimes.current().prepare(trip(journey, point), policy.treatments());
+        RegimeBook book = regimes.current();
+        Supplier<Judge> making = () -> book.prepare(trip(journey, point), policy.treatments());
+        return journey.isPresent() ? making.get() : atTheDoor.of(point, book, making);
     }
 
     /**

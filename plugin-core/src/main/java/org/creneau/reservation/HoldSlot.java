@@ -30,7 +30,9 @@ import org.creneau.slot.SlotId;
  *   <li>A customer, and a part of the network, hold no more places at once than {@link HoldLimits} allow.
  * </ul>
  *
- * Thread-safe. Throws {@link Conflict} if it loses every race, which a caller may answer by trying again later.
+ * Slots for several groups of one order are held by {@link HoldTogether}, of which this is the smallest case.
+ *
+ * <p>Thread-safe. Throws {@link Conflict} if it loses every race, which a caller may answer by trying again later.
  */
 public final class HoldSlot {
 

@@ -114,9 +114,13 @@ public final class HoldBenchmark {
         Rounds run = new Rounds(THREADS);
         List<Double> slowdowns = new ArrayList<>();
         run.rate(large.plugin, pairs.apply(large), seconds);
+        small.removePairs();
+        large.removePairs();
         long few = small.reservations();
         long many = large.reservations();
         for (int round = 0; round < rounds; round++) {
+            small.removePairs();
+            large.removePairs();
             Stage first = round % 2 == 0 ? small : large;
             Stage second = round % 2 == 0 ? large : small;
             double one = run.rate(first.plugin, pairs.apply(first), seconds);

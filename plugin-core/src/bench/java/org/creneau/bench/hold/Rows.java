@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Rows {
     private static final AtomicLong IDS = new AtomicLong(50_000);
 
+    private static final long FIRST_RESERVATION = 900_000_000;
+
     private final JdbcTemplate sql;
+    private int kept;
 
     Rows(JdbcTemplate sql) {
         this.sql = sql;
@@ -59,11 +62,13 @@ final class Rows {
 
     /** Collected and cancelled ones of the last year, and a thousand that are confirmed for days to come. */
     void addReservations(int number, Instant now) {
+        kept = number;
         sql.update(
                 "INSERT INTO CRN_RESERVATION (RESERVATION_ID, TOKEN, SLOT_LOCAL, SLOT_MINUTES, POINT_NAME, STATE, CODE,"
                         + " ORDER_ID, CUSTOMER_ID, POINT_ID, SLOT_START, GROUP_ID, LIVE_KEY, HELD_AT, EXPIRES_AT, LOAD_ITEMS,"
                         + " LOAD_MINUTES, BASKET_KEY, DISTANCE_BAND, RULES_VERSION, ACKNOWLEDGED, SLOT_PRICE, ROW_VERSION)"
-                        + " SELECT 900000000 + N, UPPER(SUBSTR(MD5(N::text), 1, 26)), '2026-01-01 10:00', 20, 'Le Quai',"
+                        + " SELECT " + FIRST_RESERVATION
+                        + " + N, UPPER(SUBSTR(MD5(N::text), 1, 26)), '2026-01-01 10:00', 20, 'Le Quai',"
                         + " CASE WHEN N <= 1000 THEN 'CONFIRMED' WHEN N % 3 = 0 THEN 'CANCELLED' ELSE 'COLLECTED' END,"
                         + " 'K7P4TX', 1000000 + N, NULL, 501 + N % 10, " + now.toEpochMilli()
                         + " - N % 26000 * 1200000::bigint,"
@@ -71,7 +76,19 @@ final class Rows {
                         + " - N * 30000::bigint, "
                         + now.toEpochMilli() + " - N * 30000::bigint + 900000, 0, 0, '', 'UNKNOWN', '', '', 0, 2"
                         + " FROM GENERATE_SERIES(1::bigint, " + number + ") N");
-        for (String table : new String[] {"CRN_RESERVATION", "CRN_SLOT_COUNTER", "CRN_POINT", "CRN_POINT_HOURS"}) {
+        vacuum("CRN_RESERVATION", "CRN_SLOT_COUNTER", "CRN_POINT", "CRN_POINT_HOURS");
+    }
+
+    /** Leaves the reservations that were added here. */
+    void removePairs() {
+        sql.update("DELETE FROM CRN_RESERVATION WHERE RESERVATION_ID NOT BETWEEN " + FIRST_RESERVATION + " AND "
+                + (FIRST_RESERVATION + kept));
+        sql.update("DELETE FROM CRN_RESERVATION_HISTORY");
+        vacuum("CRN_RESERVATION", "CRN_RESERVATION_HISTORY", "CRN_SLOT_COUNTER");
+    }
+
+    private void vacuum(String... tables) {
+        for (String table : tables) {
             sql.execute("VACUUM ANALYZE " + table);
         }
     }

@@ -37,6 +37,7 @@ final class Stage implements AutoCloseable {
     final BareHolds bare;
     final FloorHolds floor;
     private final DataSource pool;
+    private final Rows rows;
     private final List<SlotId> slots;
 
     Stage(DataSource pool, int reservations) throws IOException {
@@ -45,7 +46,7 @@ final class Stage implements AutoCloseable {
         Tape tape = new Tape(pool);
         Schema schema = new Schema(tape, "org.hibernate.dialect.PostgreSQL82Dialect");
         countNothing(schema);
-        Rows rows = new Rows(sql);
+        this.rows = new Rows(sql);
         rows.addIndexes();
         for (int point = FIRST_POINT; point < FIRST_POINT + POINTS; point++) {
             schema.insertPoint(point);
@@ -118,6 +119,11 @@ final class Stage implements AutoCloseable {
     /** What the floor has added; and nothing else may be left. */
     void clearCounters() {
         sql.update("UPDATE CRN_SLOT_COUNTER SET TAKEN_ORDERS = 0, TAKEN_ITEMS = 0, TAKEN_MINUTES = 0");
+    }
+
+    /** As it was before anything was held here. */
+    void removePairs() {
+        rows.removePairs();
     }
 
     long taken() {

@@ -30,6 +30,7 @@ public class MessageEntity implements Serializable {
             strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
             parameters = {
                 @Parameter(name = "segment_value", value = "MessageEntity"),
+                @Parameter(name = "increment_size", value = "1000"),
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.message.MessageEntity")
             })
     @Column(name = "MESSAGE_ID")

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.point;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creneau.broadleaf.store.OwnedRows;
+import org.creneau.broadleaf.store.Row;
 import org.creneau.broadleaf.store.RowKind;
 import org.creneau.broadleaf.store.RowUnion;
 
@@ -49,22 +54,22 @@ final class PartRows {
             .ids("targetId", "TARGET_ID")
             .numbers("fromQuantity", "FROM_QUANTITY", "amount", "LEAD_AMOUNT");
 
+    /** All that a point and its plan are made of. */
+    private static final List<RowKind> WHOLE = Arrays.asList(
+            PointRows.POINT, HOURS, SPECIAL_DAYS, CLOSURES, PERIODS, BREAKS, PRICES, PRIORITIES, CUT_OFFS, LEAD_RULES);
+
     private PartRows() {}
 
     /** The points themselves and every part, with rows of other kinds that belong to points. */
     static RowUnion withPoints(RowKind... more) {
-        Stream<RowKind> own = Stream.of(
-                PointRows.POINT,
-                HOURS,
-                SPECIAL_DAYS,
-                CLOSURES,
-                PERIODS,
-                BREAKS,
-                PRICES,
-                PRIORITIES,
-                CUT_OFFS,
-                LEAD_RULES);
-        return RowUnion.of(Stream.concat(own, Stream.of(more)).toArray(RowKind[]::new));
+        return RowUnion.of(Stream.concat(WHOLE.stream(), Stream.of(more)).toArray(RowKind[]::new));
+    }
+
+    /** The rows of one point, kind by kind, those included that are of every point. */
+    static List<List<Row>> ofPoint(OwnedRows rows, long point) {
+        return WHOLE.stream()
+                .map(kind -> kind == LEAD_RULES ? rows.shared(kind) : rows.of(kind, point))
+                .collect(Collectors.toList());
     }
 
     private static RowKind season(RowKind kind) {

@@ -30,6 +30,7 @@ public final class PointTable {
     private static final RowUnion POINTS = PartRows.withPoints();
 
     private final Complaints complaints = new Complaints();
+    private final Readings readings = new Readings();
     private final ReadOnce<PointId, Optional<KnownPoint>> found = new ReadOnce<>();
     private final ReadOnce<PointId, ExpectedRows> expected = new ReadOnce<>();
     private final HolidayBook holidays;
@@ -90,22 +91,25 @@ public final class PointTable {
     }
 
     private Optional<KnownPoint> known(PointId id, OwnedRows rows) {
-        return rows.of(PointRows.POINT, id.value()).stream().map(reading(rows)).findFirst();
+        return rows.of(PointRows.POINT, id.value()).stream()
+                .map(readable(
+                        row -> readings.of(id.value(), PartRows.ofPoint(rows, id.value()), () -> known(row, rows))))
+                .findFirst();
     }
 
     /** Every point that can be read, active or not, sorted by id. */
     List<KnownPoint> all() {
         OwnedRows rows = POINTS.all(em);
         return rows.of(PointRows.POINT).stream()
-                .map(reading(rows))
+                .map(readable(row -> known(row, rows)))
                 .filter(known -> known.point().isPresent())
                 .collect(Collectors.toList());
     }
 
-    private Function<Row, KnownPoint> reading(OwnedRows parts) {
+    private Function<Row, KnownPoint> readable(Function<Row, KnownPoint> reading) {
         return row -> {
             try {
-                return known(row, parts);
+                return reading.apply(row);
             } catch (IllegalArgumentException e) {
                 complaints.about(row.id(), e);
                 return KnownPoint.unreadable();

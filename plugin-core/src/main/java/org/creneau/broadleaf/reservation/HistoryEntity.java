@@ -13,7 +13,7 @@ import org.hibernate.annotations.Parameter;
 
 /**
  * A row of {@code CRN_RESERVATION_HISTORY}: one change of a reservation, added by {@link JpaHistory} and never changed. That
- * a version of a reservation has one row at most is a key. Instants are milliseconds since 1970 (UTC).
+ * a version of a reservation has one row at most is a key. Ids are drawn in blocks of a thousand, as those of reservations. Instants are milliseconds since 1970 (UTC).
  */
 @Entity
 @Table(
@@ -33,6 +33,7 @@ public class HistoryEntity implements Serializable {
             strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
             parameters = {
                 @Parameter(name = "segment_value", value = "HistoryEntity"),
+                @Parameter(name = "increment_size", value = "1000"),
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.reservation.HistoryEntity")
             })
     @Column(name = "HISTORY_ID")

@@ -28,6 +28,10 @@ import org.hibernate.annotations.Parameter;
  * of the point. {@code LIVE_KEY} is the order and the group while the state holds a place and null otherwise; that it is
  * unique is what keeps an order from holding two places. {@code AWAITED_KEY} is the household while somebody means to come,
  * and null otherwise; the seats of customer and network are null but for running holds. {@code ROW_VERSION} is the version of the domain, not JPA's.
+ *
+ * <p>Ids are drawn in blocks of a thousand, because all threads of a node wait while one draws, which takes a transaction of
+ * its own. They have a counter of their own that begins at 10^9, above every id that a node drew in blocks of fifty, which may
+ * still run while others are upgraded: blocks of two sizes from one counter overlap.
  */
 @Entity
 @Table(
@@ -54,7 +58,9 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
             name = "ReservationEntityId",
             strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
             parameters = {
-                @Parameter(name = "segment_value", value = "ReservationEntity"),
+                @Parameter(name = "segment_value", value = "ReservationEntityBlock"),
+                @Parameter(name = "initial_value", value = "1000000000"),
+                @Parameter(name = "increment_size", value = "1000"),
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.reservation.ReservationEntity")
             })
     @Column(name = "RESERVATION_ID")

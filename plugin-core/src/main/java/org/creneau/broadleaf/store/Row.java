@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.store;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,19 @@ public final class Row {
     Row(List<String> attributes, Object[] values) {
         this.attributes = attributes;
         this.values = values;
+    }
+
+    /** The same values of the same attributes. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row
+                && Arrays.equals(values, ((Row) other).values)
+                && attributes.equals(((Row) other).attributes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 
     /** A row that is not stored yet, of values in the order of the attributes. */

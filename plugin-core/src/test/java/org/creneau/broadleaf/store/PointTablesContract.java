@@ -174,6 +174,43 @@ abstract class PointTablesContract {
         assertThat(points.all()).extracting(PickupPoint::id).containsExactly(PointId.of(2));
     }
 
+    /** What rows were made of once is used again, for the same rows alone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UPDATE CRN_POINT SET NAME = 'La Gare'",
+                "UPDATE CRN_POINT SET PAUSED_UNTIL = {ts '2026-06-02 08:00:00'}",
+                "UPDATE CRN_POINT_HOURS SET CLOSES = '12:31'",
+                "DELETE FROM CRN_POINT_HOURS",
+                "INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES)"
+                        + " VALUES (9, 1, 'SUNDAY', '09:00', '12:30')",
+                "INSERT INTO CRN_POINT_SPECIAL_DAY (SPECIAL_DAY_ID, POINT_ID, SPECIAL_DATE) VALUES (9, 1, {d '2026-06-08'})",
+                "UPDATE CRN_POINT SET CAPACITY_ORDERS = 8",
+                "INSERT INTO CRN_POINT_BREAK (BREAK_ID, POINT_ID, OPENS, CLOSES) VALUES (9, 1, '10:00', '11:00')",
+                "INSERT INTO CRN_LEAD_RULE (LEAD_RULE_ID, RULE_SCOPE, TARGET_ID, FROM_QUANTITY, LEAD_AMOUNT, LEAD_UNIT)"
+                        + " VALUES (9, 'PRODUCT', 7, 1, 30, 'ELAPSED_MINUTES')"
+            })
+    void a_change_of_any_part_shows_in_the_next_reading(String change) {
+        insertPoint(1);
+        hours(1, 1, "MONDAY", "09:00", "12:30");
+        PickupPoint point = find(1).get();
+        SlotPlan plan = planOf(1);
+        assertThat(find(1)).containsSame(point);
+        schema().sql().execute(change);
+        PickupPoint changed = find(1).get();
+        assertThat(changed).isNotSameAs(point);
+        assertThat(told(changed) + planOf(1)).isNotEqualTo(told(point) + plan);
+    }
+
+    private SlotPlan planOf(long id) {
+        return schema().transactions().separate(() -> plans.of(PointId.of(id)));
+    }
+
+    private static String told(PickupPoint point) {
+        return point.name() + point.hours() + point.pausedUntil();
+    }
+
     @Test
     void hours_that_overlap_leave_out_their_point_alone() {
         insertPoint(1);
