@@ -60,9 +60,9 @@ final class PortContracts {
     /** The contract of each port that has one. */
     static final Map<Class<?>, Class<?>> CONTRACTS = Map.ofEntries(
             Map.entry(Geodesic.class, GeodesicContract.class),
+            Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),
             Map.entry(SlotPlans.class, SlotPlansContract.class),
-            Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(SlotLedger.class, SlotLedgerContract.class),
             Map.entry(Reservations.class, ReservationsContract.class),
             Map.entry(Transactions.class, TransactionsContract.class),

@@ -66,9 +66,14 @@ public class HostTerms {
         /** Null for not known. */
         public CollectTerms of(@Nullable Sku sku, @Nullable Product product) {
             return sheet.of(
-                    sku == null ? 0 : sku.getId(),
-                    product == null ? 0 : product.getId(),
+                    sku == null ? 0 : number(sku.getId()),
+                    product == null ? 0 : number(product.getId()),
                     product != null && sheet.asksForCategories() ? categories(product) : Collections.emptyList());
+        }
+
+        /** 0 for what is not stored yet. */
+        private static long number(@Nullable Long id) {
+            return id == null ? 0 : id;
         }
 
         private static List<Long> categories(Product product) {

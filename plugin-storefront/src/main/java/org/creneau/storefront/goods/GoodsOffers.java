@@ -37,8 +37,11 @@ public class GoodsOffers {
         this.clock = clock;
     }
 
-    /** For a page with many products, each told by its default SKU and with the first place alone. */
+    /** For a page with many products, each told by its default SKU and with the first place alone. Reads nothing for none. */
     public Listing listing(Collection<? extends Product> products) {
+        if (products.isEmpty()) {
+            return new Listing(Collections.<Long, GoodsView>emptyMap());
+        }
         Map<Long, Good> goods = new LinkedHashMap<Long, Good>();
         List<Sku> skus = new ArrayList<Sku>();
         for (Product product : products) {
