@@ -33,6 +33,7 @@ class ShippedContextTest {
                         "blFulfillmentGroupItemDao",
                         "blFulfillmentGroupService",
                         "blFulfillmentOptionService",
+                        "blInventoryService",
                         "blOrderService",
                         "blTransactionManager");
     }

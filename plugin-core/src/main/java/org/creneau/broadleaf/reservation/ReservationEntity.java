@@ -198,6 +198,10 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     @AdminPresentation(excluded = true)
     protected String basketKey;
 
+    @Column(name = "ALLOTMENT", length = 4000)
+    @AdminPresentation(excluded = true)
+    protected String allotment;
+
     @Column(name = "DISTANCE_BAND", nullable = false, length = 16)
     @AdminPresentation(excluded = true)
     protected String distanceBand;

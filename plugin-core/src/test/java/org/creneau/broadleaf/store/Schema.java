@@ -18,6 +18,7 @@ import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
+import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.memory.FixedPoints;
 import org.hibernate.ejb.HibernateEntityManagerFactory;
@@ -95,6 +96,17 @@ public final class Schema {
 
     public JdbcTemplate sql() {
         return new JdbcTemplate(source);
+    }
+
+    public JpaPointStock stock() {
+        return stock(points());
+    }
+
+    /** What is expected of points comes along with what is read of that table. */
+    public JpaPointStock stock(PointTable points) {
+        JpaPointStock stock = new JpaPointStock(points);
+        stock.setEntityManager(em);
+        return stock;
     }
 
     public JpaSlotLedger ledger() {
@@ -200,6 +212,7 @@ public final class Schema {
             "CRN_WAIT",
             "CRN_WAIT_TICKET",
             "CRN_SLOT_COUNTER",
+            "CRN_POINT_STOCK",
             "CRN_POINT_HOURS",
             "CRN_POINT_SPECIAL_DAY",
             "CRN_POINT_CLOSURE",

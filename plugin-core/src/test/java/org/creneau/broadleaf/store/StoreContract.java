@@ -19,6 +19,7 @@ import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
+import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
@@ -53,6 +54,8 @@ import org.creneau.slot.LeadRule;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
 import org.creneau.slot.TermsSheet;
+import org.creneau.stock.PointStock;
+import org.creneau.stock.PointStockContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,20 @@ abstract class StoreContract {
         @Override
         protected SlotLedger ledger() {
             return schema().ledger();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaPointStock.class)
+    class Stock extends PointStockContract {
+        @Override
+        protected PointStock stock() {
+            return schema().stock();
         }
 
         @Override

@@ -44,4 +44,18 @@ public abstract class RacesContract {
         });
         assertThat(looks.get()).as("moments looked at while everybody was busy").isPositive();
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7})
+    void the_last_things_on_a_shelf_are_never_oversold_and_never_left_there(int items) {
+        Town town = town();
+        ForAll.seeds(Integer.getInteger(ROUNDS, rounds()), random -> {
+            GoodsRound round = new GoodsRound(town, items, random.nextLong());
+            round.everybodyAsksAtOnce();
+            round.anythingHappens();
+            round.everybodyEndsByInsisting();
+            round.whatRanOutIsSwept();
+            assertThat(round.looks()).as("moments looked at").isPositive();
+        });
+    }
 }
