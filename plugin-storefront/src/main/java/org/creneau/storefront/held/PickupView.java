@@ -5,7 +5,7 @@ import org.creneau.point.PickupPoint;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 
-/** One reservation in words, for cart, checkout, confirmation and order pages. Immutable. */
+/** One reservation in words, for cart, checkout, confirmation and order pages. For one request. */
 public final class PickupView {
     private final PickupPoint point;
     private final OrderPickup pickup;

@@ -32,7 +32,7 @@ final class PriceWords {
                 ? PriceView.NONE
                 : groupOf(pickup.reservation(), order)
                         .map(group -> new PriceView(
-                                texts.price(priceOf(group), order), freeNote(pickup.reservation(), group)))
+                                texts.price(priceOf(group), order), () -> freeNote(pickup.reservation(), group)))
                         .orElse(PriceView.NONE);
     }
 
