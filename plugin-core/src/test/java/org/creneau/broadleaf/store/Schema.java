@@ -12,6 +12,7 @@ import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.pricing.JpaCollectFees;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
@@ -144,6 +145,12 @@ public final class Schema {
         JpaSecrets secrets = new JpaSecrets(transactions, new SecureRandom(), clock);
         secrets.setEntityManager(em);
         return secrets;
+    }
+
+    public JpaCollectFees collectFees() {
+        JpaCollectFees fees = new JpaCollectFees();
+        fees.setEntityManager(em);
+        return fees;
     }
 
     public JpaWaitEntries waitEntries() {
