@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.creneau.confinement.Reason;
 import org.creneau.eligibility.CollectRequest;
 import org.creneau.eligibility.Inquiry;
@@ -18,11 +21,13 @@ import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
-import org.creneau.point.PickupPoint;
+import org.creneau.eligibility.WantedGoods;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
+import org.creneau.point.Restock;
 import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
+import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
@@ -32,6 +37,9 @@ import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotPlans;
 import org.creneau.slot.SlotQuery;
 import org.creneau.slot.Taken;
+import org.creneau.stock.Allotment;
+import org.creneau.stock.PointStock;
+import org.creneau.stock.StockChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +55,9 @@ public final class PlaceDesk {
     /** Refused because the point has no such slot, or no longer. */
     public static final String SLOT_NOT_OFFERED = "slot-not-offered";
 
+    /** Refused because a reservation cannot remember so many different goods. */
+    public static final String TOO_MANY_GOODS = "goods-too-many";
+
     private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(
             Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
 
@@ -56,19 +67,32 @@ public final class PlaceDesk {
     private final SlotPlans plans;
     private final SlotLedger ledger;
     private final RuleBook rules;
-    private final FreedPlaces freed;
+    private final PointStock stock;
+    private final PlaceExchange exchange;
 
     /** For a shop without waitlists. */
     public PlaceDesk(PickupPoints points, SlotPlans plans, SlotLedger ledger, RuleBook rules) {
         this(points, plans, ledger, rules, FreedPlaces.toAnybody());
     }
 
+    /** For a shop that counts no goods. */
     public PlaceDesk(PickupPoints points, SlotPlans plans, SlotLedger ledger, RuleBook rules, FreedPlaces freed) {
+        this(points, plans, ledger, rules, freed, PointStock.none());
+    }
+
+    public PlaceDesk(
+            PickupPoints points,
+            SlotPlans plans,
+            SlotLedger ledger,
+            RuleBook rules,
+            FreedPlaces freed,
+            PointStock stock) {
         this.points = points;
         this.plans = plans;
         this.ledger = ledger;
         this.rules = rules;
-        this.freed = freed;
+        this.stock = stock;
+        this.exchange = new PlaceExchange(ledger, stock, freed, this::vacancy);
     }
 
     /** What the rules say of that slot now; changes nothing. */
@@ -101,76 +125,121 @@ public final class PlaceDesk {
             return PlaceOutcome.refused(look.verdict());
         }
         Load load = inquiry.query().basket().load();
-        return PlaceOutcome.found(new Claim(id, load, offer.ownCapacity(), offer.price()));
+        return look.found(new Claim(id, load, offer.ownCapacity(), offer.price()));
     }
 
-    /** Judges a slot in which the shopper has a place already, at the same start, and finds room for the basket there. */
-    PlaceOutcome refit(SlotId id, BookedSlot own, Inquiry inquiry) {
-        SlotQuery query = inquiry.query();
-        Look look = look(id, inquiry.with(query.holding(own.slot(), own.load())));
+    /**
+     * Judges slots as they will be when all are taken at once, each for what is given up for it, and finds a place in each of
+     * those that can be booked. One read for each point. The outcomes are in the order of the asks.
+     */
+    List<PlaceOutcome> find(List<Ask> asks) {
+        Turnover turnover = Turnover.of(asks);
+        GoodsTurnover goods = new GoodsTurnover(stock, asks);
+        Map<PointId, Optional<Vacancy.Sight>> seen = new HashMap<>();
+        List<PlaceOutcome> found = new ArrayList<>();
+        for (Ask ask : asks) {
+            Optional<Vacancy.Sight> sight =
+                    seen.computeIfAbsent(ask.slot().point(), point -> sightOf(point, asks, goods));
+            PlaceOutcome outcome = find(ask, goods.seenBy(ask, turnover.inquiryOf(ask)), turnover, sight);
+            Claim claim = outcome.claim();
+            if (claim != null) {
+                goods.took(ask, claim.allotment());
+            }
+            found.add(outcome);
+        }
+        return found;
+    }
+
+    private Optional<Vacancy.Sight> sightOf(PointId point, List<Ask> asks, GoodsTurnover goods) {
+        goods.expect(point);
+        List<SlotId> slots = asks.stream()
+                .map(Ask::slot)
+                .filter(slot -> slot.point().equals(point))
+                .sorted()
+                .collect(Collectors.toList());
+        Instant to =
+                slots.stream().map(SlotId::end).reduce(Instant.EPOCH, (one, other) -> one.isAfter(other) ? one : other);
+        Taken taken = ledger.taken(point, before(slots.get(0)), to);
+        goods.look(point);
+        return gridOf(point).map(grid -> new Vacancy.Sight(grid, taken));
+    }
+
+    private PlaceOutcome find(Ask ask, Inquiry inquiry, Turnover turnover, Optional<Vacancy.Sight> sight) {
+        SlotId slot = ask.slot();
+        Look look = sight.map(seen -> look(seen.grid(), slot, inquiry, turnover.seenBy(ask, seen.taken())))
+                .orElseGet(() -> noPoint(slot));
         SlotOffer offer = look.offer();
         if (offer == null || !look.verdict().isBookable()) {
             return PlaceOutcome.refused(look.verdict());
         }
-        Load load = query.basket().load();
-        return PlaceOutcome.found(new Claim(id, load, offer.ownCapacity().keeping(own.load(), load), offer.price()));
+        Capacity capacity = offer.ownCapacity().keeping(turnover.givenAt(slot), turnover.wantedAt(slot));
+        return look.found(new Claim(slot, ask.load(), capacity, offer.price()));
     }
 
-    /**
-     * Takes what was found. To be called last in a transaction: from here on others wait for the same slot.
-     *
-     * @throws Conflict if it went to another meanwhile; the transaction must roll back and may start over, to be refused
-     *     with reasons
-     */
+    /** Takes what was found, see {@link #exchange(List, List)}. */
     void take(Claim claim) {
-        if (!ledger.take(claim.slot(), claim.load(), claim.capacity())) {
-            throw new Conflict("slot " + claim.slot() + " was filled by others meanwhile");
+        exchange(Collections.emptyList(), Collections.singletonList(claim));
+    }
+
+    /** Takes what was found in exchange for what that one has; both or neither, see {@link #exchange(List, List)}. */
+    void exchange(Reservation own, Claim claim) {
+        exchange(Collections.singletonList(Given.of(own)), Collections.singletonList(claim));
+    }
+
+    /** Passes the place on to who waits for it, or else gives it back, see {@link #exchange(List, List)}. */
+    void giveBack(SlotId id, Load load) {
+        exchange(Collections.singletonList(Given.of(BookedSlot.of(id, load))), Collections.emptyList());
+    }
+
+    /** The same of what a hold has; its goods go on sale again. */
+    void giveBack(Reservation hold) {
+        exchange(Collections.singletonList(Given.of(hold)), Collections.emptyList());
+    }
+
+    /** The same of what was ordered and is not collected: whether its goods go on sale again the point has chosen. */
+    void giveBackPlaced(Reservation placed) {
+        Given given = isOnSaleAgain(placed) ? Given.of(placed) : Given.losing(placed);
+        exchange(Collections.singletonList(given), Collections.emptyList());
+    }
+
+    private boolean isOnSaleAgain(Reservation placed) {
+        if (placed.allotment().fromShelf().isNone()) {
+            return true;
+        }
+        Restock restock = points.find(placed.slotId().point())
+                .map(point -> point.stockPolicy().restock())
+                .orElse(Restock.ALWAYS);
+        return restock == Restock.ALWAYS
+                || restock == Restock.UNLESS_PREPARED && placed.state() == ReservationState.CONFIRMED;
+    }
+
+    /** What was collected leaves the point; its place stays taken. */
+    void handOver(Reservation collected) {
+        List<StockChange> leaving = StockChange.removing(
+                collected.slotId().point(), collected.allotment().fromShelf());
+        if (!leaving.isEmpty()) {
+            stock.change(leaving);
         }
     }
 
     /**
-     * Takes what was found in exchange for a place one has; both or neither, see {@link #take}. The counters are changed in
-     * the order of their slots, so that two who swap never wait for each other; who gets the old place is settled before.
+     * Takes what was found in exchange for what one has, places and goods; all or none. To be called last in a transaction,
+     * once: from here on others wait for the same slots.
+     *
+     * @throws Conflict if one of the places or goods went to another meanwhile; the transaction must roll back and may start over, to
+     *     be refused with reasons
      */
-    void exchange(BookedSlot own, Claim claim) {
-        if (claim.slot().sharesPlacesWith(own.slot())) {
-            replace(own, claim);
-            return;
-        }
-        Claim heir = heirOf(own);
-        if (own.slot().compareTo(claim.slot()) < 0) {
-            bequeath(own, heir);
-            take(claim);
-        } else {
-            take(claim);
-            bequeath(own, heir);
-        }
+    void exchange(List<Given> own, List<Claim> claims) {
+        exchange.run(own, claims);
     }
 
-    /** On one counter. */
-    private void replace(BookedSlot own, Claim claim) {
-        if (!claim.load().equals(own.load())) {
-            ledger.giveBack(own.slot(), own.load());
-            take(claim);
-        }
+    /** As it is without that load of its own and with what somebody else takes of it. */
+    private Vacancy vacancy(BookedSlot own, Load passed) {
+        return new Vacancy(own.slot(), rules, () -> sightOf(own, passed));
     }
 
-    /** Null if nobody waits for that place. */
-    private @Nullable Claim heirOf(BookedSlot own) {
-        Vacancy vacancy = new Vacancy(own.slot(), rules, () -> sightOf(own));
-        return freed.pass(vacancy).map(load -> vacancy.fitting()).orElse(null);
-    }
-
-    private void bequeath(BookedSlot own, @Nullable Claim heir) {
-        if (heir == null) {
-            ledger.giveBack(own.slot(), own.load());
-        } else {
-            replace(own, heir);
-        }
-    }
-
-    private Optional<Vacancy.Sight> sightOf(BookedSlot own) {
-        Taken taken = Vacancy.without(takenAround(own.slot()), own.slot(), own.load());
+    private Optional<Vacancy.Sight> sightOf(BookedSlot own, Load passed) {
+        Taken taken = Vacancy.instead(takenAround(own.slot()), own, passed);
         return gridOf(own.slot().point()).map(grid -> new Vacancy.Sight(grid, taken));
     }
 
@@ -199,40 +268,47 @@ public final class PlaceDesk {
     }
 
     /** Room for a load in a slot in which an offered place is counted, if the rules still allow it to one not asked. */
-    PlaceOutcome findOffered(BookedSlot counted, Load load, Instant now) {
+    PlaceOutcome findOffered(BookedSlot counted, Load load, WantedGoods goods, Instant now) {
         SlotQuery query = SlotQuery.at(now).forBasket(Basket.weighing(load)).holding(counted.slot(), counted.load());
-        Look look = look(counted.slot(), Inquiry.of(query));
+        Look look = look(counted.slot(), Inquiry.of(query).with(goods));
         SlotOffer offer = look.offer();
         if (offer == null || !Vacancy.standsForWaiting(look.verdict())) {
             return PlaceOutcome.refused(look.verdict());
         }
-        return PlaceOutcome.found(
+        return look.found(
                 new Claim(counted.slot(), load, offer.ownCapacity().keeping(counted.load(), load), offer.price()));
     }
 
-    /** The counters first: where rows are read, the point comes along in the same statement. */
+    /** The counters first: where rows are read, the point and what it has of the goods come along in the same statement. */
     private Look look(SlotId id, Inquiry inquiry) {
+        Set<Long> skus = inquiry.goods().wanted().skus();
+        stock.expect(id.point(), skus);
         Taken taken = takenAround(id);
-        Optional<PickupPoint> point = points.find(id.point());
-        if (!point.isPresent()) {
-            return Look.refused(
-                    Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
-        }
-        SlotGrid grid = SlotGrid.of(point.get(), plans.of(id.point()));
+        Inquiry seeing = skus.isEmpty() ? inquiry : inquiry.seeing(id.point(), stock.of(id.point(), skus));
+        return gridOf(id.point()).map(grid -> look(grid, id, seeing, taken)).orElseGet(() -> noPoint(id));
+    }
+
+    private Look look(SlotGrid grid, SlotId id, Inquiry inquiry, Taken taken) {
         return grid.offerOf(id, inquiry.query(), taken)
-                .map(offer -> new Look(rules.judge(CollectRequest.of(grid, offer, inquiry)), offer))
+                .map(offer -> new Look(
+                        rules.judge(CollectRequest.of(grid, offer, inquiry)),
+                        offer,
+                        inquiry.goods().allotmentAt(grid.point())))
                 .orElseGet(() -> Look.refused(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start())));
     }
 
-    /** An hour before, for the load of the kitchen; the whole slot, for starts that are no longer on the grid. */
-    private Taken takenAround(SlotId id) {
-        return ledger.taken(id.point(), id.start().minus(Duration.ofHours(1)), id.end());
+    private static Look noPoint(SlotId id) {
+        return Look.refused(Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
     }
 
-    /** Passes the place on to who waits for it, or else gives it back. */
-    void giveBack(SlotId id, Load load) {
-        BookedSlot own = BookedSlot.of(id, load);
-        bequeath(own, heirOf(own));
+    /** The whole slot, for starts that are no longer on the grid. */
+    private Taken takenAround(SlotId id) {
+        return ledger.taken(id.point(), before(id), id.end());
+    }
+
+    /** An hour before, for the load of the kitchen. */
+    private static Instant before(SlotId id) {
+        return id.start().minus(Duration.ofHours(1));
     }
 
     /** What was seen of a slot; no offer if the point has no such slot. */
@@ -240,14 +316,23 @@ public final class PlaceDesk {
 
         private final Verdict verdict;
         private final @Nullable SlotOffer offer;
+        private final Allotment allotment;
 
-        private Look(Verdict verdict, @Nullable SlotOffer offer) {
+        private Look(Verdict verdict, @Nullable SlotOffer offer, Allotment allotment) {
             this.verdict = verdict;
             this.offer = offer;
+            this.allotment = allotment;
         }
 
         private static Look refused(Refusal refusal) {
-            return new Look(Verdict.refusedBy(refusal), null);
+            return new Look(Verdict.refusedBy(refusal), null, Allotment.none());
+        }
+
+        /** The claim with the goods, unless they are more than can be remembered. */
+        private PlaceOutcome found(Claim claim) {
+            return allotment.text().length() > Allotment.MOST_CHARACTERS
+                    ? PlaceOutcome.refused(Verdict.refusedBy(Refusal.of(TOO_MANY_GOODS)))
+                    : PlaceOutcome.found(claim.with(allotment));
         }
 
         private Verdict verdict() {

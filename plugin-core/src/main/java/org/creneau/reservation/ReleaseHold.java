@@ -47,7 +47,7 @@ public final class ReleaseHold {
         Reservation hold = found.get();
         Act act = Act.of(Actor.shopper(hold.holder()), clock.instant()).because(Reasons.RELEASED);
         book.store(hold, hold.withState(ReservationState.CANCELLED), act);
-        desk.giveBack(hold.slotId(), hold.load());
+        desk.giveBack(hold);
         return true;
     }
 }

@@ -268,6 +268,8 @@ class CollectRulesTest {
                 .extracting(CollectRule::code)
                 .containsExactly(
                         "point-closed",
+                        "goods-not-collected",
+                        "goods-not-at-point",
                         "point-paused",
                         "point-takes-no-orders",
                         "slot-in-the-past",
@@ -278,7 +280,10 @@ class CollectRulesTest {
                         "slot-full",
                         "slot-full-for-now",
                         "slot-full-items",
-                        "slot-full-minutes");
+                        "slot-full-minutes",
+                        "goods-not-there",
+                        "goods-too-few",
+                        "goods-too-late");
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.broadleafcommerce.openadmin.server.service.persistence.validation.ValidationConfigurationBasedPropertyValidator;
+import org.creneau.broadleaf.goods.CollectTermsEntity;
 import org.creneau.broadleaf.point.BreakEntity;
 import org.creneau.broadleaf.point.ClosureEntity;
 import org.creneau.broadleaf.point.CutOffEntity;
@@ -25,6 +27,7 @@ import org.creneau.broadleaf.point.PriorityWindowEntity;
 import org.creneau.broadleaf.point.SlotPriceEntity;
 import org.creneau.broadleaf.point.SpecialDayEntity;
 import org.creneau.broadleaf.reservation.ReservationEntity;
+import org.creneau.reservation.stock.SheetProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,12 +48,17 @@ class AdminWordsTest {
             PriorityWindowEntity.class,
             CutOffEntity.class,
             LeadRuleEntity.class,
+            CollectTermsEntity.class,
             ReservationEntity.class);
-    private static final Set<String> SECTIONS = Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules");
+    private static final Set<String> SECTIONS =
+            Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules", "CreneauCollectTerms");
+
+    /** On pages of Broadleaf. */
+    private static final Set<String> LINKS = Set.of("creneau.terms.link");
 
     /** Codes of problems that have words of their own; the others have those of {@code other}. */
-    private static final Set<String> PROBLEMS =
-            Set.of("other", "overlap", "closures-overlap", "closure-empty", "season-empty", "reason-missing");
+    private static final Set<String> PROBLEMS = Set.of(
+            "other", "overlap", "closures-overlap", "closure-empty", "season-empty", "reason-missing", "terms-twice");
 
     private static final Pattern KEY = Pattern.compile("\"(creneau\\.[A-Za-z0-9.]+)\"");
     private static final Pattern BEAN = Pattern.compile("\"(creneau[A-Z][A-Za-z]+Validator)\"");
@@ -60,9 +68,24 @@ class AdminWordsTest {
     void every_key_has_words_and_every_word_a_key(String language) throws IOException {
         Set<String> wanted = named(KEY);
         wanted.addAll(SECTIONS);
+        wanted.addAll(LINKS);
         PROBLEMS.forEach(code -> wanted.add("creneau.problem." + code));
+        sheetProblems().forEach(code -> wanted.add("creneau.stock.problem." + code));
         assertThat(words(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(words(language).values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    /** What may be wrong with a list of stock: the public constants. */
+    private static List<String> sheetProblems() {
+        return Stream.of(SheetProblem.class.getFields())
+                .map(field -> {
+                    try {
+                        return (String) field.get(null);
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
     }
 
     @ParameterizedTest

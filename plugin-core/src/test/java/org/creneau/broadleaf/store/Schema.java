@@ -8,15 +8,18 @@ import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.creneau.broadleaf.choice.JpaChoices;
+import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
+import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.pricing.JpaCollectFees;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
+import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.memory.FixedPoints;
 import org.hibernate.ejb.HibernateEntityManagerFactory;
@@ -96,6 +99,17 @@ public final class Schema {
         return new JdbcTemplate(source);
     }
 
+    public JpaPointStock stock() {
+        return stock(points());
+    }
+
+    /** What is expected of points comes along with what is read of that table. */
+    public JpaPointStock stock(PointTable points) {
+        JpaPointStock stock = new JpaPointStock(points);
+        stock.setEntityManager(em);
+        return stock;
+    }
+
     public JpaSlotLedger ledger() {
         return ledger(points());
     }
@@ -140,6 +154,12 @@ public final class Schema {
         return messages;
     }
 
+    public JpaOutbox outbox() {
+        JpaOutbox outbox = new JpaOutbox();
+        outbox.setEntityManager(em);
+        return outbox;
+    }
+
     /** One node of many, which has read nothing yet. */
     public JpaSecrets secrets(Clock clock) {
         JpaSecrets secrets = new JpaSecrets(transactions, new SecureRandom(), clock);
@@ -159,6 +179,12 @@ public final class Schema {
         JpaWaitEntries entries = new JpaWaitEntries(claims);
         entries.setEntityManager(em);
         return entries;
+    }
+
+    public JpaGoodsTerms goodsTerms() {
+        JpaGoodsTerms terms = new JpaGoodsTerms();
+        terms.setEntityManager(em);
+        return terms;
     }
 
     public JpaCodeGuesses codeGuesses() {
@@ -193,6 +219,7 @@ public final class Schema {
             "CRN_WAIT",
             "CRN_WAIT_TICKET",
             "CRN_SLOT_COUNTER",
+            "CRN_POINT_STOCK",
             "CRN_POINT_HOURS",
             "CRN_POINT_SPECIAL_DAY",
             "CRN_POINT_CLOSURE",
@@ -202,6 +229,7 @@ public final class Schema {
             "CRN_POINT_PRIORITY",
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
+            "CRN_COLLECT_TERMS",
             "CRN_POINT"
         }) {
             sql().execute("DELETE FROM " + table);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Journeys;
 import org.creneau.reservation.Reservation;
@@ -24,6 +25,7 @@ public class VisitorInquiry {
     private final Reservations reservations;
     private final Journeys journeys;
     private final Clock clock;
+    private Baskets baskets = Baskets.plain();
 
     public VisitorInquiry(Reservations reservations, Journeys journeys, Clock clock) {
         this.reservations = reservations;
@@ -31,17 +33,24 @@ public class VisitorInquiry {
         this.clock = clock;
     }
 
-    /** To be kept no longer than the request: it may hold somebody's home. */
-    public Inquiry now() {
-        return Inquiry.of(query()).from(journeys.current().orElse(null));
+    /** What reads the cart; nothing is known about the goods unless set. */
+    public void setBaskets(Baskets value) {
+        this.baskets = value;
     }
 
-    /** The same for an order that is placed: its own slot counts as free, and it weighs what it weighed. */
+    /** To be kept no longer than the request: it may hold somebody's home. */
+    public Inquiry now() {
+        Optional<Reservation> held = held();
+        Inquiry inquiry = Inquiry.of(query(held)).from(journeys.current().orElse(null));
+        return held.map(hold -> hold.keptIn(inquiry)).orElse(inquiry);
+    }
+
+    /** The same for an order that is placed: its own slot and goods count as free, and it weighs what it weighed. */
     public Inquiry forPlaced(Reservation placed) {
         SlotQuery query = SlotQuery.at(clock.instant())
                 .forBasket(Basket.weighing(placed.load()))
                 .holding(placed.slotId(), placed.load());
-        return Inquiry.of(query).from(journeys.current().orElse(null));
+        return placed.askingAgain(Inquiry.of(query).from(journeys.current().orElse(null)));
     }
 
     /** What the visitor confirmed for the slot they hold; empty if they hold none. */
@@ -57,14 +66,14 @@ public class VisitorInquiry {
                 .orElse("");
     }
 
-    private SlotQuery query() {
+    private SlotQuery query(Optional<Reservation> held) {
         SlotQuery query = SlotQuery.at(clock.instant());
         Order cart = CartState.getCart();
         if (!CollectCart.isCollectable(cart)) {
             return query;
         }
-        SlotQuery forCart = query.forBasket(CollectCart.basketOf(cart));
-        return held().map(held -> forCart.holding(held.slotId(), held.load())).orElse(forCart);
+        SlotQuery forCart = query.forBasket(baskets.ofCart(cart));
+        return held.map(hold -> forCart.holding(hold.slotId(), hold.load())).orElse(forCart);
     }
 
     private Optional<Reservation> held() {
