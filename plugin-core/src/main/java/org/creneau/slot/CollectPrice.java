@@ -76,7 +76,8 @@ public final class CollectPrice {
 
     @Override
     public String toString() {
-        return plain(asked) + " of " + plain(regular) + (missing == null ? "" : ", free with " + plain(missing) + " more");
+        return plain(asked) + " of " + plain(regular)
+                + (missing == null ? "" : ", free with " + plain(missing) + " more");
     }
 
     private static String plain(BigDecimal amount) {

@@ -69,7 +69,8 @@ class PriceTermsTest {
             long slot = random.nextInt(1000) - 500;
             long goods = random.nextInt(2000);
             long from = 1 + random.nextInt(2000);
-            CollectPrice price = of(cents(fee)).freeFrom(euros(cents(from))).price(euros(cents(slot)), euros(cents(goods)));
+            CollectPrice price =
+                    of(cents(fee)).freeFrom(euros(cents(from))).price(euros(cents(slot)), euros(cents(goods)));
             long asked = goods >= from ? 0 : Math.max(0, fee + slot);
             assertThat(price.asked()).isEqualByComparingTo(cents(asked));
             assertThat(price.regular()).isEqualByComparingTo(cents(Math.max(fee, fee + slot)));

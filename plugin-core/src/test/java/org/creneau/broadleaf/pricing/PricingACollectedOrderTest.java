@@ -47,8 +47,8 @@ class PricingACollectedOrderTest {
     private final FulfillmentGroup group = group(11L);
     private final OrderItem book = line(group, 1, 1, "20.00");
     private PriceTerms terms = PriceTerms.of(new BigDecimal("2"));
-    private final HostPricing host = new HostPricing(new PickupPricingProvider(
-            shop.reservations, new CollectPrices((point, cart) -> terms)), currency);
+    private final HostPricing host = new HostPricing(
+            new PickupPricingProvider(shop.reservations, new CollectPrices((point, cart) -> terms)), currency);
 
     @BeforeEach
     void cart() {

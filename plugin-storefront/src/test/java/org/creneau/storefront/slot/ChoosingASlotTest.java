@@ -164,8 +164,8 @@ class ChoosingASlotTest {
 
     @Test
     void a_point_that_is_free_from_some_worth_on_says_what_the_cart_lacks() {
-        counter.slots.setPrices(new CollectPrices((point, cart) ->
-                PriceTerms.of(new BigDecimal("1.50")).freeFrom(new BigDecimal("40"))));
+        counter.slots.setPrices(new CollectPrices(
+                (point, cart) -> PriceTerms.of(new BigDecimal("1.50")).freeFrom(new BigDecimal("40"))));
         Visit.by(Locale.FRANCE, null);
         assertThat(freeNote()).isEqualTo("Le retrait ici est gratuit à partir de 40,00 € d’articles.");
         FulfillmentGroup group = HostCart.collected(11L);
