@@ -55,6 +55,12 @@ public class ShopExpression implements BroadleafVariableExpression {
         return customer != null && customer.isLoggedIn() ? customer : null;
     }
 
+    /** Whether collecting an order costs nothing, offers on it taken off. */
+    public boolean isCollectedFree(Order order) {
+        Money charges = order.getTotalFulfillmentCharges();
+        return charges == null || charges.isZero();
+    }
+
     /** A price in the page's language. */
     public String price(Money money) {
         return MoneyText.of(money, locale());

@@ -332,8 +332,38 @@ public class PointEntity extends PointPlanColumns implements AdminMainEntity {
             group = PointForm.SLOTS,
             groupOrder = PointForm.SLOTS_ORDER,
             fieldType = SupportedFieldType.MONEY,
-            tooltip = "creneau.point.collectFee.tooltip")
+            tooltip = "creneau.point.collectFee.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.collectFee.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "0"),
+                                @ConfigurationItem(itemName = "most", itemValue = "10000")
+                            }))
     protected BigDecimal collectFee;
+
+    @Column(name = "COLLECT_FREE_FROM", precision = 19, scale = 5)
+    @AdminPresentation(
+            friendlyName = "creneau.point.collectFreeFrom",
+            order = 6000,
+            group = PointForm.SLOTS,
+            groupOrder = PointForm.SLOTS_ORDER,
+            fieldType = SupportedFieldType.MONEY,
+            tooltip = "creneau.point.collectFreeFrom.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.collectFreeFrom.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "0.01"),
+                                @ConfigurationItem(itemName = "most", itemValue = "1000000")
+                            }))
+    protected BigDecimal collectFreeFrom;
 
     @Version
     @Column(name = "ROW_VERSION", nullable = false)

@@ -16,20 +16,28 @@ import org.broadleafcommerce.core.pricing.service.fulfillment.provider.Fulfillme
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
+import org.creneau.slot.CollectPrice;
 
 /**
- * Prices every option of type PHYSICAL_PICKUP: the fee of the point where the group has its place and the price of
- * the slot as it was agreed when it was held, together never below zero; nothing while it has none.
- * Without a provider for such an option Broadleaf cannot price the cart at all. Bean {@code creneauPickupPricingProvider},
- * first in {@code blFulfillmentPricingProviders}.
+ * Prices every option of type PHYSICAL_PICKUP: the fee of the point where the group has its place and the price of the slot as it
+ * was agreed when it was held, nothing from the point's threshold on; nothing while it has no place. The retail price is what
+ * collecting costs as a rule, the sale price what is asked, so that a quiet slot and a full basket show as what they are and
+ * Broadleaf's offers on groups go on from there. Never below zero: Broadleaf's offers would turn such a price round. The
+ * price of an order that was placed stays what it was. An option that is taxable makes the group's price taxable.
+ *
+ * <p>Without a provider for such an option Broadleaf cannot price the cart at all. Bean {@code creneauPickupPricingProvider},
+ * first in {@code blFulfillmentPricingProviders}; called by Broadleaf when a cart is priced, in that transaction, after the
+ * offers on lines and orders and before those on groups. Thread-safe.
  */
 public class PickupPricingProvider implements FulfillmentPricingProvider {
-    private final Reservations reservations;
-    private final CollectFees fees;
+    private static final CollectPrice NOTHING = CollectPrice.of(BigDecimal.ZERO, BigDecimal.ZERO);
 
-    public PickupPricingProvider(Reservations reservations, CollectFees fees) {
+    private final Reservations reservations;
+    private final CollectPrices prices;
+
+    public PickupPricingProvider(Reservations reservations, CollectPrices prices) {
         this.reservations = reservations;
-        this.fees = fees;
+        this.prices = prices;
     }
 
     @Override
@@ -39,41 +47,49 @@ public class PickupPricingProvider implements FulfillmentPricingProvider {
 
     @Override
     public FulfillmentGroup calculateCostForFulfillmentGroup(FulfillmentGroup group) {
-        Money price = priceOf(group);
-        group.setRetailFulfillmentPrice(price);
-        group.setSaleFulfillmentPrice(price);
-        group.setFulfillmentPrice(price);
+        if (isPlaced(group)) {
+            return group;
+        }
+        FulfillmentOption option = group.getFulfillmentOption();
+        if (option != null && Boolean.TRUE.equals(option.getTaxable())) {
+            group.setIsShippingPriceTaxable(Boolean.TRUE);
+        }
+        CollectPrice price = priceOf(group);
+        group.setRetailFulfillmentPrice(money(price.regular(), group));
+        group.setSaleFulfillmentPrice(money(price.asked(), group));
+        group.setFulfillmentPrice(money(price.asked(), group));
         return group;
+    }
+
+    private static boolean isPlaced(FulfillmentGroup group) {
+        return group.getOrder().getSubmitDate() != null && group.getFulfillmentPrice() != null;
     }
 
     @Override
     public FulfillmentEstimationResponse estimateCostForFulfillmentGroup(
             FulfillmentGroup group, Set<FulfillmentOption> options) {
-        Map<FulfillmentOption, Money> prices = new HashMap<FulfillmentOption, Money>();
+        Map<FulfillmentOption, Money> estimates = new HashMap<FulfillmentOption, Money>();
         for (FulfillmentOption option : options) {
             if (canCalculateCostForFulfillmentGroup(group, option)) {
-                prices.put(option, priceOf(group));
+                estimates.put(option, money(priceOf(group).asked(), group));
             }
         }
         FulfillmentEstimationResponse response = new FulfillmentEstimationResponse();
-        response.setFulfillmentOptionPrices(prices);
+        response.setFulfillmentOptionPrices(estimates);
         return response;
     }
 
-    private Money priceOf(FulfillmentGroup group) {
-        return BroadleafCurrencyUtils.getMoney(feeOf(group), group.getOrder().getCurrency());
+    private static Money money(BigDecimal amount, FulfillmentGroup group) {
+        return BroadleafCurrencyUtils.getMoney(amount, group.getOrder().getCurrency());
     }
 
-    private BigDecimal feeOf(FulfillmentGroup group) {
+    private CollectPrice priceOf(FulfillmentGroup group) {
         if (group.getId() == null || group.getOrder().getId() == null) {
-            return BigDecimal.ZERO;
+            return NOTHING;
         }
-        return priced(group.getOrder().getId(), group.getId()).map(this::costOf).orElse(BigDecimal.ZERO);
-    }
-
-    /** A discount takes away from the point's fee and never from the goods: offers are for that. */
-    private BigDecimal costOf(Reservation reservation) {
-        return fees.of(reservation.slotId().point()).add(reservation.price()).max(BigDecimal.ZERO);
+        return priced(group.getOrder().getId(), group.getId())
+                .map(hold -> prices.at(hold.slotId().point(), group).price(hold.price()))
+                .orElse(NOTHING);
     }
 
     /** A hold that ran out still names the price: checkout takes the same slot anew, and does not price again. */

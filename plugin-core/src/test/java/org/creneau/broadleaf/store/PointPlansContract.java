@@ -13,6 +13,7 @@ import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.creneau.broadleaf.point.JpaPickupPoints;
 import org.creneau.broadleaf.point.JpaSlotPlans;
 import org.creneau.broadleaf.point.PointSnapshots;
@@ -38,6 +39,7 @@ import org.creneau.slot.LeadRule;
 import org.creneau.slot.LeadTime;
 import org.creneau.slot.PlanPeriod;
 import org.creneau.slot.PriceBand;
+import org.creneau.slot.PriceTerms;
 import org.creneau.slot.PriorityWindow;
 import org.creneau.slot.SlotPlan;
 import org.creneau.slot.Throughput;
@@ -70,6 +72,33 @@ abstract class PointPlansContract {
     void onePoint() {
         schema().empty();
         schema().insertPoint(1);
+    }
+
+    @Test
+    void what_collecting_costs_is_read_at_once() {
+        assertThat(terms()).isEqualTo(PriceTerms.none());
+        schema().sql().update("UPDATE CRN_POINT SET COLLECT_FEE = 1.5, COLLECT_FREE_FROM = 40");
+        assertThat(terms()).isEqualTo(PriceTerms.of(new BigDecimal("1.5")).freeFrom(new BigDecimal("40")));
+        schema().sql().update("UPDATE CRN_POINT SET COLLECT_FEE = NULL");
+        assertThat(terms()).isEqualTo(PriceTerms.of(BigDecimal.ZERO).freeFrom(new BigDecimal("40")));
+        assertThat(terms(PointId.of(404))).isEqualTo(PriceTerms.none());
+        assertThat(schema().statementsIn(this::terms)).isEqualTo(1);
+    }
+
+    /** A cart must have a price, whatever was written past the form. */
+    @ParameterizedTest
+    @CsvSource({"-1, -1", "10000.01, 1000000.01", "0, 0", "0.0001, 0.0001"})
+    void amounts_that_no_form_lets_through_count_as_none(String fee, String freeFrom) {
+        schema().sql().update("UPDATE CRN_POINT SET COLLECT_FEE = " + fee + ", COLLECT_FREE_FROM = " + freeFrom);
+        assertThat(terms()).isEqualTo(PriceTerms.none());
+    }
+
+    private PriceTerms terms() {
+        return terms(POINT);
+    }
+
+    private PriceTerms terms(PointId point) {
+        return schema().transactions().separate(() -> schema().collectFees().of(point, Optional.empty()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.pricing.JpaCollectFees;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
@@ -164,6 +165,12 @@ public final class Schema {
         JpaSecrets secrets = new JpaSecrets(transactions, new SecureRandom(), clock);
         secrets.setEntityManager(em);
         return secrets;
+    }
+
+    public JpaCollectFees collectFees() {
+        JpaCollectFees fees = new JpaCollectFees();
+        fees.setEntityManager(em);
+        return fees;
     }
 
     public JpaWaitEntries waitEntries() {

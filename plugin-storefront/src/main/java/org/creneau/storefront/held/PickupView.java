@@ -5,7 +5,7 @@ import org.creneau.point.PickupPoint;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 
-/** One reservation in words, for cart, checkout, confirmation and order pages. Immutable. */
+/** One reservation in words, for cart, checkout, confirmation and order pages. For one request. */
 public final class PickupView {
     private final PickupPoint point;
     private final OrderPickup pickup;
@@ -16,11 +16,11 @@ public final class PickupView {
     /** What is worked out for it beside day and time. */
     static final class Facts {
         private final boolean certificate;
-        private final String price;
+        private final PriceView price;
         private final String handOver;
         private final KeptView kept;
 
-        Facts(boolean certificate, String price, String handOver, KeptView kept) {
+        Facts(boolean certificate, PriceView price, String handOver, KeptView kept) {
             this.certificate = certificate;
             this.price = price;
             this.handOver = handOver;
@@ -88,9 +88,14 @@ public final class PickupView {
         return facts.handOver;
     }
 
-    /** What this time adds to the order or takes from it, such as "+ 2,00 €", part of the fulfilment price; empty if nothing. */
+    /** What collecting it costs, such as "2,00 €" or "1,00 € instead of 2,00 €"; empty if it never costs anything. */
     public String getPrice() {
-        return facts.price;
+        return facts.price.price();
+    }
+
+    /** From which worth of goods on it is free and what is missing; empty for an order, and where it is free or never is. */
+    public String getFreeNote() {
+        return facts.price.freeNote();
     }
 
     /** Until when it is kept while it is only held. */

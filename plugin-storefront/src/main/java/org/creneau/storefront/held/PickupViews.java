@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.creneau.broadleaf.pricing.CollectPrices;
 import org.creneau.notice.CollectBoxes;
 import org.creneau.reservation.Reservation;
 import org.creneau.slot.SlotId;
@@ -18,20 +19,27 @@ public class PickupViews {
     private final CollectBoxes boxes;
     private final HandOverLinks links;
     private final Clock clock;
+    private PriceWords prices;
 
     public PickupViews(PickupTexts texts, CollectBoxes boxes, HandOverLinks links, Clock clock) {
         this.texts = texts;
         this.boxes = boxes;
         this.links = links;
         this.clock = clock;
+        this.prices = new PriceWords(texts, CollectPrices.ofSlotsOnly());
     }
 
-    /** Without an order at hand; a price is in the currency of the request. */
+    /** What points ask for beside their slots. Called once, by the container; default nothing. */
+    public void setPrices(CollectPrices value) {
+        this.prices = new PriceWords(texts, value);
+    }
+
+    /** Without an order at hand; then it has no price to tell. */
     public PickupView of(OrderPickup pickup) {
         return of(pickup, null);
     }
 
-    /** The order's currency is that of the price. */
+    /** With what its group of that order costs. */
     public PickupView of(OrderPickup pickup, Order order) {
         ZoneId zone = pickup.point().zone();
         SlotId slot = pickup.reservation().slotId();
@@ -44,7 +52,7 @@ public class PickupViews {
                 texts.time(start, zone) + " \u2013 " + texts.time(slot.end(), zone),
                 new PickupView.Facts(
                         certificate,
-                        texts.price(pickup.reservation().price(), order),
+                        prices.of(pickup, order),
                         links.of(pickup.reservation()),
                         kept(pickup.reservation(), zone)));
     }

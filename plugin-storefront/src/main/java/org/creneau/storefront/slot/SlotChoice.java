@@ -84,9 +84,14 @@ public final class SlotChoice {
         return words.notices(offered);
     }
 
-    /** What it adds to the order or takes from it, in words; empty if nothing. */
+    /** What collecting then costs, in words; empty if it never costs anything. */
     public String getPrice() {
         return words.price(offered);
+    }
+
+    /** What this time adds to the fee of the point or takes from it, in words; empty if nothing. */
+    public String getSurcharge() {
+        return words.surcharge(offered);
     }
 
     /** The visitor holds this one. */

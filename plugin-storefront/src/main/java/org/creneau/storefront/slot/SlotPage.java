@@ -76,6 +76,12 @@ public final class SlotPage {
         return day == null ? "" : words.special(day);
     }
 
+    /** From which worth of goods on collecting here is free, and what the cart lacks; empty where it never is, or always. */
+    public String getFreeNote() {
+        boolean priced = days.values().stream().flatMap(List::stream).anyMatch(words::isPriced);
+        return priced ? words.freeFrom() : "";
+    }
+
     /** The days within the booking window on which the point is closed out of turn. */
     public List<DayNote> getClosedDays() {
         return words.closedDays();

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.slot;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.creneau.broadleaf.pricing.CollectPrices;
+import org.creneau.broadleaf.pricing.Tariff;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.Refusal;
+import org.creneau.point.PointId;
+import org.creneau.slot.CollectPrice;
 import org.creneau.slot.Slot;
 import org.creneau.slot.SlotGrid;
 import org.creneau.storefront.text.PickupTexts;
@@ -18,6 +24,7 @@ final class SlotWords {
     private final SlotGrid grid;
     private final Instant now;
     private final Order cart;
+    private Tariff tariff = CollectPrices.ofSlotsOnly().at(PointId.of(1), Optional.empty());
     private OutingWords outing;
     private String mode = "";
 
@@ -37,12 +44,47 @@ final class SlotWords {
         return this;
     }
 
+    /** At a point that asks for that. */
+    SlotWords costing(Tariff prices) {
+        this.tariff = prices;
+        return this;
+    }
+
     PickupTexts texts() {
         return texts;
     }
 
+    /** What collecting in it costs, the fee of the point included. */
     String price(OfferedSlot offered) {
+        return texts.price(priceOf(offered), cart);
+    }
+
+    /** What it alone adds or takes off. */
+    String surcharge(OfferedSlot offered) {
         return texts.price(offered.offer().price(), cart);
+    }
+
+    boolean isPriced(OfferedSlot offered) {
+        return priceOf(offered).regular().signum() > 0;
+    }
+
+    private CollectPrice priceOf(OfferedSlot offered) {
+        return tariff.price(offered.offer().price());
+    }
+
+    /** From which worth of goods on collecting is free, and what is missing; empty where it never is. */
+    String freeFrom() {
+        return tariff.freeFrom().map(this::freeFrom).orElse("");
+    }
+
+    private String freeFrom(BigDecimal from) {
+        String told = texts.money(from, cart);
+        if (cart == null) {
+            return texts.message("creneau.price.freeFrom", told);
+        }
+        return tariff.missing()
+                .map(missing -> texts.message("creneau.price.freeFor", told, texts.money(missing, cart)))
+                .orElseGet(() -> texts.message("creneau.price.freeNow", told));
     }
 
     String special(LocalDate day) {

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.pricing.CollectPrices;
 import org.creneau.confinement.Outing;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Journey;
@@ -31,6 +34,7 @@ public class SlotsOfPoint {
     private final Outings outings;
     private final VisitorInquiry visitor;
     private final PickupTexts texts;
+    private CollectPrices prices = CollectPrices.ofSlotsOnly();
 
     public SlotsOfPoint(
             SlotPlans plans, SlotFinder finder, Outings outings, VisitorInquiry visitor, PickupTexts texts) {
@@ -39,6 +43,11 @@ public class SlotsOfPoint {
         this.outings = outings;
         this.visitor = visitor;
         this.texts = texts;
+    }
+
+    /** What points ask for beside their slots. Called once, by the container; default nothing. */
+    public void setPrices(CollectPrices value) {
+        this.prices = value;
     }
 
     /**
@@ -57,11 +66,12 @@ public class SlotsOfPoint {
         int days = grid.plan().window().horizonDays();
         Window window = Window.of(now, now.plus(Duration.ofDays(days + 1L)));
         List<OfferedSlot> found = finder.find(grid, window, inquiry);
-        return new SlotPage(
-                found,
-                asked,
-                new SlotWords(texts, grid, now, CartState.getCart()).coming(outing(point, inquiry), visitor.mode()),
-                chosen.holding(inquiry.query().held()));
+        Order cart = CartState.getCart();
+        Optional<Order> collected = Optional.ofNullable(cart).filter(CollectCart::isCollectable);
+        SlotWords words = new SlotWords(texts, grid, now, collected.orElse(null))
+                .coming(outing(point, inquiry), visitor.mode())
+                .costing(prices.at(point.id(), collected));
+        return new SlotPage(found, asked, words, chosen.holding(inquiry.query().held()));
     }
 
     private OutingWords outing(PickupPoint point, Inquiry inquiry) {

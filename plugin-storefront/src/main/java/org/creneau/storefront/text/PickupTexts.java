@@ -20,6 +20,7 @@ import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
+import org.creneau.slot.CollectPrice;
 import org.springframework.context.MessageSource;
 
 /**
@@ -79,11 +80,29 @@ public class PickupTexts {
         if (amount.signum() == 0) {
             return "";
         }
-        Money money = BroadleafCurrencyUtils.getMoney(amount.abs(), currencyOf(order));
+        return message(amount.signum() > 0 ? "creneau.price.more" : "creneau.price.less", money(amount.abs(), order));
+    }
+
+    /** What collecting costs, such as "2,00 €" or "1,00 € instead of 2,00 €"; empty if it never costs anything. */
+    public String price(CollectPrice price, Order order) {
+        if (price.regular().signum() == 0) {
+            return "";
+        }
+        String asked = price.asked().signum() == 0 ? message("creneau.price.free") : money(price.asked(), order);
+        return price.asked().compareTo(price.regular()) == 0
+                ? asked
+                : message("creneau.price.instead", asked, money(price.regular(), order));
+    }
+
+    /** Such as "2,00 €", in the currency of the order; see {@link #price(BigDecimal, Order)}. */
+    public String money(BigDecimal amount, Order order) {
+        Money money = BroadleafCurrencyUtils.getMoney(amount, currencyOf(order));
         NumberFormat format = NumberFormat.getCurrencyInstance(locale());
         format.setCurrency(money.getCurrency());
-        String shown = format.format(money.getAmount());
-        return message(amount.signum() > 0 ? "creneau.price.more" : "creneau.price.less", shown);
+        int digits = Math.max(0, money.getCurrency().getDefaultFractionDigits());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(money.getAmount());
     }
 
     private static BroadleafCurrency currencyOf(Order order) {

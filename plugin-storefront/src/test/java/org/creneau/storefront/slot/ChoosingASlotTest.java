@@ -2,6 +2,7 @@
 package org.creneau.storefront.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +10,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.broadleafcommerce.common.money.Money;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroupItem;
 import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.broadleaf.pricing.CollectPrices;
 import org.creneau.confinement.Shopper;
 import org.creneau.eligibility.Journey;
 import org.creneau.memory.Shop;
@@ -19,6 +24,7 @@ import org.creneau.point.OpeningHoursBuilder;
 import org.creneau.point.OpeningRange;
 import org.creneau.point.SpecialDay;
 import org.creneau.slot.PriceBand;
+import org.creneau.slot.PriceTerms;
 import org.creneau.slot.PriorityWindow;
 import org.creneau.slot.SlotPattern;
 import org.creneau.storefront.Visit;
@@ -117,8 +123,9 @@ class ChoosingASlotTest {
     }
 
     @Test
-    void a_slot_says_what_it_costs_or_takes_off() {
+    void a_slot_says_what_collecting_then_costs() {
         Visit.by(Locale.FRANCE, null);
+        counter.slots.setPrices(new CollectPrices((point, cart) -> PriceTerms.of(new BigDecimal("1.50"))));
         counter.shop.plans.put(
                 Shop.POINT,
                 Shop.aPlan()
@@ -130,7 +137,52 @@ class ChoosingASlotTest {
         assertThat(page("2020-11-13").getGroups())
                 .flatExtracting(SlotGroup::getChoices)
                 .extracting(choice -> choice.getPrice().replace('\u00a0', ' '))
+                .containsExactly("4,00 €", "0,50 € au lieu de 1,50 €");
+        assertThat(page("2020-11-13").getGroups())
+                .flatExtracting(SlotGroup::getChoices)
+                .extracting(choice -> choice.getSurcharge().replace('\u00a0', ' '))
                 .containsExactly("+ 2,50 €", "\u2212 1,00 €");
+        assertThat(page("2020-11-13").getFreeNote()).isEmpty();
+    }
+
+    @Test
+    void a_quiet_slot_of_a_point_without_a_fee_promises_nothing() {
+        Visit.by(Locale.FRANCE, null);
+        counter.shop.plans.put(
+                Shop.POINT,
+                Shop.aPlan()
+                        .pattern(SlotPattern.builder()
+                                .lengthMinutes(240)
+                                .prices(List.of(priced(9, 10, "-1")))
+                                .build())
+                        .build());
+        assertThat(page("2020-11-13").getGroups())
+                .flatExtracting(SlotGroup::getChoices)
+                .extracting(SlotChoice::getPrice)
+                .containsOnly("");
+    }
+
+    @Test
+    void a_point_that_is_free_from_some_worth_on_says_what_the_cart_lacks() {
+        counter.slots.setPrices(new CollectPrices(
+                (point, cart) -> PriceTerms.of(new BigDecimal("1.50")).freeFrom(new BigDecimal("40"))));
+        Visit.by(Locale.FRANCE, null);
+        assertThat(freeNote()).isEqualTo("Le retrait ici est gratuit à partir de 40,00 € d’articles.");
+        FulfillmentGroup group = HostCart.collected(11L);
+        FulfillmentGroupItem line = group.getFulfillmentGroupItems().get(0);
+        Visit.by(Locale.FRANCE, HostCart.order(1L, group));
+        when(line.getTotalItemAmount()).thenReturn(new Money("27.50", "EUR"));
+        assertThat(freeNote()).isEqualTo("Le retrait ici est gratuit à partir de 40,00 € d’articles : encore 12,50 €.");
+        when(line.getTotalItemAmount()).thenReturn(new Money("40.00", "EUR"));
+        assertThat(freeNote()).isEqualTo("Le retrait ici est gratuit pour vous : vos articles atteignent 40,00 €.");
+        assertThat(page("2020-11-13").getGroups())
+                .flatExtracting(SlotGroup::getChoices)
+                .extracting(choice -> choice.getPrice().replace('\u00a0', ' '))
+                .containsOnly("Gratuit au lieu de 1,50 €");
+    }
+
+    private String freeNote() {
+        return page("2020-11-13").getFreeNote().replace('\u00a0', ' ');
     }
 
     private static PriceBand priced(int from, int to, String amount) {

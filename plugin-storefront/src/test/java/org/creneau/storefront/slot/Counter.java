@@ -21,6 +21,7 @@ final class Counter {
 
     final VisitorInquiry visitor =
             new VisitorInquiry(shop.reservations, () -> Optional.ofNullable(journey), shop.clock);
+    final SlotsOfPoint slots;
     final ExplainSlot explain;
     final Confirmed confirmed;
     final RefusedHold refused;
@@ -30,7 +31,7 @@ final class Counter {
 
     private Counter(RuleBook rules, Outings outings) {
         SlotFinder finder = new SlotFinder(shop.ledger, rules);
-        SlotsOfPoint slots = new SlotsOfPoint(shop.plans, finder, outings, visitor, Visit.texts());
+        slots = new SlotsOfPoint(shop.plans, finder, outings, visitor, Visit.texts());
         Alternatives alternatives = new Alternatives(shop.points, shop.plans, finder);
         explain = new ExplainSlot(shop.plans, shop.ledger, rules);
         confirmed = new Confirmed(shop.points, explain, visitor);

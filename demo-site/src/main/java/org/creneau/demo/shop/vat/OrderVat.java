@@ -3,6 +3,7 @@ package org.creneau.demo.shop.vat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.Order;
@@ -11,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an order's lines for the {@link VatTable}. Line totals are Broadleaf's, after item discounts; the shop has no order-wide
- * discounts and collecting is free, so the lines are the whole order.
+ * discounts, so the lines and the price of collecting, a service at the standard rate, are the whole order.
  */
 public final class OrderVat {
     private OrderVat() {}
 
-    /** The VAT contained in the order's lines, at each product's present rate. */
+    /** The VAT contained in the order, each line at its product's present rate. */
     public static VatTable of(Order order) {
         List<VatLine> lines = new ArrayList<>();
         for (OrderItem item : order.getOrderItems()) {
             lines.add(new VatLine(VatRate.of(productOf(item)), item.getTotalPrice()));
+        }
+        Money collecting = order.getTotalFulfillmentCharges();
+        if (collecting != null && !collecting.isZero()) {
+            lines.add(new VatLine(VatRate.STANDARD, collecting));
         }
         return VatTable.of(lines);
     }

@@ -32,6 +32,18 @@ class OrderVatTest {
                 .containsExactly("5.5 0.55", "20 2.00");
     }
 
+    @Test
+    void collectingIsAServiceAtTheStandardRate() {
+        Order order = mock(Order.class);
+        OrderItem book = line("5.5", "10.55");
+        when(order.getOrderItems()).thenReturn(Collections.singletonList(book));
+        when(order.getTotalFulfillmentCharges()).thenReturn(new Money("1.20", "EUR"));
+
+        assertThat(OrderVat.of(order).getRows())
+                .extracting(row -> row.getPercent() + " " + row.getVat().getAmount())
+                .containsExactly("5.5 0.55", "20 0.20");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "5,5", "standard"})
     void anAttributeThatIsNoNumberMeansTheStandardRate(String value) {

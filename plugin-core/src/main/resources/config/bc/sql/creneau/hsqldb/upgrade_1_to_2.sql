@@ -25,5 +25,9 @@ ALTER TABLE CRN_COLLECT_TERMS ADD CONSTRAINT CRN_COLLECT_TERMS_UK UNIQUE (TERMS_
 -- The language in which its shopper is written to
 ALTER TABLE CRN_RESERVATION ADD LANGUAGE_TAG VARCHAR(16);
 
+-- 2-CRN_POINT-price
+-- What the goods must be worth for collecting to cost nothing
+ALTER TABLE CRN_POINT ADD COLLECT_FREE_FROM numeric(19, 5);
+
 -- 2-version
 INSERT INTO CRN_SCHEMA_VERSION (SCHEMA_VERSION) VALUES (2);
