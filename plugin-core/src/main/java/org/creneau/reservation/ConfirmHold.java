@@ -98,9 +98,13 @@ public final class ConfirmHold {
     }
 
     private ConfirmOutcome confirmed(Reservation hold, Instant now) {
-        Act act = Act.of(Actor.shopper(hold.holder()), now);
+        return ConfirmOutcome.confirmed(confirm(hold, Act.of(Actor.shopper(hold.holder()), now)));
+    }
+
+    /** Confirms, within the running transaction, what is held, whatever the rules say. */
+    Reservation confirm(Reservation hold, Act act) {
         Reservation confirmed = book.store(hold, hold.withState(ReservationState.CONFIRMED), act);
-        book.tell(confirmed, MessageKind.CONFIRMED, now.plus(PATIENCE));
-        return ConfirmOutcome.confirmed(confirmed);
+        book.tell(confirmed, MessageKind.CONFIRMED, act.at().plus(PATIENCE));
+        return confirmed;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
@@ -123,6 +124,12 @@ public final class Schema {
         JpaHistory history = new JpaHistory();
         history.setEntityManager(em);
         return history;
+    }
+
+    public JpaOrderFates orderFates() {
+        JpaOrderFates fates = new JpaOrderFates();
+        fates.setEntityManager(em);
+        return fates;
     }
 
     public JpaChoices choices() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
@@ -28,6 +29,10 @@ import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryContract;
 import org.creneau.reservation.Messages;
 import org.creneau.reservation.MessagesContract;
+import org.creneau.reservation.OrderFates;
+import org.creneau.reservation.OrderFatesContract;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -207,6 +212,76 @@ abstract class StoreContract {
             Runnable guess = () -> transactions().separate(() -> guesses().take(window));
             assertThat(schema().statementsIn(guess)).isEqualTo(3);
             assertThat(schema().statementsIn(guess)).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOrderFates.class)
+    class Orders extends OrderFatesContract {
+        private final HostOrders host = HostOrders.in(schema());
+
+        @Override
+        protected OrderFates fates() {
+            return schema().orderFates();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Override
+        protected void order(long id, String status) {
+            host.order(id, status);
+        }
+
+        @Override
+        protected void group(long id, boolean collected) {
+            host.group(id, collected ? "PHYSICAL_PICKUP" : "PHYSICAL_SHIP");
+        }
+
+        @Override
+        protected void deleteOrder(long id) {
+            host.deleteOrder(id);
+        }
+
+        @Override
+        protected void deleteGroup(long id) {
+            host.deleteGroup(id);
+        }
+
+        @Test
+        void nothing_is_suspect_about_orders_that_stand_as_their_reservations_say() {
+            order(1, "IN_PROCESS");
+            order(2, "SUBMITTED");
+            order(3, "A_WORD_OF_THE_SHOP");
+            order(4, "");
+            for (long id = 1; id <= 4; id++) {
+                group(id, true);
+            }
+            Instant since = Instant.parse("2020-11-12T10:00:00Z");
+            added(1, ReservationState.HELD, since);
+            added(2, ReservationState.CONFIRMED, since);
+            added(3, ReservationState.CONFIRMED, since);
+            added(4, ReservationState.READY, since);
+            assertThat(suspects()).isEmpty();
+        }
+
+        @Test
+        void a_batch_is_one_statement_and_a_second_look_another() {
+            Reservation stray = added(1, ReservationState.CONFIRMED, Instant.parse("2020-11-12T10:00:00Z"));
+            assertThat(schema().statementsIn(this::suspects)).isEqualTo(1);
+            assertThat(schema().statementsIn(() -> of(stray))).isEqualTo(1);
         }
     }
 
