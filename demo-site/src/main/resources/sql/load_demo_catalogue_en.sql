@@ -461,6 +461,9 @@ INSERT INTO BLC_TRANSLATION (TRANSLATION_ID, ENTITY_TYPE, ENTITY_ID, FIELD_NAME,
 INSERT INTO BLC_TRANSLATION (TRANSLATION_ID, ENTITY_TYPE, ENTITY_ID, FIELD_NAME, LOCALE_CODE, TRANSLATED_VALUE) VALUES (20442, 'Sku', '15012', 'name', 'en', 'Sardines in Olive Oil');
 INSERT INTO BLC_TRANSLATION (TRANSLATION_ID, ENTITY_TYPE, ENTITY_ID, FIELD_NAME, LOCALE_CODE, TRANSLATED_VALUE) VALUES (20443, 'Sku', '15012', 'description', 'en', 'Vintage tin, packed by hand, 115 g.');
 INSERT INTO BLC_TRANSLATION (TRANSLATION_ID, ENTITY_TYPE, ENTITY_ID, FIELD_NAME, LOCALE_CODE, TRANSLATED_VALUE) VALUES (20444, 'Sku', '15012', 'longDescription', 'en', 'Caught in summer, tinned the same day, head to tail and well packed. Turn the tin every six months: they improve like wine. With bread, butter and a lemon, that is dinner.');
+INSERT INTO BLC_TRANSLATION (TRANSLATION_ID, ENTITY_TYPE, ENTITY_ID, FIELD_NAME, LOCALE_CODE, TRANSLATED_VALUE) VALUES (29001, 'Sku', '15013', 'name', 'en', 'Market Gift Card');
+INSERT INTO BLC_TRANSLATION (TRANSLATION_ID, ENTITY_TYPE, ENTITY_ID, FIELD_NAME, LOCALE_CODE, TRANSLATED_VALUE) VALUES (29002, 'Sku', '15013', 'description', 'en', 'Valid for a year with all our shopkeepers.');
+INSERT INTO BLC_TRANSLATION (TRANSLATION_ID, ENTITY_TYPE, ENTITY_ID, FIELD_NAME, LOCALE_CODE, TRANSLATED_VALUE) VALUES (29003, 'Sku', '15013', 'longDescription', 'en', 'Twenty-five euros to spend at any stall. The card goes by e-mail: nothing to fetch, nothing to wrap.');
 
 -- Products: Florist
 INSERT INTO BLC_TRANSLATION (TRANSLATION_ID, ENTITY_TYPE, ENTITY_ID, FIELD_NAME, LOCALE_CODE, TRANSLATED_VALUE) VALUES (20445, 'Sku', '16001', 'name', 'en', 'Country Bouquet');

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.creneau.territory.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,23 @@ public final class Selling {
                 .findFirst();
     }
 
+    /** Whether the goods can be collected, to be asked of many instants. */
+    public Predicate<Instant> collecting(Goods goods) {
+        Map<Purpose, Judge> judges = judges(goods, EnumSet.of(Purpose.COLLECT));
+        return at -> barring(judges, Purpose.COLLECT, at) == null;
+    }
+
     private Map<Purpose, Judge> judges(Goods goods) {
+        return judges(goods, EnumSet.of(Purpose.COLLECT, Purpose.DELIVERY, Purpose.SHOP));
+    }
+
+    private Map<Purpose, Judge> judges(Goods goods, Set<Purpose> purposes) {
         Shop shop = Shop.builder()
                 .trades(goods.trades())
                 .essential(goods.essential())
                 .build();
         Map<Purpose, Judge> judges = new EnumMap<>(Purpose.class);
-        for (Purpose purpose : EnumSet.of(Purpose.COLLECT, Purpose.DELIVERY, Purpose.SHOP)) {
+        for (Purpose purpose : purposes) {
             Trip trip = Trip.between(place, place).shop(shop).purpose(purpose).build();
             judges.put(purpose, book.prepare(trip, treatments));
         }

@@ -12,6 +12,7 @@ import org.creneau.confinement.Judge;
 import org.creneau.confinement.Outing;
 import org.creneau.confinement.RegimeBook;
 import org.creneau.confinement.Regimes;
+import org.creneau.confinement.Selling;
 import org.creneau.confinement.Shop;
 import org.creneau.confinement.Trip;
 import org.creneau.confinement.Whereabouts;
@@ -82,6 +83,11 @@ public final class Outings {
     /** The same judgements under other regimes, to see what they would change. */
     public Outings under(RegimeBook book) {
         return new Outings(() -> book, places, policy);
+    }
+
+    /** What the regimes say about the goods that are handed out at that point, whoever comes for them. */
+    public Selling selling(PickupPoint point) {
+        return new Selling(regimes.current(), places.of(point), policy.treatments());
     }
 
     /** The version of the regimes that judge now. */

@@ -43,6 +43,8 @@ public final class RuleBook {
     public static RuleBook standard() {
         return of(Arrays.asList(
                 new PointIsActive(),
+                new GoodsAreCollected(),
+                new GoodsAreHadHere(),
                 new PointIsNotPaused(),
                 new PointTakesOrders(),
                 new SlotIsAhead(),
@@ -56,9 +58,9 @@ public final class RuleBook {
                 new PreparationFits()));
     }
 
-    /** What holds in every shop, and last the outing under the regimes in force. */
+    /** What holds in every shop, and last the goods and the outing under the regimes in force. */
     public static RuleBook standard(Outings outings) {
-        return standard().and(new OutingIsAllowed(outings));
+        return standard().and(new GoodsMayBeSold(outings)).and(new OutingIsAllowed(outings));
     }
 
     /** This book with one more rule at its end. */

@@ -123,6 +123,11 @@ public final class SlotFinder {
         return firstFree(grids, Inquiry.of(query));
     }
 
+    /** Reads what is taken at these points, to look for the first slots of many baskets. */
+    public FirstSlots look(Collection<SlotGrid> grids, Instant now) {
+        return new FirstSlots(this, grids.isEmpty() ? Collections.emptyMap() : taken(grids, now));
+    }
+
     private Map<PointId, Taken> taken(Collection<SlotGrid> grids, Instant now) {
         List<PointId> ids = new ArrayList<>();
         Instant end = now;
@@ -134,7 +139,7 @@ public final class SlotFinder {
         return ledger.taken(ids, now.minus(BEFORE), end.plus(AFTER));
     }
 
-    private Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry, Taken taken) {
+    Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry, Taken taken) {
         SlotQuery query = inquiry.query();
         RuleBook prepared = rules.preparedFor(inquiry, grid.point());
         OfferWalk walk = grid.walk(query, taken, query.now(), reach(grid, query.now()));
@@ -145,6 +150,20 @@ public final class SlotFinder {
                 if (verdict.isAllowed()) {
                     return Optional.of(OfferedSlot.of(request.offer(), verdict));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Empty if nothing is ahead there, or nothing speaks against it. */
+    Optional<Refusal> firstRefusal(SlotGrid grid, Inquiry inquiry, Taken taken) {
+        SlotQuery query = inquiry.query();
+        RuleBook prepared = rules.preparedFor(inquiry, grid.point());
+        OfferWalk walk = grid.walk(query, taken, query.now(), reach(grid, query.now()));
+        while (walk.next()) {
+            Verdict verdict = prepared.judge(CollectRequest.of(grid, walk.offer(), inquiry));
+            if (!verdict.isRefusedFor(SlotIsAhead.CODE) && !verdict.isRefusedFor(SlotLeavesLeadTime.CODE)) {
+                return verdict.refusals().stream().findFirst();
             }
         }
         return Optional.empty();

@@ -107,6 +107,14 @@ public final class Collector {
         return holder;
     }
 
+    /** True if limits are asked of the same: the order, its customer, where the request comes from and the household. */
+    boolean isSameShopperAs(Collector other) {
+        return holder.orderId() == other.holder.orderId()
+                && Objects.equals(holder.customerId(), other.holder.customerId())
+                && identity.network.equals(other.identity.network)
+                && identity.household.equals(other.identity.household);
+    }
+
     Inquiry asking(Instant now) {
         return Inquiry.of(SlotQuery.at(now).forBasket(basket)).from(journey).acknowledging(record.acknowledged());
     }

@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.creneau.slot.Basket;
 import org.creneau.slot.SlotId;
 
@@ -29,9 +28,9 @@ public final class HoldIssue {
         return policies.of(slot.point());
     }
 
-    /** Empty if the customer or the network holds as many as allowed. */
-    Optional<Seats> seatsFor(Collector collector, List<Reservation> others) {
-        return limits.free(collector, others, random);
+    /** Seats for so many holds more, sorted; fewer if the customer or the network would hold more than is allowed. */
+    List<Seats> seatsFor(Collector collector, List<Reservation> others, int wanted) {
+        return limits.free(collector, others, wanted, random);
     }
 
     ReservationBuilder issue(SlotId slot, Collector collector, Instant now) {

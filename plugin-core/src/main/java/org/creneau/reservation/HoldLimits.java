@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToIntFunction;
 
@@ -40,53 +40,67 @@ public final class HoldLimits {
     }
 
     /**
-     * Seats for one more hold of that collector; empty if all are taken. Which of the free ones is chance, so that those who
-     * ask at once seldom want the same.
+     * Seats for so many more holds of that collector, sorted; fewer if there are no more. Which of the free ones is chance, so
+     * that those who ask at once seldom want the same.
      *
      * @param others the running holds that may sit on one of them
      */
-    Optional<Seats> free(Collector collector, List<Reservation> others, Random random) {
+    List<Seats> free(Collector collector, List<Reservation> others, int wanted, Random random) {
         Long customer = collector.holder().customerId();
         String network = collector.network();
-        int customerSeat = customer == null
-                ? 0
-                : freeOf(
+        int[] ofCustomer = customer == null
+                ? new int[wanted]
+                : free(
                         perCustomer,
-                        others,
-                        random,
-                        each -> customer.equals(each.holder().customerId())
-                                ? each.seats().customerSeat()
-                                : 0);
-        int networkSeat = network.isEmpty()
-                ? 0
-                : freeOf(
+                        taken(
+                                others,
+                                each -> customer.equals(each.holder().customerId())
+                                        ? each.seats().customerSeat()
+                                        : 0),
+                        wanted,
+                        random);
+        int[] ofNetwork = network.isEmpty()
+                ? new int[wanted]
+                : free(
                         perNetwork,
-                        others,
-                        random,
-                        each -> network.equals(each.seats().network())
-                                ? each.seats().networkSeat()
-                                : 0);
-        return customerSeat < 0 || networkSeat < 0
-                ? Optional.empty()
-                : Optional.of(Seats.of(customerSeat, networkSeat == 0 ? "" : network, networkSeat));
+                        taken(
+                                others,
+                                each -> network.equals(each.seats().network())
+                                        ? each.seats().networkSeat()
+                                        : 0),
+                        wanted,
+                        random);
+        List<Seats> seats = new ArrayList<>();
+        for (int i = 0; i < Math.min(ofCustomer.length, ofNetwork.length); i++) {
+            seats.add(Seats.of(ofCustomer[i], ofNetwork[i] == 0 ? "" : network, ofNetwork[i]));
+        }
+        return seats;
     }
 
-    /** 0 if no seat is needed, -1 if none is free. */
-    private static int freeOf(int most, List<Reservation> others, Random random, ToIntFunction<Reservation> seatOf) {
+    private static BitSet taken(List<Reservation> others, ToIntFunction<Reservation> seatOf) {
+        BitSet taken = new BitSet();
+        others.forEach(each -> taken.set(seatOf.applyAsInt(each)));
+        return taken;
+    }
+
+    /** As many 0 if no seat is needed. */
+    private static int[] free(int most, BitSet taken, int wanted, Random random) {
         if (most == 0) {
-            return 0;
+            return new int[wanted];
         }
         BitSet free = new BitSet(most + 1);
         free.set(1, most + 1);
-        others.forEach(each -> free.clear(seatOf.applyAsInt(each)));
-        if (free.isEmpty()) {
-            return -1;
+        free.andNot(taken);
+        BitSet chosen = new BitSet(most + 1);
+        while (chosen.cardinality() < wanted && !free.isEmpty()) {
+            int seat = free.nextSetBit(0);
+            for (int skipped = random.nextInt(free.cardinality()); skipped > 0; skipped--) {
+                seat = free.nextSetBit(seat + 1);
+            }
+            free.clear(seat);
+            chosen.set(seat);
         }
-        int seat = free.nextSetBit(0);
-        for (int skipped = random.nextInt(free.cardinality()); skipped > 0; skipped--) {
-            seat = free.nextSetBit(seat + 1);
-        }
-        return seat;
+        return chosen.stream().toArray();
     }
 
     @Override

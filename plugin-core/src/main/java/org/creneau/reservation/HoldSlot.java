@@ -3,13 +3,10 @@ package org.creneau.reservation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
-import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.OutingRecord;
-import org.creneau.slot.Basket;
 import org.creneau.slot.SlotId;
-import org.creneau.slot.SlotQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Use case: keep a place in a slot for a cart.
@@ -33,20 +30,22 @@ import org.jspecify.annotations.Nullable;
  *   <li>A customer, and a part of the network, hold no more places at once than {@link HoldLimits} allow.
  * </ul>
  *
- * Thread-safe. Throws {@link Conflict} if it loses every race, which a caller may answer by trying again later.
+ * Slots for several groups of one order are held by {@link HoldTogether}, of which this is the smallest case.
+ *
+ * <p>Thread-safe. Throws {@link Conflict} if it loses every race, which a caller may answer by trying again later.
  */
 public final class HoldSlot {
 
-    private final PlaceDesk desk;
     private final ReservationBook book;
     private final HoldIssue issue;
     private final Clock clock;
+    private final JointHold joint;
 
     public HoldSlot(PlaceDesk desk, ReservationBook book, HoldIssue issue, Clock clock) {
-        this.desk = desk;
         this.book = book;
         this.issue = issue;
         this.clock = clock;
+        this.joint = new JointHold(desk, book, issue);
     }
 
     /** Holds the slot for an order of which no more is known, or says every reason why not. */
@@ -57,7 +56,17 @@ public final class HoldSlot {
     /** Holds the slot for that collector, or says every reason why not; something left to confirm is a reason too. */
     public HoldOutcome hold(SlotId slot, Collector collector) {
         Instant now = clock.instant();
-        return book.alone(() -> attempt(slot, new Wish(collector, Rivals.of(collector, book), now)));
+        return book.alone(() -> attempt(SlotWish.of(slot, collector), Rivals.of(collector, book), now));
+    }
+
+    /** One group is the smallest set of them. */
+    private HoldOutcome attempt(SlotWish wish, Rivals rivals, Instant now) {
+        TogetherOutcome outcome = joint.attempt(Collections.singletonList(wish), rivals, now);
+        return outcome.reservations().values().stream()
+                .findFirst()
+                .map(HoldOutcome::held)
+                .orElseGet(() -> HoldOutcome.refused(
+                        outcome.verdicts().values().iterator().next()));
     }
 
     /**
@@ -73,7 +82,7 @@ public final class HoldSlot {
             Optional<Reservation> current = rivals.own() != null
                     ? Optional.of(rivals.own())
                     : book.all().latestOf(holder.orderId(), holder.groupId());
-            return current.map(found -> kept(found, new Wish(remembering(collector, found), rivals, now)))
+            return current.map(found -> kept(found, remembering(collector, found), rivals, now))
                     .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.UNKNOWN)));
         });
     }
@@ -83,165 +92,42 @@ public final class HoldSlot {
         return collector.record().equals(OutingRecord.none()) ? collector.recording(current.outing()) : collector;
     }
 
-    private HoldOutcome kept(Reservation current, Wish wish) {
+    private HoldOutcome kept(Reservation current, Collector collector, Rivals rivals, Instant now) {
         switch (current.state()) {
             case CANCELLED:
             case NO_SHOW:
                 return HoldOutcome.refused(Refusals.because(Refusals.ENDED, current));
             case EXPIRED:
-                return paying(wish.limited().orElseGet(() -> takeAgain(current, wish)), wish);
+                return paying(attempt(SlotWish.again(current, collector), rivals, now), collector, rivals, now);
             case HELD:
-                return paying(stay(current, wish), wish);
+                return paying(attempt(SlotWish.of(current.slotId(), collector), rivals, now), collector, rivals, now);
             default:
                 return HoldOutcome.held(current);
         }
     }
 
-    private HoldOutcome paying(HoldOutcome outcome, Wish wish) {
+    private HoldOutcome paying(HoldOutcome outcome, Collector collector, Rivals rivals, Instant now) {
         Optional<Reservation> kept = outcome.reservation();
         if (!kept.isPresent()) {
             return outcome;
         }
         Reservation hold = kept.get();
-        boolean learnt = wish.learnsHouseholdOf(hold);
-        Optional<Reservation> other = wish.rivals.otherOfHousehold();
+        boolean learnt = learnsHousehold(collector, hold);
+        Optional<Reservation> other = rivals.otherOfHousehold();
         if (other.isPresent() && learnt) {
             return HoldOutcome.refused(Refusals.because(Refusals.ALREADY_BOOKED, other.get()));
         }
-        Instant until = issue.policyOf(hold.slotId()).paymentEnd(hold, wish.now);
-        Reservation paying = hold.paying(wish.now, until).toBuilder()
-                .household(learnt ? wish.rivals.household() : hold.household())
+        Instant until = issue.policyOf(hold.slotId()).paymentEnd(hold, now);
+        Reservation paying = hold.paying(now, until).toBuilder()
+                .household(learnt ? rivals.household(Collections.emptyList()) : hold.household())
                 .build();
-        return HoldOutcome.held(book.store(hold, paying, wish.because(Reasons.PAYMENT)));
+        Act act = Act.of(collector.actor(), now).because(Reasons.PAYMENT);
+        return HoldOutcome.held(book.store(hold, paying, act));
     }
 
-    private HoldOutcome attempt(SlotId slot, Wish wish) {
-        Reservation current = wish.rivals.own();
-        if (current == null) {
-            return wish.limited().orElseGet(() -> take(slot, wish));
-        }
-        boolean same = current.slotId().equals(slot);
-        if (current.state() != ReservationState.HELD) {
-            return same
-                    ? HoldOutcome.held(current)
-                    : HoldOutcome.refused(Refusals.because(Refusals.CONFIRMED, current));
-        }
-        return same ? stay(current, wish) : switchTo(slot, current, wish);
-    }
-
-    private HoldOutcome take(SlotId slot, Wish wish) {
-        PlaceOutcome place = desk.find(slot, wish.inquiry);
-        Claim claim = place.claim();
-        return claim == null
-                ? HoldOutcome.refused(place.verdict())
-                : taken(claim, newHold(claim, wish).build(), wish.act);
-    }
-
-    /** At the price that was agreed on: the cart was priced with it. */
-    private HoldOutcome takeAgain(Reservation expired, Wish wish) {
-        PlaceOutcome place = desk.find(expired.slotId(), wish.inquiry);
-        Claim claim = place.claim();
-        return claim == null
-                ? HoldOutcome.refused(place.verdict())
-                : taken(claim, newHold(claim, wish).price(expired.price()).build(), wish.because(Reasons.AGAIN));
-    }
-
-    private HoldOutcome taken(Claim claim, Reservation hold, Act act) {
-        book.add(hold, act);
-        desk.take(claim);
-        return HoldOutcome.held(hold);
-    }
-
-    private HoldOutcome switchTo(SlotId slot, Reservation old, Wish wish) {
-        PlaceOutcome place = slot.sharesPlacesWith(old.slotId())
-                ? desk.refit(slot, old.bookedSlot(), wish.inquiry)
-                : desk.find(slot, wish.holding(old));
-        Claim claim = place.claim();
-        if (claim == null) {
-            return HoldOutcome.refused(place.verdict());
-        }
-        Act act = wish.because(Reasons.SWITCHED);
-        book.store(old, old.withState(ReservationState.CANCELLED), act);
-        Reservation chosen = book.add(newHold(claim, wish).build(), act);
-        desk.exchange(old.bookedSlot(), claim);
-        return HoldOutcome.held(chosen);
-    }
-
-    private ReservationBuilder newHold(Claim claim, Wish wish) {
-        return issue.issue(claim.slot(), wish.collector, wish.now)
-                .price(claim.price())
-                .seats(wish.seats == null ? Seats.none() : wish.seats)
-                .household(wish.rivals.household());
-    }
-
-    /**
-     * In the same slot. A live hold whose basket is what it was is answered as it is; otherwise the slot is judged
-     * anew and the difference taken or given back. If that is refused, the hold stays what it was.
-     */
-    private HoldOutcome stay(Reservation held, Wish wish) {
-        boolean live = held.isLiveAt(wish.now);
-        Basket basket = wish.collector.basket();
-        if (live && held.isFor(basket)) {
-            return HoldOutcome.held(held);
-        }
-        PlaceOutcome place = desk.refit(held.slotId(), held.bookedSlot(), wish.inquiry);
-        Claim claim = place.claim();
-        if (claim == null) {
-            return HoldOutcome.refused(place.verdict());
-        }
-        Reservation next = live
-                ? held.resized(basket)
-                : held.startedAnew(
-                        basket, wish.now, issue.policyOf(held.slotId()).expiryFrom(wish.now));
-        Reservation stored = book.store(held, next, wish.because(live ? Reasons.BASKET : Reasons.AGAIN));
-        desk.exchange(held.bookedSlot(), claim);
-        return HoldOutcome.held(stored);
-    }
-
-    /** Who wants a place, asked at one instant, and what limits them. */
-    private final class Wish {
-
-        private final Collector collector;
-        private final Rivals rivals;
-        private final Instant now;
-        private final Inquiry inquiry;
-        private final Act act;
-        private final @Nullable Seats seats;
-
-        private Wish(Collector collector, Rivals rivals, Instant now) {
-            this.collector = collector;
-            this.rivals = rivals;
-            this.now = now;
-            this.inquiry = collector.asking(now);
-            this.act = Act.of(collector.actor(), now);
-            this.seats = issue.seatsFor(collector, rivals.others()).orElse(null);
-        }
-
-        /** Refused if the limits leave no room for one more hold; what is held already has room. */
-        private Optional<HoldOutcome> limited() {
-            Optional<Reservation> other = rivals.otherOfHousehold();
-            if (other.isPresent()) {
-                return Optional.of(HoldOutcome.refused(Refusals.because(Refusals.ALREADY_BOOKED, other.get())));
-            }
-            return seats == null
-                    ? Optional.of(HoldOutcome.refused(Refusals.because(Refusals.TOO_MANY_HOLDS)))
-                    : Optional.empty();
-        }
-
-        /** True if another household is told now than when it was held, as when somebody signs in or names an address. */
-        private boolean learnsHouseholdOf(Reservation hold) {
-            String told = collector.household();
-            return !told.isEmpty() && !told.equals(hold.household());
-        }
-
-        private Act because(String reason) {
-            return act.because(reason);
-        }
-
-        /** The same, of somebody whose own order does not keep them waiting. */
-        private Inquiry holding(Reservation old) {
-            SlotQuery query = inquiry.query();
-            return inquiry.with(query.holding(old.slotId(), old.load()));
-        }
+    /** True if another household is told now than when it was held, as when somebody signs in or names an address. */
+    private static boolean learnsHousehold(Collector collector, Reservation hold) {
+        String told = collector.household();
+        return !told.isEmpty() && !told.equals(hold.household());
     }
 }

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.creneau.confinement.Reason;
 import org.creneau.eligibility.CollectRequest;
 import org.creneau.eligibility.Inquiry;
@@ -18,11 +21,11 @@ import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
-import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
 import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
+import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
@@ -56,7 +59,7 @@ public final class PlaceDesk {
     private final SlotPlans plans;
     private final SlotLedger ledger;
     private final RuleBook rules;
-    private final FreedPlaces freed;
+    private final PlaceExchange exchange;
 
     /** For a shop without waitlists. */
     public PlaceDesk(PickupPoints points, SlotPlans plans, SlotLedger ledger, RuleBook rules) {
@@ -68,7 +71,7 @@ public final class PlaceDesk {
         this.plans = plans;
         this.ledger = ledger;
         this.rules = rules;
-        this.freed = freed;
+        this.exchange = new PlaceExchange(ledger, freed, this::vacancy);
     }
 
     /** What the rules say of that slot now; changes nothing. */
@@ -104,73 +107,78 @@ public final class PlaceDesk {
         return PlaceOutcome.found(new Claim(id, load, offer.ownCapacity(), offer.price()));
     }
 
-    /** Judges a slot in which the shopper has a place already, at the same start, and finds room for the basket there. */
-    PlaceOutcome refit(SlotId id, BookedSlot own, Inquiry inquiry) {
-        SlotQuery query = inquiry.query();
-        Look look = look(id, inquiry.with(query.holding(own.slot(), own.load())));
+    /**
+     * Judges slots as they will be when all are taken at once, each for what is given up for it, and finds a place in each of
+     * those that can be booked. One read for each point. The outcomes are in the order of the asks.
+     */
+    List<PlaceOutcome> find(List<Ask> asks) {
+        Turnover turnover = Turnover.of(asks);
+        Map<PointId, Optional<Vacancy.Sight>> seen = new HashMap<>();
+        List<PlaceOutcome> found = new ArrayList<>();
+        for (Ask ask : asks) {
+            found.add(find(ask, turnover, seen.computeIfAbsent(ask.slot().point(), point -> sightOf(point, asks))));
+        }
+        return found;
+    }
+
+    private Optional<Vacancy.Sight> sightOf(PointId point, List<Ask> asks) {
+        List<SlotId> slots = asks.stream()
+                .map(Ask::slot)
+                .filter(slot -> slot.point().equals(point))
+                .sorted()
+                .collect(Collectors.toList());
+        Instant to =
+                slots.stream().map(SlotId::end).reduce(Instant.EPOCH, (one, other) -> one.isAfter(other) ? one : other);
+        Taken taken = ledger.taken(point, before(slots.get(0)), to);
+        return gridOf(point).map(grid -> new Vacancy.Sight(grid, taken));
+    }
+
+    private PlaceOutcome find(Ask ask, Turnover turnover, Optional<Vacancy.Sight> sight) {
+        SlotId slot = ask.slot();
+        Look look = sight.map(
+                        seen -> look(seen.grid(), slot, turnover.inquiryOf(ask), turnover.seenBy(ask, seen.taken())))
+                .orElseGet(() -> noPoint(slot));
         SlotOffer offer = look.offer();
         if (offer == null || !look.verdict().isBookable()) {
             return PlaceOutcome.refused(look.verdict());
         }
-        Load load = query.basket().load();
-        return PlaceOutcome.found(new Claim(id, load, offer.ownCapacity().keeping(own.load(), load), offer.price()));
+        Capacity capacity = offer.ownCapacity().keeping(turnover.givenAt(slot), turnover.wantedAt(slot));
+        return PlaceOutcome.found(new Claim(slot, ask.load(), capacity, offer.price()));
     }
 
-    /**
-     * Takes what was found. To be called last in a transaction: from here on others wait for the same slot.
-     *
-     * @throws Conflict if it went to another meanwhile; the transaction must roll back and may start over, to be refused
-     *     with reasons
-     */
+    /** Takes what was found, see {@link #exchange(List, List)}. */
     void take(Claim claim) {
-        if (!ledger.take(claim.slot(), claim.load(), claim.capacity())) {
-            throw new Conflict("slot " + claim.slot() + " was filled by others meanwhile");
-        }
+        exchange(Collections.emptyList(), Collections.singletonList(claim));
+    }
+
+    /** Takes what was found in exchange for a place one has; both or neither, see {@link #exchange(List, List)}. */
+    void exchange(BookedSlot own, Claim claim) {
+        exchange(Collections.singletonList(own), Collections.singletonList(claim));
+    }
+
+    /** Passes the place on to who waits for it, or else gives it back, see {@link #exchange(List, List)}. */
+    void giveBack(SlotId id, Load load) {
+        exchange(Collections.singletonList(BookedSlot.of(id, load)), Collections.emptyList());
     }
 
     /**
-     * Takes what was found in exchange for a place one has; both or neither, see {@link #take}. The counters are changed in
-     * the order of their slots, so that two who swap never wait for each other; who gets the old place is settled before.
+     * Takes what was found in exchange for places one has; all or none. To be called last in a transaction, once: from here on
+     * others wait for the same slots. What else has to be taken for an order belongs before it.
+     *
+     * @throws Conflict if one of the places went to another meanwhile; the transaction must roll back and may start over, to
+     *     be refused with reasons
      */
-    void exchange(BookedSlot own, Claim claim) {
-        if (claim.slot().sharesPlacesWith(own.slot())) {
-            replace(own, claim);
-            return;
-        }
-        Claim heir = heirOf(own);
-        if (own.slot().compareTo(claim.slot()) < 0) {
-            bequeath(own, heir);
-            take(claim);
-        } else {
-            take(claim);
-            bequeath(own, heir);
-        }
+    void exchange(List<BookedSlot> own, List<Claim> claims) {
+        exchange.run(own, claims);
     }
 
-    /** On one counter. */
-    private void replace(BookedSlot own, Claim claim) {
-        if (!claim.load().equals(own.load())) {
-            ledger.giveBack(own.slot(), own.load());
-            take(claim);
-        }
+    /** As it is without that load of its own and with what somebody else takes of it. */
+    private Vacancy vacancy(BookedSlot own, Load passed) {
+        return new Vacancy(own.slot(), rules, () -> sightOf(own, passed));
     }
 
-    /** Null if nobody waits for that place. */
-    private @Nullable Claim heirOf(BookedSlot own) {
-        Vacancy vacancy = new Vacancy(own.slot(), rules, () -> sightOf(own));
-        return freed.pass(vacancy).map(load -> vacancy.fitting()).orElse(null);
-    }
-
-    private void bequeath(BookedSlot own, @Nullable Claim heir) {
-        if (heir == null) {
-            ledger.giveBack(own.slot(), own.load());
-        } else {
-            replace(own, heir);
-        }
-    }
-
-    private Optional<Vacancy.Sight> sightOf(BookedSlot own) {
-        Taken taken = Vacancy.without(takenAround(own.slot()), own.slot(), own.load());
+    private Optional<Vacancy.Sight> sightOf(BookedSlot own, Load passed) {
+        Taken taken = Vacancy.instead(takenAround(own.slot()), own, passed);
         return gridOf(own.slot().point()).map(grid -> new Vacancy.Sight(grid, taken));
     }
 
@@ -213,26 +221,27 @@ public final class PlaceDesk {
     /** The counters first: where rows are read, the point comes along in the same statement. */
     private Look look(SlotId id, Inquiry inquiry) {
         Taken taken = takenAround(id);
-        Optional<PickupPoint> point = points.find(id.point());
-        if (!point.isPresent()) {
-            return Look.refused(
-                    Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
-        }
-        SlotGrid grid = SlotGrid.of(point.get(), plans.of(id.point()));
+        return gridOf(id.point()).map(grid -> look(grid, id, inquiry, taken)).orElseGet(() -> noPoint(id));
+    }
+
+    private Look look(SlotGrid grid, SlotId id, Inquiry inquiry, Taken taken) {
         return grid.offerOf(id, inquiry.query(), taken)
                 .map(offer -> new Look(rules.judge(CollectRequest.of(grid, offer, inquiry)), offer))
                 .orElseGet(() -> Look.refused(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start())));
     }
 
-    /** An hour before, for the load of the kitchen; the whole slot, for starts that are no longer on the grid. */
-    private Taken takenAround(SlotId id) {
-        return ledger.taken(id.point(), id.start().minus(Duration.ofHours(1)), id.end());
+    private static Look noPoint(SlotId id) {
+        return Look.refused(Refusal.of(POINT_UNKNOWN).with("pointId", id.point().value()));
     }
 
-    /** Passes the place on to who waits for it, or else gives it back. */
-    void giveBack(SlotId id, Load load) {
-        BookedSlot own = BookedSlot.of(id, load);
-        bequeath(own, heirOf(own));
+    /** The whole slot, for starts that are no longer on the grid. */
+    private Taken takenAround(SlotId id) {
+        return ledger.taken(id.point(), before(id), id.end());
+    }
+
+    /** An hour before, for the load of the kitchen. */
+    private static Instant before(SlotId id) {
+        return id.start().minus(Duration.ofHours(1));
     }
 
     /** What was seen of a slot; no offer if the point has no such slot. */

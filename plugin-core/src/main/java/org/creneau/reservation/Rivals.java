@@ -2,49 +2,75 @@
 package org.creneau.reservation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The reservations that matter to somebody who wants a place: their own, and those that count against their limits. */
+/**
+ * The reservations that matter to somebody who wants places for some groups of an order: their own, and those that count
+ * against their limits.
+ */
 final class Rivals {
 
     private final Collector collector;
-    private final @Nullable Reservation own;
+    private final Map<Long, Reservation> own = new TreeMap<>();
     private final List<Reservation> others = new ArrayList<>();
 
-    private Rivals(Collector collector, List<Reservation> around) {
+    private Rivals(Collector collector, Collection<Long> groups, Collection<Reservation> around) {
         this.collector = collector;
-        Reservation found = null;
         for (Reservation each : around) {
-            if (each.holdsPlace() && isOfSameGroup(each)) {
-                found = each;
+            long group = each.holder().groupId();
+            if (each.holdsPlace() && isOfSameOrder(each) && groups.contains(group)) {
+                own.put(group, each);
             } else {
                 others.add(each);
             }
         }
-        this.own = found;
     }
 
+    /** Of one group, with one read. */
     static Rivals of(Collector collector, ReservationBook book) {
-        return new Rivals(collector, book.all().around(collector.holder(), collector.network(), collector.household()));
+        return new Rivals(
+                collector,
+                Collections.singleton(collector.holder().groupId()),
+                book.all().around(collector.holder(), collector.network(), collector.household()));
     }
 
-    private boolean isOfSameGroup(Reservation each) {
-        return isOfSameOrder(each)
-                && each.holder().groupId() == collector.holder().groupId();
+    /** Of several groups, with one read more. The collector is any of them: what limits are asked of is the same for all. */
+    static Rivals of(Collector any, Collection<Long> groups, ReservationBook book) {
+        Rivals one = of(any, book);
+        if (groups.size() == 1) {
+            return one;
+        }
+        Map<ReservationToken, Reservation> around = new LinkedHashMap<>();
+        one.own.values().forEach(each -> around.put(each.token(), each));
+        one.others.forEach(each -> around.put(each.token(), each));
+        book.all().allLiveOfOrder(any.holder().orderId()).forEach(each -> around.put(each.token(), each));
+        return new Rivals(any, groups, around.values());
     }
 
     private boolean isOfSameOrder(Reservation each) {
         return each.holder().orderId() == collector.holder().orderId();
     }
 
-    /** The live reservation of the order and group; null if there is none. */
+    /** The live reservation of the collector's group; null if there is none. */
     @Nullable
     Reservation own() {
-        return own;
+        return ownOf(collector.holder().groupId());
     }
 
+    /** The live reservation of that group; null if there is none. */
+    @Nullable
+    Reservation ownOf(long group) {
+        return own.get(group);
+    }
+
+    /** Those that are no group's own. */
     List<Reservation> others() {
         return others;
     }
@@ -57,9 +83,11 @@ final class Rivals {
                 .findFirst();
     }
 
-    /** The household to write down with the place: for one of several groups of an order only. */
-    String household() {
-        return others.stream().anyMatch(this::isOfHousehold) ? "" : collector.household();
+    /** The household to write down with a new place: for one of several groups of an order only. */
+    String household(Collection<Reservation> staying) {
+        boolean known = others.stream().anyMatch(this::isOfHousehold)
+                || staying.stream().anyMatch(this::isOfHousehold);
+        return known ? "" : collector.household();
     }
 
     private boolean isOfHousehold(Reservation each) {

@@ -3,6 +3,9 @@ package org.creneau.reservation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.creneau.eligibility.OutingRecord;
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * transaction of its own. Thread-safe.
  *
  * <p>Who follows a link says nothing of where they live. The hold is therefore of no basket that was judged, so that the
- * rules are asked again before payment.
+ * rules are asked again before payment. What is known of the order itself is its household: who awaits another order where
+ * one is allowed is refused, as when a slot is held; an order that moves is that one order already.
  */
 public final class TakeOffer {
 
@@ -44,17 +48,26 @@ public final class TakeOffer {
         this.clock = clock;
     }
 
-    /** Held, or moved, with the reservation as it now is; or why not. The offer stays what it was if it is refused. */
+    /** Takes it for somebody whose household is not known: where one order is awaited at a time, the payment asks. */
     public HoldOutcome take(ReservationToken token) {
+        return take(token, "");
+    }
+
+    /**
+     * Held, or moved, with the reservation as it now is; or why not. The offer stays what it was if it is refused.
+     *
+     * @param household of the order that waits, see {@link Collector#ofHousehold}; empty for not known or no such limit
+     */
+    public HoldOutcome take(ReservationToken token, String household) {
         Instant now = clock.instant();
         return book.alone(() -> offers.entries()
                 .find(token)
-                .map(entry -> attempt(entry, now))
+                .map(entry -> attempt(entry, household, now))
                 .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.WAIT_UNKNOWN))));
     }
 
-    private HoldOutcome attempt(WaitEntry entry, Instant now) {
-        Rivals rivals = Rivals.of(Collector.of(entry.holder()), book);
+    private HoldOutcome attempt(WaitEntry entry, String household, Instant now) {
+        Rivals rivals = Rivals.of(Collector.of(entry.holder()).ofHousehold(household), book);
         Reservation own = rivals.own();
         if (entry.state() == WaitState.TAKEN && own != null && Objects.equals(own.slotId(), entry.offered())) {
             return HoldOutcome.held(own);
@@ -86,20 +99,27 @@ public final class TakeOffer {
             Optional<Verdict> against = against(own, taking);
             return against.map(HoldOutcome::refused).orElseGet(() -> moved(own, taking));
         }
-        Seats seats = issue.seatsFor(taking.collector, rivals.others()).orElse(null);
-        return seats == null
+        Optional<Reservation> other = own == null ? rivals.otherOfHousehold() : Optional.empty();
+        if (other.isPresent()) {
+            return HoldOutcome.refused(Refusals.because(Refusals.ALREADY_BOOKED, other.get()));
+        }
+        List<Seats> seats = issue.seatsFor(taking.collector, rivals.others(), 1);
+        return seats.isEmpty()
                 ? HoldOutcome.refused(Refusals.because(Refusals.TOO_MANY_HOLDS))
-                : held(own, seats, taking);
+                : held(rivals, seats.get(0), taking);
     }
 
-    private HoldOutcome held(@Nullable Reservation own, Seats seats, Taking taking) {
+    private HoldOutcome held(Rivals rivals, Seats seats, Taking taking) {
+        Reservation own = rivals.own();
         if (own != null) {
             book.store(own, own.withState(ReservationState.CANCELLED), taking.act.because(Reasons.SWITCHED));
         }
+        String told = rivals.household(Collections.emptyList());
         Reservation hold = issue.issue(taking.claim.slot(), taking.collector, taking.act.at())
                 .price(taking.claim.price())
                 .basketKey(NOT_JUDGED)
                 .seats(seats)
+                .household(told.isEmpty() && own != null ? own.household() : told)
                 .build();
         return settled(book.add(hold, taking.act), own, taking);
     }
@@ -130,14 +150,15 @@ public final class TakeOffer {
         return settled(moved, own, taking);
     }
 
-    /** The place that was theirs before is freed last. */
+    /** The place that is offered is theirs already, and what they had before comes free. */
     private HoldOutcome settled(Reservation reservation, @Nullable Reservation before, Taking taking) {
         offers.store(taking.entry, taking.entry.ended(WaitState.TAKEN));
-        desk.exchange(BookedSlot.of(taking.claim.slot(), taking.entry.load()), taking.claim);
+        List<BookedSlot> given = new ArrayList<>();
+        given.add(BookedSlot.of(taking.claim.slot(), taking.entry.load()));
         if (before != null) {
-            BookedSlot old = before.bookedSlot();
-            desk.giveBack(old.slot(), old.load());
+            given.add(before.bookedSlot());
         }
+        desk.exchange(given, Collections.singletonList(taking.claim));
         return HoldOutcome.held(reservation);
     }
 

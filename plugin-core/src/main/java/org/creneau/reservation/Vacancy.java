@@ -18,6 +18,7 @@ import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.Verdict;
 import org.creneau.slot.Basket;
+import org.creneau.slot.BookedSlot;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
@@ -98,7 +99,7 @@ public final class Vacancy {
     /** True if such a load could be put in if nobody else had a place at that start: then it makes sense to wait. */
     boolean isWorthWaitingFor(Load load, Instant now) {
         Sight sight = sight();
-        return sight != null && claimOf(load, now, without(sight.taken, slot, null)) != null;
+        return sight != null && claimOf(load, now, without(sight.taken, slot)) != null;
     }
 
     private @Nullable Claim claimOf(Load load, Instant now, Taken taken) {
@@ -141,14 +142,18 @@ public final class Vacancy {
                 : rules.judge(CollectRequest.of(sight.grid, offer, inquiry));
     }
 
-    /** What is taken by others once that load, or all that is there for null, has come free in the slot. */
-    static Taken without(Taken taken, SlotId slot, @Nullable Load freed) {
+    /** What is taken by others once all that is there has come free in the slot. */
+    private static Taken without(Taken taken, SlotId slot) {
         Map<Instant, Load> loads = new TreeMap<>(taken.loads());
-        if (freed == null) {
-            loads.remove(slot.start());
-        } else {
-            loads.computeIfPresent(slot.start(), (start, load) -> less(load, freed));
-        }
+        loads.remove(slot.start());
+        return Taken.of(loads);
+    }
+
+    /** What is taken once that load has come free in its slot and another was put in. */
+    static Taken instead(Taken taken, BookedSlot freed, Load passed) {
+        Map<Instant, Load> loads = new TreeMap<>(taken.loads());
+        loads.computeIfPresent(
+                freed.slot().start(), (start, load) -> less(load, freed.load()).plus(passed));
         return Taken.of(loads);
     }
 
@@ -173,6 +178,14 @@ public final class Vacancy {
         Sight(SlotGrid grid, Taken taken) {
             this.grid = grid;
             this.taken = taken;
+        }
+
+        SlotGrid grid() {
+            return grid;
+        }
+
+        Taken taken() {
+            return taken;
         }
     }
 }

@@ -2,13 +2,14 @@
 package org.creneau.slot;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * So many of one thing: its SKU, product and categories by the host's numbers (0 if unknown), how many (1..1,000,000), how many items
- * each counts as (1 unless said) and how many minutes of preparation each needs (0 unless said). Immutable and
- * thread-safe.
+ * each counts as (1 unless said), how many minutes of preparation each needs (0 unless said) and the terms on which it is
+ * collected. Immutable and thread-safe.
  */
 public final class BasketLine {
 
@@ -21,6 +22,8 @@ public final class BasketLine {
     private final int quantity;
     private final int itemsEach;
     private final int minutesEach;
+    private final CollectTerms terms;
+    private final String name;
 
     private BasketLine(BasketLine other, Set<Long> categoryIds, int itemsEach, int minutesEach) {
         this.skuId = other.skuId;
@@ -29,6 +32,19 @@ public final class BasketLine {
         this.categoryIds = categoryIds;
         this.itemsEach = itemsEach;
         this.minutesEach = minutesEach;
+        this.terms = other.terms;
+        this.name = other.name;
+    }
+
+    private BasketLine(BasketLine other, CollectTerms terms, String name) {
+        this.skuId = other.skuId;
+        this.productId = other.productId;
+        this.quantity = other.quantity;
+        this.categoryIds = other.categoryIds;
+        this.itemsEach = terms.itemsEach();
+        this.minutesEach = terms.minutesEach();
+        this.terms = terms;
+        this.name = name;
     }
 
     private BasketLine(long skuId, long productId, int quantity) {
@@ -38,6 +54,8 @@ public final class BasketLine {
         this.categoryIds = Collections.emptySet();
         this.itemsEach = 1;
         this.minutesEach = 0;
+        this.terms = CollectTerms.unsaid();
+        this.name = "";
     }
 
     /** Throws {@link IllegalArgumentException} for a quantity out of bounds. */
@@ -61,6 +79,29 @@ public final class BasketLine {
         return new BasketLine(this, categoryIds, items, preparationMinutes);
     }
 
+    /** On these terms, which also say how much each counts; what they leave unsaid is the usual. */
+    public BasketLine under(CollectTerms value) {
+        return new BasketLine(this, Objects.requireNonNull(value, "terms"), name);
+    }
+
+    /** With its name, for texts: it tells no line from another. */
+    public BasketLine named(String value) {
+        BasketLine line = new BasketLine(this, terms, Objects.requireNonNull(value, "name"));
+        return itemsEach == line.itemsEach && minutesEach == line.minutesEach
+                ? line
+                : new BasketLine(line, categoryIds, itemsEach, minutesEach);
+    }
+
+    /** Unsaid unless told. */
+    public CollectTerms terms() {
+        return terms;
+    }
+
+    /** Empty unless told. */
+    public String name() {
+        return name;
+    }
+
     public long skuId() {
         return skuId;
     }
@@ -78,7 +119,12 @@ public final class BasketLine {
     }
 
     Load load() {
-        return Load.of(0, Math.multiplyExact(quantity, itemsEach), Math.multiplyExact(quantity, minutesEach));
+        return Load.of(0, times(quantity, itemsEach), times(quantity, minutesEach));
+    }
+
+    /** No slot takes more than a million of either, so what is more than that need not be told apart. */
+    private static int times(int quantity, int each) {
+        return (int) Math.min((long) quantity * each, MOST + 1L);
     }
 
     @Override
@@ -94,6 +140,6 @@ public final class BasketLine {
     @Override
     public String toString() {
         return quantity + " of sku " + skuId + ", product " + productId + ", categories " + categoryIds + ", "
-                + itemsEach + " items and " + minutesEach + " min each";
+                + itemsEach + " items and " + minutesEach + " min each" + (terms.isUnsaid() ? "" : "; " + terms);
     }
 }

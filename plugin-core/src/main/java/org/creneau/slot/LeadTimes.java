@@ -14,7 +14,8 @@ import org.creneau.point.Rush;
  * How long an order takes at a point: the point's own lead time, those of what is in the basket, and the load of the
  * kitchen or back room. Immutable and thread-safe.
  *
- * <p>The slowest line decides, and the point's own lead time is the least. For a line the most specific rules count:
+ * <p>The slowest line decides, and the point's own lead time is the least; what the {@link CollectTerms} of a line say counts
+ * beside the rules. For a line the most specific rules count:
  * those of its SKU, else of its product, else of its categories; of these, the ones of the largest quantity that
  * all lines of that SKU, product or category reach together, and of several the slowest.
  *
@@ -74,13 +75,17 @@ public final class LeadTimes {
     public Instant readyAt(PickupPoint point, Basket basket, Instant now) {
         Instant ready = least.readyAt(point, now);
         for (BasketLine line : basket.lines()) {
+            ready = later(ready, line.terms().leadTime().readyAt(point, now));
             for (LeadRule rule : index.rulesOf(line, basket)) {
-                Instant other = rule.leadTime().readyAt(point, now);
-                ready = other.isAfter(ready) ? other : ready;
+                ready = later(ready, rule.leadTime().readyAt(point, now));
             }
         }
         Rush rush = point.rush();
         return rush == null ? ready : ready.plus(Duration.ofMinutes(rush.extraMinutesAt(now)));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return other.isAfter(one) ? other : one;
     }
 
     @Override

@@ -268,6 +268,8 @@ class CollectRulesTest {
                 .extracting(CollectRule::code)
                 .containsExactly(
                         "point-closed",
+                        "goods-not-collected",
+                        "goods-not-at-point",
                         "point-paused",
                         "point-takes-no-orders",
                         "slot-in-the-past",

@@ -38,6 +38,8 @@ import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.reservation.privacy.PersonalRecords;
 import org.creneau.reservation.privacy.Purge;
+import org.creneau.slot.GoodsTerms;
+import org.creneau.slot.GoodsTermsContract;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
 import org.creneau.slot.SlotPlans;
@@ -57,6 +59,7 @@ final class PortContracts {
     /** The contract of each port that has one. */
     static final Map<Class<?>, Class<?>> CONTRACTS = Map.ofEntries(
             Map.entry(Geodesic.class, GeodesicContract.class),
+            Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),
             Map.entry(SlotPlans.class, SlotPlansContract.class),
             Map.entry(SlotLedger.class, SlotLedgerContract.class),

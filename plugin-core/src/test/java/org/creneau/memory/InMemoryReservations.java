@@ -95,8 +95,7 @@ public final class InMemoryReservations implements Reservations {
             if (rows.containsKey(reservation.token())) {
                 throw new IllegalArgumentException("token " + reservation.token() + " is known, allowed is a new one");
             }
-            refuseSecondLive(reservation);
-            rows.put(reservation.token(), reservation);
+            putUnlessRefused(reservation);
             DirectTransactions.onRollback(() -> rows.remove(reservation.token()));
             return null;
         });
@@ -117,10 +116,17 @@ public final class InMemoryReservations implements Reservations {
         if (stored == null || stored.version() != expected.version() || stored.state() != expected.state()) {
             return false;
         }
-        refuseSecondLive(next);
-        rows.put(next.token(), next);
+        putUnlessRefused(next);
         DirectTransactions.onRollback(() -> rows.put(stored.token(), stored));
         return true;
+    }
+
+    /** In one step, whoever else is at it: a unique key knows no moment between looking and writing. */
+    private void putUnlessRefused(Reservation next) {
+        synchronized (rows) {
+            refuseSecondLive(next);
+            rows.put(next.token(), next);
+        }
     }
 
     private void refuseSecondLive(Reservation next) {

@@ -26,6 +26,7 @@ import org.creneau.reservation.HoldLimits;
 import org.creneau.reservation.HoldPolicies;
 import org.creneau.reservation.HoldPolicy;
 import org.creneau.reservation.HoldSlot;
+import org.creneau.reservation.HoldTogether;
 import org.creneau.reservation.MovePickup;
 import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.ReleaseHold;
@@ -72,6 +73,7 @@ public final class Shop {
     public final SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());
     public final UseCases useCases = new UseCases(desk, book, plans, clock);
     public final HoldSlot holdSlot = useCases.holdSlot;
+    public final HoldTogether holdTogether = useCases.holdTogether;
     public final ExtendHold extendHold = useCases.extendHold;
     public final ClosePayment closePayment = useCases.closePayment;
     public final ConfirmHold confirmHold = useCases.confirmHold;

@@ -18,6 +18,7 @@ import org.creneau.reservation.HoldLimits;
 import org.creneau.reservation.HoldPolicies;
 import org.creneau.reservation.HoldPolicy;
 import org.creneau.reservation.HoldSlot;
+import org.creneau.reservation.HoldTogether;
 import org.creneau.reservation.MovePickup;
 import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.ReleaseHold;
@@ -31,6 +32,7 @@ import org.creneau.slot.SlotPlans;
 public final class UseCases {
 
     public final HoldSlot holdSlot;
+    public final HoldTogether holdTogether;
     public final ExtendHold extendHold;
     public final VerifyHold verifyHold;
     public final ClosePayment closePayment;
@@ -49,7 +51,9 @@ public final class UseCases {
     public UseCases(PlaceDesk desk, ReservationBook book, SlotPlans plans, Clock clock, HoldLimits limits) {
         HoldPolicies policies = new HoldPolicies(HoldPolicy.standard(), plans);
         ChangePolicy changes = ChangePolicy.standard();
-        this.holdSlot = new HoldSlot(desk, book, new HoldIssue(policies, limits, new SecureRandom()), clock);
+        HoldIssue issue = new HoldIssue(policies, limits, new SecureRandom());
+        this.holdSlot = new HoldSlot(desk, book, issue, clock);
+        this.holdTogether = new HoldTogether(desk, book, issue, clock);
         this.extendHold = new ExtendHold(book, policies, clock);
         this.verifyHold = new VerifyHold(holdSlot);
         this.closePayment = new ClosePayment(book, policies, clock);

@@ -86,10 +86,14 @@ public abstract class WaitlistContract {
     }
 
     private HoldOutcome take(WaitEntry entry) {
+        return take(entry, "");
+    }
+
+    private HoldOutcome take(WaitEntry entry, String household) {
         HoldIssue issue =
                 new HoldIssue(new HoldPolicies(HoldPolicy.standard(), plans), HoldLimits.none(), new SecureRandom());
         return new TakeOffer(new TakeOffer.Desks(desk(), book(), offers()), issue, ChangePolicy.standard(), clock)
-                .take(entry.token());
+                .take(entry.token(), household);
     }
 
     private WaitOutcome decline(WaitEntry entry) {
@@ -263,6 +267,61 @@ public abstract class WaitlistContract {
         assertThat(take(entry).isHeld()).isTrue();
         assertThat(now(next).state()).isEqualTo(WaitState.OFFERED);
         assertThat(booksBalance()).isEqualTo(2);
+    }
+
+    @Test
+    void places_that_an_order_gives_up_together_go_to_as_many_who_wait() {
+        capacity(2);
+        Holder cart = aHolder();
+        Holder second = Holder.of(cart.orderId(), 2);
+        hold(slot(0), cart, slot(0), second);
+        List<WaitEntry> line = List.of(waiting(slot(0)), waiting(slot(0)), waiting(slot(0)));
+        assertThat(hold(slot(2), cart, slot(1), second)).isTrue();
+        assertThat(line.stream().map(entry -> now(entry).state()))
+                .containsExactly(WaitState.OFFERED, WaitState.OFFERED, WaitState.WAITING);
+        assertThat(booksBalance()).isEqualTo(4);
+    }
+
+    private boolean hold(SlotId one, Holder first, SlotId other, Holder second) {
+        return useCases()
+                .holdTogether
+                .hold(List.of(SlotWish.of(one, Collector.of(first)), SlotWish.of(other, Collector.of(second))))
+                .isHeld();
+    }
+
+    @Test
+    void where_a_household_awaits_one_order_an_offer_is_no_way_to_a_second() {
+        Reservation hold = hold(slot(0));
+        WaitEntry entry = waiting(slot(0));
+        release(hold);
+        String household = "h" + entry.position() + "-" + point;
+        Reservation awaited = hold(slot(1), household);
+        assertThat(take(entry, household).verdict().isRefusedFor(Refusals.ALREADY_BOOKED))
+                .isTrue();
+        assertThat(now(entry).state()).isEqualTo(WaitState.OFFERED);
+        release(awaited);
+        assertThat(take(entry, household).reservation().get().household()).isEqualTo(household);
+        Collector another = Collector.of(aHolder()).ofHousehold(household);
+        assertThat(useCases().holdSlot.hold(slot(1), another).verdict().isRefusedFor(Refusals.ALREADY_BOOKED))
+                .isTrue();
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    private Reservation hold(SlotId slot, String household) {
+        Collector collector = Collector.of(aHolder()).ofHousehold(household);
+        return useCases().holdSlot.hold(slot, collector).reservation().get();
+    }
+
+    @Test
+    void a_cart_whose_household_is_not_told_again_keeps_it_when_it_takes_an_offer() {
+        Reservation hold = hold(slot(0));
+        String household = "own-" + point;
+        Reservation mine = hold(slot(1), household);
+        WaitEntry entry =
+                join(WaitWindow.ofSlot(slot(0)), mine.holder()).entry().get();
+        release(hold);
+        assertThat(take(entry).reservation().get().household()).isEqualTo(household);
+        assertThat(booksBalance()).isEqualTo(1);
     }
 
     @Test

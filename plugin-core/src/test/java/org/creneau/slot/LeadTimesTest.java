@@ -54,6 +54,16 @@ class LeadTimesTest {
     }
 
     @Test
+    void what_the_terms_of_a_line_say_counts_beside_the_rules_and_the_slowest_of_all_decides() {
+        BasketLine slow = LINE.under(CollectTerms.unsaid().ready(LeadTime.ofMinutes(90)));
+        assertThat(minutes(leads(), slow)).isEqualTo(90);
+        assertThat(minutes(leads(rule(Scope.SKU, 1, 1, 120)), slow)).isEqualTo(120);
+        assertThat(minutes(leads(rule(Scope.SKU, 1, 1, 60)), slow)).isEqualTo(90);
+        assertThat(minutes(leads(), LINE.under(CollectTerms.unsaid().ready(LeadTime.ofMinutes(5)))))
+                .isEqualTo(10);
+    }
+
+    @Test
     void the_sku_goes_before_the_product_and_the_product_before_categories_whatever_the_order() {
         List<LeadRule> rules = new ArrayList<>(
                 List.of(rule(Scope.CATEGORY, 100, 1, 40), rule(Scope.PRODUCT, 10, 1, 30), rule(Scope.SKU, 1, 1, 20)));

@@ -34,6 +34,24 @@ class AdminJourneyIT {
         }
     }
 
+    @Test
+    void aProductLeadsToTheTermsOnWhichItIsCollected() {
+        try (Visitor merchant = new Visitor(Visitor.width(Visitor.DESK))) {
+            signIn(merchant);
+            assertThat(merchant.open(DemoProcess.admin() + "/product/14012")).isEqualTo(200);
+            merchant.page.locator("button.creneau-terms").first().click();
+            merchant.page.waitForURL(url -> url.contains("/collect-terms"));
+            assertThat(merchant.page
+                            .locator("table.list-grid-table tbody tr[data-link]")
+                            .count())
+                    .isEqualTo(1);
+            assertThat(wholePage(merchant)).contains("14012");
+            merchant.picture("admin-terms-1280");
+            assertThat(merchant.open(DemoProcess.admin() + "/collect-terms/7")).isEqualTo(200);
+            assertThat(wholePage(merchant)).contains("Never collected");
+        }
+    }
+
     private static void signIn(Visitor merchant) {
         merchant.open(DemoProcess.admin() + "/login");
         Page page = merchant.page;

@@ -3,10 +3,7 @@ package org.creneau.admin.point;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.broadleafcommerce.openadmin.dto.BasicFieldMetadata;
 import org.broadleafcommerce.openadmin.dto.Entity;
 import org.broadleafcommerce.openadmin.dto.FieldMetadata;
@@ -22,14 +19,12 @@ import org.springframework.context.MessageSource;
  */
 public final class SettingsValidator extends ValidationConfigurationBasedPropertyValidator {
 
-    private static final String WORDS = "creneau.problem.";
-
     private final PointFormCheck check;
-    private final MessageSource messages;
+    private final ProblemWords words;
 
     public SettingsValidator(PointFormCheck check, MessageSource messages) {
         this.check = check;
-        this.messages = messages;
+        this.words = new ProblemWords(messages);
     }
 
     @Override
@@ -42,18 +37,6 @@ public final class SettingsValidator extends ValidationConfigurationBasedPropert
             String name,
             String value) {
         List<Problem> problems = check.problemsOf(instance);
-        String words = problems.stream().map(this::words).collect(Collectors.joining(" "));
-        return new PropertyValidationResult(problems.isEmpty(), words);
-    }
-
-    private String words(Problem problem) {
-        Object[] facts = {problem.field(), problem.value(), problem.allowed()};
-        String otherwise = messages.getMessage(WORDS + "other", facts, problem.toString(), locale());
-        return messages.getMessage(WORDS + problem.code(), facts, otherwise, locale());
-    }
-
-    private static Locale locale() {
-        BroadleafRequestContext context = BroadleafRequestContext.getBroadleafRequestContext();
-        return context == null || context.getJavaLocale() == null ? Locale.FRENCH : context.getJavaLocale();
+        return new PropertyValidationResult(problems.isEmpty(), words.of(problems));
     }
 }

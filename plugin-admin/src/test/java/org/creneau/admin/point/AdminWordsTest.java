@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadleafcommerce.openadmin.server.service.persistence.validation.ValidationConfigurationBasedPropertyValidator;
+import org.creneau.broadleaf.goods.CollectTermsEntity;
 import org.creneau.broadleaf.point.BreakEntity;
 import org.creneau.broadleaf.point.ClosureEntity;
 import org.creneau.broadleaf.point.CutOffEntity;
@@ -45,12 +46,17 @@ class AdminWordsTest {
             PriorityWindowEntity.class,
             CutOffEntity.class,
             LeadRuleEntity.class,
+            CollectTermsEntity.class,
             ReservationEntity.class);
-    private static final Set<String> SECTIONS = Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules");
+    private static final Set<String> SECTIONS =
+            Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules", "CreneauCollectTerms");
+
+    /** On pages of Broadleaf. */
+    private static final Set<String> LINKS = Set.of("creneau.terms.link");
 
     /** Codes of problems that have words of their own; the others have those of {@code other}. */
-    private static final Set<String> PROBLEMS =
-            Set.of("other", "overlap", "closures-overlap", "closure-empty", "season-empty", "reason-missing");
+    private static final Set<String> PROBLEMS = Set.of(
+            "other", "overlap", "closures-overlap", "closure-empty", "season-empty", "reason-missing", "terms-twice");
 
     private static final Pattern KEY = Pattern.compile("\"(creneau\\.[A-Za-z0-9.]+)\"");
     private static final Pattern BEAN = Pattern.compile("\"(creneau[A-Z][A-Za-z]+Validator)\"");
@@ -60,6 +66,7 @@ class AdminWordsTest {
     void every_key_has_words_and_every_word_a_key(String language) throws IOException {
         Set<String> wanted = named(KEY);
         wanted.addAll(SECTIONS);
+        wanted.addAll(LINKS);
         PROBLEMS.forEach(code -> wanted.add("creneau.problem." + code));
         assertThat(words(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(words(language).values()).noneMatch(text -> text.toString().isBlank());

@@ -27,7 +27,6 @@ import org.creneau.reservation.Holder;
 import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.Reservations;
-import org.creneau.slot.Basket;
 import org.creneau.slot.SlotId;
 
 /**
@@ -48,6 +47,7 @@ public class CollectCart {
     private final GroupLines lines;
     private final PickupOption option;
     private final PointAddress address;
+    private final Baskets baskets;
     private boolean collectOnly;
 
     public CollectCart(Hosts hosts, PickupPoints points, HoldSlot holdSlot, ReleaseHold releaseHold) {
@@ -56,6 +56,7 @@ public class CollectCart {
         this.lines = hosts.lines();
         this.option = hosts.option();
         this.address = hosts.address();
+        this.baskets = hosts.baskets();
         this.journeys = hosts.journeys();
         this.outings = hosts.outings();
         this.identities = hosts.identities();
@@ -76,7 +77,7 @@ public class CollectCart {
         FulfillmentGroup group = groupFor(cart);
         Holder holder = PickupGroups.holderOf(cart, group);
         Collector shopper = Collector.of(holder)
-                .with(basketOf(cart))
+                .with(baskets.ofCart(cart))
                 .from(journeys.current().orElse(null))
                 .recording(record(slot, acknowledged));
         Collector collector = identities.identify(shopper, cart);
@@ -116,13 +117,6 @@ public class CollectCart {
         return points.find(slot.point())
                 .map(point -> outings.record(journeys.current(), point, acknowledged))
                 .orElse(OutingRecord.none());
-    }
-
-    /** What is collected now and what will be once a slot is held. */
-    public static Basket basketOf(Order cart) {
-        List<FulfillmentGroup> groups = new ArrayList<FulfillmentGroup>(PickupGroups.of(cart));
-        groups.addAll(PickupGroups.othersOf(cart));
-        return Baskets.of(groups);
     }
 
     /** True for a shop that does not deliver: a cart then stays one that is collected. Default false. */

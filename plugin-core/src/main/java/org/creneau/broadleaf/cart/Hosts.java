@@ -2,6 +2,7 @@
 package org.creneau.broadleaf.cart;
 
 import org.broadleafcommerce.core.order.service.OrderService;
+import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.broadleaf.identity.Identities;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.Outings;
@@ -17,6 +18,7 @@ public class Hosts {
     private final Outings outings;
     private Journeys journeys = Journeys.untold();
     private Identities identities = Identities.untold();
+    private Baskets baskets = Baskets.plain();
 
     public Hosts(
             OrderService orders,
@@ -41,6 +43,15 @@ public class Hosts {
     /** What the limits are asked of; nothing is known unless set. */
     public void setIdentities(Identities value) {
         this.identities = value;
+    }
+
+    /** What reads the baskets; nothing is known about the goods unless set. */
+    public void setBaskets(Baskets value) {
+        this.baskets = value;
+    }
+
+    Baskets baskets() {
+        return baskets;
     }
 
     Identities identities() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.cart;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -8,11 +11,16 @@ import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.creneau.broadleaf.checkout.GoodsInCart;
+import org.creneau.eligibility.GoodsAreHadHere;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Outings;
+import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
+import org.creneau.point.PointId;
 import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.RescheduleReservation;
@@ -22,7 +30,7 @@ import org.creneau.slot.SlotId;
 /**
  * Moves a placed order to another slot for its shopper, whose way is judged as when a slot is chosen. When it goes to another
  * point, its group gets that point's address, so that order pages and staff read where it is collected; should that fail, the
- * reservation counts and the log says so. Nothing is priced anew. Bean {@code creneauMovePlacedOrder}. Thread-safe.
+ * reservation counts and the log says so. It goes to no point where its goods are not had. Nothing is priced anew. Bean {@code creneauMovePlacedOrder}. Thread-safe.
  */
 public class MovePlacedOrder {
 
@@ -34,6 +42,7 @@ public class MovePlacedOrder {
     private final PointAddress address;
     private final PickupPoints points;
     private final RescheduleReservation reschedule;
+    private final GoodsInCart goods;
 
     public MovePlacedOrder(Hosts hosts, PickupPoints points, RescheduleReservation reschedule) {
         this.orders = hosts.orders();
@@ -42,6 +51,7 @@ public class MovePlacedOrder {
         this.address = hosts.address();
         this.points = points;
         this.reschedule = reschedule;
+        this.goods = new GoodsInCart(hosts.baskets());
     }
 
     /**
@@ -50,6 +60,10 @@ public class MovePlacedOrder {
      * @param acknowledged what the shopper has confirmed, as {@link org.creneau.eligibility.Acknowledgement} writes it
      */
     public ChangeOutcome move(Reservation placed, SlotId slot, Set<String> acknowledged) {
+        Optional<Refusal> notHad = notHadAt(slot.point(), placed);
+        if (notHad.isPresent()) {
+            return ChangeOutcome.refused(Verdict.refusedBy(notHad.get()));
+        }
         OutingRecord record = points.find(slot.point())
                 .map(point -> outings.record(journeys.current(), point, acknowledged))
                 .orElse(OutingRecord.none());
@@ -61,6 +75,30 @@ public class MovePlacedOrder {
             points.find(slot.point()).ifPresent(point -> readdress(placed, point));
         }
         return outcome;
+    }
+
+    /** What in the order is not had at another point; at its own it stays whatever is written since. */
+    private Optional<Refusal> notHadAt(PointId other, Reservation placed) {
+        Optional<PickupPoint> point = points.find(other);
+        if (!point.isPresent() || placed.slotId().point().equals(other)) {
+            return Optional.empty();
+        }
+        Order order = orders.findOrderById(placed.holder().orderId());
+        return order == null
+                ? Optional.empty()
+                : goods.collected(groupsOf(placed, order), point.get()).stream()
+                        .filter(refusal -> refusal.code().equals(GoodsAreHadHere.CODE))
+                        .findFirst();
+    }
+
+    private static List<FulfillmentGroup> groupsOf(Reservation placed, Order order) {
+        List<FulfillmentGroup> groups = new ArrayList<FulfillmentGroup>();
+        for (FulfillmentGroup group : order.getFulfillmentGroups()) {
+            if (group.getId().equals(placed.holder().groupId())) {
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 
     private void readdress(Reservation moved, PickupPoint point) {

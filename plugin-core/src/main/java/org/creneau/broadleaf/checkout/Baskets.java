@@ -8,34 +8,77 @@ import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroupItem;
+import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
+import org.creneau.broadleaf.goods.HostTerms;
 import org.creneau.slot.Basket;
 import org.creneau.slot.BasketLine;
 
-/** Reads from fulfilment groups what is to be collected. */
-public final class Baskets {
-    private Baskets() {}
+/**
+ * Reads from fulfilment groups what is to be collected, and on which terms: one statement for all lines together. Bean
+ * {@code creneauBaskets}. Thread-safe.
+ */
+public class Baskets {
+    private final HostTerms terms;
+
+    public Baskets(HostTerms terms) {
+        this.terms = terms;
+    }
+
+    /** For a shop in which nothing is written about its goods. */
+    public static Baskets plain() {
+        return new Baskets(HostTerms.none());
+    }
+
+    /** What is collected of a cart and what will be once a slot is held. */
+    public Basket ofCart(Order cart) {
+        List<FulfillmentGroup> groups = new ArrayList<FulfillmentGroup>(PickupGroups.of(cart));
+        groups.addAll(PickupGroups.othersOf(cart));
+        return of(groups);
+    }
 
     /** Everything in those groups together. Bundles count by their quantity, without a SKU. */
-    public static Basket of(List<FulfillmentGroup> groups) {
-        List<BasketLine> lines = new ArrayList<BasketLine>();
+    public Basket of(List<FulfillmentGroup> groups) {
+        List<FulfillmentGroupItem> items = new ArrayList<FulfillmentGroupItem>();
         for (FulfillmentGroup group : groups) {
             for (FulfillmentGroupItem item : group.getFulfillmentGroupItems()) {
                 if (item.getQuantity() > 0) {
-                    lines.add(line(item.getOrderItem(), item.getQuantity()));
+                    items.add(item);
                 }
             }
         }
-        return Basket.of(lines);
+        return Basket.of(lines(items));
     }
 
-    private static BasketLine line(OrderItem item, int wanted) {
-        int quantity = Math.min(wanted, BasketLine.MOST);
-        if (!(item instanceof DiscreteOrderItem)) {
-            return BasketLine.of(0, 0, quantity);
+    private List<BasketLine> lines(List<FulfillmentGroupItem> items) {
+        List<Sku> skus = new ArrayList<Sku>();
+        List<Product> products = new ArrayList<Product>();
+        for (FulfillmentGroupItem item : items) {
+            skus.add(skuOf(item.getOrderItem()));
+            products.add(productOf(item.getOrderItem()));
         }
-        Sku sku = ((DiscreteOrderItem) item).getSku();
-        Product product = ((DiscreteOrderItem) item).getProduct();
-        return BasketLine.of(sku == null ? 0 : sku.getId(), product == null ? 0 : product.getId(), quantity);
+        HostTerms.Written written = terms.about(skus, products);
+        List<BasketLine> lines = new ArrayList<BasketLine>();
+        for (int n = 0; n < items.size(); n++) {
+            lines.add(line(items.get(n), skus.get(n), products.get(n)).under(written.of(skus.get(n), products.get(n))));
+        }
+        return lines;
+    }
+
+    private static BasketLine line(FulfillmentGroupItem item, Sku sku, Product product) {
+        String name = item.getOrderItem().getName();
+        return BasketLine.of(
+                        sku == null ? 0 : sku.getId(),
+                        product == null ? 0 : product.getId(),
+                        Math.min(item.getQuantity(), BasketLine.MOST))
+                .named(name == null ? "" : name);
+    }
+
+    private static Sku skuOf(OrderItem item) {
+        return item instanceof DiscreteOrderItem ? ((DiscreteOrderItem) item).getSku() : null;
+    }
+
+    private static Product productOf(OrderItem item) {
+        return item instanceof DiscreteOrderItem ? ((DiscreteOrderItem) item).getProduct() : null;
     }
 }

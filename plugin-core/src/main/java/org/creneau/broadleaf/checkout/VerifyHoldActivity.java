@@ -26,6 +26,7 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     private final VerifyHold verifyHold;
     private final Journeys journeys;
     private Identities identities = Identities.untold();
+    private Baskets baskets = Baskets.plain();
     private boolean collectOnly;
 
     public VerifyHoldActivity(VerifyHold verifyHold, Journeys journeys) {
@@ -37,6 +38,11 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     /** What the limits are asked of; nothing is known unless set. */
     public void setIdentities(Identities value) {
         this.identities = value;
+    }
+
+    /** What reads the baskets; nothing is known about the goods unless set. */
+    public void setBaskets(Baskets value) {
+        this.baskets = value;
     }
 
     /** True for a shop that does not deliver: then an order with a line outside a pickup group is refused. Default false. */
@@ -64,7 +70,7 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
 
     private Collector collectorOf(Order order, FulfillmentGroup group) {
         Collector shopper = Collector.of(PickupGroups.holderOf(order, group))
-                .with(Baskets.of(Collections.singletonList(group)))
+                .with(baskets.of(Collections.singletonList(group)))
                 .from(journeys.current().orElse(null));
         return identities.identify(shopper, order);
     }

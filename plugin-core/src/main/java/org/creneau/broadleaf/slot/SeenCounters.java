@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.slot;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,19 +9,17 @@ import org.creneau.broadleaf.store.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which counters of one point a transaction has seen, and in which window it would have seen the others; starts are in
+ * Which counters of one point a transaction has seen, and in which windows it would have seen the others; starts are in
  * milliseconds since 1970. Of one transaction, so not for several threads.
  */
 final class SeenCounters {
 
     private final Set<Long> there = new HashSet<>();
-    private long least;
-    private long most;
+    private final List<long[]> windows = new ArrayList<>();
 
     /** Every counter that starts in [least, most). */
     void read(long first, long end, List<Row> rows) {
-        this.least = first;
-        this.most = end;
+        windows.add(new long[] {first, end});
         rows.forEach(row -> there.add(CounterRows.start(row)));
     }
 
@@ -34,6 +33,7 @@ final class SeenCounters {
         if (there.contains(start)) {
             return true;
         }
-        return start >= least && start < most ? false : null;
+        boolean looked = windows.stream().anyMatch(window -> start >= window[0] && start < window[1]);
+        return looked ? false : null;
     }
 }

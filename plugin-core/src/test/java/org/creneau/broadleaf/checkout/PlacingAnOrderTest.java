@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** Checkout verifies every place before payment and makes it a reservation after it. */
 class PlacingAnOrderTest {
-    private static final Basket ONE_LINE = Baskets.of(List.of(collected(11L)));
+    private static final Basket ONE_LINE = Baskets.plain().of(List.of(collected(11L)));
     private static final SlotId TEN = slotAt("2020-11-12T09:00:00Z");
     private static final Holder FIRST = Holder.of(1, 11);
     private static final Holder SECOND = Holder.of(1, 12);

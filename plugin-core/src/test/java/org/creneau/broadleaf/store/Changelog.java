@@ -29,6 +29,9 @@ final class Changelog {
     /** Where it lies on the class path, and below it the SQL for each database. */
     static final String FOLDER = "config/bc/sql/creneau/";
 
+    /** The version that the changelog ends with. */
+    static final int NEWEST = 2;
+
     /** Of plugin-core, in which its tests are run. */
     static final Path RESOURCES = Path.of("src", "main", "resources");
 

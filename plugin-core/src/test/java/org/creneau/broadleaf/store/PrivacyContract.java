@@ -3,12 +3,15 @@ package org.creneau.broadleaf.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.creneau.broadleaf.privacy.Purges;
 import org.creneau.broadleaf.privacy.ReservationRecords;
 import org.creneau.broadleaf.privacy.RowPurge;
+import org.creneau.broadleaf.privacy.WaitRecords;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.memory.FixedPlans;
@@ -18,19 +21,29 @@ import org.creneau.memory.Shop;
 import org.creneau.memory.UseCases;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Collector;
+import org.creneau.reservation.FirstInLine;
 import org.creneau.reservation.HistoryEntry;
 import org.creneau.reservation.HoldLimits;
 import org.creneau.reservation.Holder;
+import org.creneau.reservation.JoinWaitlist;
+import org.creneau.reservation.LeaveWaitlist;
+import org.creneau.reservation.OfferDesk;
+import org.creneau.reservation.OfferPolicy;
 import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
+import org.creneau.reservation.WaitContact;
+import org.creneau.reservation.WaitEntry;
+import org.creneau.reservation.WaitState;
+import org.creneau.reservation.WaitWindow;
 import org.creneau.reservation.privacy.DataSubject;
 import org.creneau.reservation.privacy.ErasePersonalData;
 import org.creneau.reservation.privacy.Erasure;
 import org.creneau.reservation.privacy.ExportPersonalData;
 import org.creneau.reservation.privacy.PersonalRecord;
+import org.creneau.reservation.privacy.PersonalRecords;
 import org.creneau.reservation.privacy.PurgePersonalData;
 import org.creneau.slot.SlotId;
 import org.creneau.territory.DistanceBand;
@@ -52,10 +65,20 @@ abstract class PrivacyContract {
     @BeforeEach
     void open() {
         schema().empty();
-        PlaceDesk desk = new PlaceDesk(points, plans, schema().ledger(), RuleBook.standard());
-        ReservationBook book = new ReservationBook(
+        cases = new UseCases(desk(), book(), plans, clock, HoldLimits.of(5, 5));
+    }
+
+    private ReservationBook book() {
+        return new ReservationBook(
                 schema().reservations(), schema().history(), schema().messages(), schema().transactions());
-        cases = new UseCases(desk, book, plans, clock, HoldLimits.of(5, 5));
+    }
+
+    private OfferDesk offers() {
+        return new OfferDesk(schema().waitEntries(), schema().messages(), OfferPolicy.standard());
+    }
+
+    private PlaceDesk desk() {
+        return new PlaceDesk(points, plans, schema().ledger(), RuleBook.standard(), new FirstInLine(offers(), clock));
     }
 
     @Test
@@ -169,6 +192,94 @@ abstract class PrivacyContract {
         assertThat(export()).isEmpty();
     }
 
+    @Test
+    void who_waits_sees_their_waits_by_number_or_by_address_and_nobody_elses() {
+        fill();
+        waiting(Holder.of(5, 1, 17L), "Anne@example.org");
+        waiting(Holder.of(6, 1), "guest@example.org");
+        waiting(Holder.of(7, 1, 18L), "other@example.org");
+        assertThat(export()).singleElement().satisfies(record -> {
+            assertThat(record.kind()).isEqualTo("wait");
+            assertThat(record.fields())
+                    .containsEntry("order", "5")
+                    .containsEntry("email", "Anne@example.org")
+                    .containsEntry("language", "fr")
+                    .containsEntry("for", "SLOT")
+                    .containsEntry("from", NOON.start().toString())
+                    .containsEntry("state", "WAITING");
+        });
+        assertThat(export(DataSubject.of(0, "GUEST@example.org")))
+                .extracting(record -> record.fields().get("order"))
+                .containsExactly("6");
+        assertThat(export(DataSubject.of(17, "guest@example.org")))
+                .extracting(record -> record.fields().get("order"))
+                .containsExactly("5", "6");
+    }
+
+    @Test
+    void who_is_erased_no_longer_waits_and_their_offer_goes_to_the_next() {
+        fill();
+        WaitEntry offered = waiting(Holder.of(5, 1, 17L), "anne@example.org");
+        WaitEntry next = waiting(Holder.of(6, 1), "guest@example.org");
+        waiting(Holder.of(7, 1, 17L), "anne@example.org");
+        cases.releaseHold.release(Holder.of(100, 1));
+        assertThat(find(offered).state()).isEqualTo(WaitState.OFFERED);
+        assertThat(erase()).isEqualTo(Erasure.of(2, 0));
+        assertThat(find(offered).state()).isEqualTo(WaitState.LEFT);
+        assertThat(find(offered).holder().customerId()).isNull();
+        assertThat(find(next).state()).isEqualTo(WaitState.OFFERED);
+        assertThat(find(next).contact().email()).isEqualTo("guest@example.org");
+        assertThat(export()).isEmpty();
+        assertThat(erase()).as("a second time").isEqualTo(Erasure.of(0, 0));
+        assertThat(erase(DataSubject.of(0, "guest@example.org"))).isEqualTo(Erasure.of(1, 0));
+        assertThat(count("CRN_WAIT WHERE EMAIL IS NOT NULL OR LANGUAGE IS NOT NULL OR CUSTOMER_ID IS NOT NULL"))
+                .isZero();
+        assertThat(taken()).as("the place is anybody's again").isEqualTo(1);
+    }
+
+    @Test
+    void a_wait_that_is_over_leads_to_its_customer_until_they_are_erased() {
+        fill();
+        WaitEntry entry = waiting(Holder.of(5, 1, 17L), "anne@example.org");
+        leaveWaitlist().leave(entry.token());
+        assertThat(export())
+                .singleElement()
+                .satisfies(record -> assertThat(record.fields())
+                        .containsEntry("state", "LEFT")
+                        .doesNotContainKeys("email", "language"));
+        assertThat(erase()).isEqualTo(Erasure.of(1, 0));
+        assertThat(export()).isEmpty();
+    }
+
+    private void fill() {
+        cases.holdSlot.hold(NOON, Holder.of(100, 1));
+        cases.holdSlot.hold(NOON, Holder.of(101, 1));
+    }
+
+    private int taken() {
+        return schema().transactions()
+                .separate(() -> schema().ledger().taken(NOON.point(), NOON.start(), NOON.end()))
+                .at(NOON.start())
+                .orders();
+    }
+
+    private WaitEntry waiting(Holder holder, String email) {
+        return new JoinWaitlist(desk(), book(), offers(), new SecureRandom(), clock)
+                .join(WaitWindow.ofSlot(NOON), Collector.of(holder), WaitContact.of(email, Locale.FRENCH))
+                .entry()
+                .get();
+    }
+
+    private LeaveWaitlist leaveWaitlist() {
+        return new LeaveWaitlist(desk(), book(), offers());
+    }
+
+    private WaitEntry find(WaitEntry entry) {
+        return schema().transactions()
+                .separate(() -> schema().waitEntries().find(entry.token()))
+                .get();
+    }
+
     private ReservationToken collected(long order) {
         ReservationToken token = hold(order).token();
         cases.confirmHold.confirm(token);
@@ -204,18 +315,28 @@ abstract class PrivacyContract {
         return new PurgePersonalData(List.copyOf(purges)).run(clock.instant());
     }
 
-    private ReservationRecords records() {
-        ReservationRecords records = new ReservationRecords();
-        records.setEntityManager(schema().em());
-        return records;
+    private List<PersonalRecords> records() {
+        ReservationRecords reservations = new ReservationRecords();
+        reservations.setEntityManager(schema().em());
+        WaitRecords waits = new WaitRecords(leaveWaitlist());
+        waits.setEntityManager(schema().em());
+        return List.of(reservations, waits);
     }
 
     private List<PersonalRecord> export() {
-        return new ExportPersonalData(List.of(records()), schema().transactions()).of(ANNE);
+        return export(ANNE);
+    }
+
+    private List<PersonalRecord> export(DataSubject subject) {
+        return new ExportPersonalData(records(), schema().transactions()).of(subject);
     }
 
     private Erasure erase() {
-        return new ErasePersonalData(List.of(records()), schema().transactions()).of(ANNE);
+        return erase(ANNE);
+    }
+
+    private Erasure erase(DataSubject subject) {
+        return new ErasePersonalData(records(), schema().transactions()).of(subject);
     }
 
     private Reservation find(ReservationToken token) {

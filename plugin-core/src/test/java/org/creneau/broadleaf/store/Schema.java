@@ -9,6 +9,7 @@ import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.choice.JpaChoices;
+import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
@@ -161,6 +162,12 @@ public final class Schema {
         return entries;
     }
 
+    public JpaGoodsTerms goodsTerms() {
+        JpaGoodsTerms terms = new JpaGoodsTerms();
+        terms.setEntityManager(em);
+        return terms;
+    }
+
     public JpaCodeGuesses codeGuesses() {
         JpaCodeGuesses guesses = new JpaCodeGuesses();
         guesses.setEntityManager(em);
@@ -202,6 +209,7 @@ public final class Schema {
             "CRN_POINT_PRIORITY",
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
+            "CRN_COLLECT_TERMS",
             "CRN_POINT"
         }) {
             sql().execute("DELETE FROM " + table);

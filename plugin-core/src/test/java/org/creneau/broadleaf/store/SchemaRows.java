@@ -62,6 +62,7 @@ final class SchemaRows {
                 "INSERT INTO BLC_ADMIN_ROLE VALUES (-4)",
                 "INSERT INTO BLC_ADMIN_ROLE VALUES (12)",
                 "INSERT INTO BLC_ADMIN_USER VALUES (3)",
+                "INSERT INTO BLC_ADMIN_MODULE VALUES (-1)",
                 "INSERT INTO BLC_ADMIN_MODULE VALUES (-3)",
                 "INSERT INTO BLC_ADMIN_PERMISSION (ADMIN_PERMISSION_ID, DESCRIPTION, NAME, PERMISSION_TYPE)"
                         + " VALUES (40, 'Own', 'OWN', 'READ')",

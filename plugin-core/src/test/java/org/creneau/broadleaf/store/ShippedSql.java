@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -16,8 +17,11 @@ record ShippedSql(String text) {
         return of(database, "create.sql");
     }
 
-    static ShippedSql upgrade(Database database) {
-        return of(database, "upgrade_0_to_1.sql");
+    /** From version 0 on, each from the version before. */
+    static List<ShippedSql> upgrades(Database database) {
+        return IntStream.rangeClosed(1, Changelog.NEWEST)
+                .mapToObj(version -> of(database, SqlScript.upgradeTo(version)))
+                .toList();
     }
 
     static ShippedSql remove(Database database) {

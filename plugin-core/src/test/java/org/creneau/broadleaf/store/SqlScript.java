@@ -15,15 +15,24 @@ record SqlScript(Path file, String expected) {
     /** The kinds of databases there is SQL for; those of MySQL and MariaDB are the same. */
     static final List<String> FOLDERS = List.of("hsqldb", "h2", "postgresql", "mysql");
 
+    /** The name of the script that makes that version of the one before. */
+    static String upgradeTo(int version) {
+        return "upgrade_" + (version - 1) + "_to_" + version + ".sql";
+    }
+
     static List<SqlScript> all() {
         List<SqlScript> scripts = new ArrayList<>();
         for (String folder : FOLDERS) {
             scripts.add(of(folder, "create.sql", "Makes all tables of the plugin.", Changelog.whole()));
             scripts.add(of(
                     folder,
-                    "upgrade_0_to_1.sql",
+                    upgradeTo(1),
                     "Makes version 1 of version 0, the tables as Hibernate made them before there was this file.",
                     Changelog.ofVersion(1)));
+            for (int version = 2; version <= Changelog.NEWEST; version++) {
+                String purpose = "Makes version " + version + " of version " + (version - 1) + ".";
+                scripts.add(of(folder, upgradeTo(version), purpose, Changelog.ofVersion(version)));
+            }
             scripts.add(of(
                     folder,
                     "remove.sql",

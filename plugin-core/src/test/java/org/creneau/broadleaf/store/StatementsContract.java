@@ -3,6 +3,7 @@ package org.creneau.broadleaf.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,15 +22,25 @@ import org.creneau.eligibility.Window;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.UseCases;
 import org.creneau.point.PointId;
+import org.creneau.reservation.Actor;
 import org.creneau.reservation.Collector;
+import org.creneau.reservation.FirstInLine;
+import org.creneau.reservation.FreedPlaces;
 import org.creneau.reservation.HoldLimits;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.Holder;
+import org.creneau.reservation.OfferDesk;
+import org.creneau.reservation.OfferPolicy;
 import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.ReservationBook;
+import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.Reservations;
+import org.creneau.reservation.SlotWish;
+import org.creneau.reservation.WaitContact;
+import org.creneau.reservation.WaitEntry;
+import org.creneau.reservation.WaitWindow;
 import org.creneau.slot.Basket;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
@@ -63,6 +74,10 @@ abstract class StatementsContract {
             new ReservationBook(reservations, schema().history(), schema().messages(), schema().transactions());
     private final UseCases useCases = new UseCases(desk, book, plans, clock);
     private final HoldSlot holdSlot = useCases.holdSlot;
+    private final FreedPlaces firstInLine =
+            new FirstInLine(new OfferDesk(schema().waitEntries(), schema().messages(), OfferPolicy.standard()), clock);
+    private final UseCases waiting =
+            new UseCases(new PlaceDesk(points, plans, ledger, RuleBook.standard(), firstInLine), book, plans, clock);
     private final SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());
 
     protected abstract Schema schema();
@@ -133,6 +148,39 @@ abstract class StatementsContract {
         assertThat(statements(() -> limited.holdSlot.hold(slot(NOON), known))).isEqualTo(5);
     }
 
+    /** What the order has, in two reads; point and counters in one; two reservations with their history; two counters. */
+    @Test
+    void two_groups_in_two_slots_of_a_point_send_nine_statements() {
+        assertThat(schema().statementsIn(() ->
+                        assertThat(together(wish(1, NOON), wish(2, LATER))).isTrue()))
+                .isEqualTo(9);
+    }
+
+    /** One counter less. */
+    @Test
+    void two_groups_in_one_slot_send_eight_statements() {
+        assertThat(schema().statementsIn(() ->
+                        assertThat(together(wish(1, NOON), wish(2, NOON))).isTrue()))
+                .isEqualTo(8);
+    }
+
+    /** What the order has; point and counters. */
+    @Test
+    void a_set_that_is_refused_sends_three_statements() {
+        schema().sql().update("UPDATE CRN_POINT SET CAPACITY_ORDERS = 1");
+        assertThat(schema().statementsIn(() ->
+                        assertThat(together(wish(1, NOON), wish(2, NOON))).isFalse()))
+                .isEqualTo(3);
+    }
+
+    private boolean together(SlotWish... wishes) {
+        return useCases.holdTogether.hold(List.of(wishes)).isHeld();
+    }
+
+    private static SlotWish wish(long group, Instant start) {
+        return SlotWish.of(slot(start), Collector.of(Holder.of(1, group)));
+    }
+
     /** The own hold, the reservation, its history, the message to send. */
     @Test
     void confirming_sends_four_statements() {
@@ -159,6 +207,88 @@ abstract class StatementsContract {
         long sent = schema().statementsIn(
                         () -> assertThat(release.release(Holder.of(1, 1))).isTrue());
         assertThat(sent).isEqualTo(4);
+    }
+
+    /** The reservation, its change, its history, the message to send, the counter. */
+    @Test
+    void cancelling_sends_five_statements() {
+        assertThat(cancelling(useCases)).isEqualTo(5);
+    }
+
+    /** One of them looks for the first in line. */
+    @Test
+    void where_there_are_waitlists_giving_a_place_back_sends_one_statement_more() {
+        assertThat(releasing(waiting)).isEqualTo(5);
+        assertThat(cancelling(waiting)).isEqualTo(6);
+        assertThat(switching()).isEqualTo(9);
+    }
+
+    /**
+     * Who is first, the point and its counters, the entry, the message to send; the counter stays what it is if the order
+     * weighs as much.
+     */
+    @Test
+    void passing_a_place_on_sends_three_statements_more_than_giving_it_back() {
+        waits(1, Load.oneOrder());
+        assertThat(releasing(waiting)).isEqualTo(7);
+        waits(2, Load.oneOrder());
+        assertThat(cancelling(waiting)).isEqualTo(8);
+        waits(3, Load.oneOrder());
+        assertThat(switching()).isEqualTo(11);
+    }
+
+    /** The counter is changed by both loads. */
+    @Test
+    void passing_a_place_on_to_an_order_of_another_weight_sends_two_more() {
+        waits(1, Load.of(1, 2, 3));
+        assertThat(releasing(waiting)).isEqualTo(9);
+        waits(2, Load.of(1, 2, 3));
+        assertThat(cancelling(waiting)).isEqualTo(10);
+        waits(3, Load.of(1, 2, 3));
+        assertThat(switching()).isEqualTo(13);
+    }
+
+    private long switching() {
+        hold(NOON, 2);
+        return schema().statementsIn(() -> assertThat(
+                        waiting.holdSlot.hold(slot(LATER), Holder.of(2, 1)).isHeld())
+                .isTrue());
+    }
+
+    private long releasing(UseCases cases) {
+        hold(NOON, 1);
+        return schema().statementsIn(() ->
+                assertThat(cases.releaseHold.release(Holder.of(1, 1))).isTrue());
+    }
+
+    private long cancelling(UseCases cases) {
+        hold(NOON, 3);
+        ReservationToken token = useCases.confirmHold
+                .confirm(Holder.of(3, 1))
+                .reservation()
+                .get()
+                .token();
+        return schema().statementsIn(() -> assertThat(cases.cancelReservation
+                        .cancelAlone(token, Actor.staff(3), "on purpose")
+                        .isDone())
+                .isTrue());
+    }
+
+    /** For a place at noon, where there is room for two more but nobody has offered it yet. */
+    private void waits(long position, Load load) {
+        schema().transactions().separate(() -> {
+            schema().waitEntries()
+                    .add(WaitEntry.builder()
+                            .token(ReservationToken.generate(new SecureRandom()))
+                            .window(WaitWindow.ofSlot(slot(NOON)))
+                            .holder(Holder.of(500 + position, 1))
+                            .load(load)
+                            .contact(WaitContact.of("ana@example.org", "fr"))
+                            .joinedAt(NOW)
+                            .position(position)
+                            .build());
+            return position;
+        });
     }
 
     @Test

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.choice.JpaChoices;
+import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
@@ -27,6 +32,7 @@ import org.creneau.reservation.CodeGuessesContract;
 import org.creneau.reservation.GuessWindow;
 import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryContract;
+import org.creneau.reservation.HoldingTogetherContract;
 import org.creneau.reservation.Messages;
 import org.creneau.reservation.MessagesContract;
 import org.creneau.reservation.OrderFates;
@@ -42,8 +48,14 @@ import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secret;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
+import org.creneau.slot.CollectTerms;
+import org.creneau.slot.Collecting;
+import org.creneau.slot.GoodsTerms;
+import org.creneau.slot.GoodsTermsContract;
+import org.creneau.slot.LeadRule;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
+import org.creneau.slot.TermsSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -71,6 +83,50 @@ abstract class StoreContract {
         @Override
         protected Transactions transactions() {
             return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaGoodsTerms.class)
+    class Terms extends GoodsTermsContract {
+        private long rows;
+
+        @Override
+        protected GoodsTerms terms() {
+            return schema().goodsTerms();
+        }
+
+        @Override
+        protected void write(LeadRule.Scope scope, long id, CollectTerms terms) {
+            schema().sql()
+                    .update(
+                            "INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, COLLECTING, LEAD_AMOUNT,"
+                                    + " LEAD_UNIT, ITEMS_EACH, MINUTES_EACH, TRADES, POINT_IDS) VALUES (" + ++rows
+                                    + ", '" + scope + "', " + id + ", ?, ?, ?, ?, ?, ?, ?)",
+                            TermsColumns.of(terms));
+        }
+
+        @Test
+        void any_number_of_goods_costs_one_statement() {
+            write(LeadRule.Scope.SKU, 3, CollectTerms.unsaid().countingAs(2));
+            Set<Long> many = LongStream.rangeClosed(1, 5_000).boxed().collect(Collectors.toSet());
+            GoodsTerms terms = terms();
+            assertThat(schema().statementsIn(() -> assertThat(
+                                    terms.about(many, many).of(3, 4, List.of()).itemsEach())
+                            .isEqualTo(2)))
+                    .isEqualTo(1);
+            assertThat(schema().statementsIn(() -> terms.about(Set.of(3L), Set.of())))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void what_cannot_be_read_is_not_collected_and_harms_nothing_else() {
+            write(LeadRule.Scope.SKU, 3, CollectTerms.unsaid().countingAs(2));
+            write(LeadRule.Scope.SKU, 4, CollectTerms.unsaid().countingAs(2));
+            schema().sql().update("UPDATE CRN_COLLECT_TERMS SET POINT_IDS = 'Lyon' WHERE TARGET_ID = 4");
+            TermsSheet sheet = terms().about(Set.of(3L, 4L), Set.of());
+            assertThat(sheet.of(4, 0, List.of()).collecting()).isEqualTo(Collecting.NEVER);
+            assertThat(sheet.of(3, 0, List.of()).collecting()).isEqualTo(Collecting.ALLOWED);
         }
     }
 
@@ -348,6 +404,39 @@ abstract class StoreContract {
         @Override
         protected int histories() {
             return 20;
+        }
+    }
+
+    @Nested
+    class Together extends HoldingTogetherContract {
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Override
+        protected int histories() {
+            return 10;
         }
     }
 

@@ -3,6 +3,7 @@ package org.creneau.proof.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.creneau.memory.ForAll;
 import org.creneau.proof.Quiet;
 import org.creneau.proof.Town;
@@ -32,13 +33,15 @@ public abstract class RacesContract {
     @ValueSource(ints = {1, 7})
     void the_slot_everybody_wants_is_never_oversold_and_never_left_empty(int places) {
         Town town = town();
+        AtomicInteger looks = new AtomicInteger();
         ForAll.seeds(Integer.getInteger(ROUNDS, rounds()), random -> {
             Round round = new Round(town, places, random.nextLong());
             round.everybodyAsksAtOnce();
             round.anythingHappens();
             round.everybodyEndsByInsisting();
             round.whatRanOutIsSwept();
-            assertThat(round.looks()).as("moments looked at").isPositive();
+            looks.addAndGet(round.looks());
         });
+        assertThat(looks.get()).as("moments looked at while everybody was busy").isPositive();
     }
 }

@@ -3,10 +3,12 @@ package org.creneau.storefront.held;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.broadleafcommerce.common.web.expression.BroadleafVariableExpression;
+import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
@@ -15,6 +17,10 @@ import org.creneau.broadleaf.checkout.PickupGroups;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
+import org.creneau.storefront.goods.CartNotes;
+import org.creneau.storefront.goods.GoodsOffers;
+import org.creneau.storefront.goods.GoodsView;
+import org.creneau.storefront.goods.Listing;
 import org.creneau.storefront.sale.SaleView;
 
 /**
@@ -28,6 +34,8 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     private final Clock clock;
     private CatalogueSales sales;
     private ManageLinks links;
+    private GoodsOffers goods;
+    private CartNotes notes;
     private boolean collectOnly;
 
     public PickupVariableExpression(Reservations reservations, OrderPickups pickups, PickupViews views, Clock clock) {
@@ -45,6 +53,31 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     /** Called once, by the container. */
     public void setLinks(ManageLinks value) {
         this.links = value;
+    }
+
+    /** Called once, by the container. */
+    public void setGoods(GoodsOffers value) {
+        this.goods = value;
+    }
+
+    /** Called once, by the container. */
+    public void setNotes(CartNotes value) {
+        this.notes = value;
+    }
+
+    /** Where and when each of the products of a page can be collected; to be asked once for all of them. */
+    public Listing listing(Collection<? extends Product> products) {
+        return goods.listing(products);
+    }
+
+    /** Where and when a product can be collected: one view for each of its SKUs, or a single one if all say the same. */
+    public List<GoodsView> product(Product product) {
+        return goods.product(product);
+    }
+
+    /** What has to be changed in the visitor's cart before it can be ordered; empty if nothing. */
+    public List<String> cartNotes() {
+        return notes.all();
     }
 
     /** True for a shop that does not deliver. Default false. */

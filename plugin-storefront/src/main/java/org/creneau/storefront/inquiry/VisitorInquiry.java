@@ -8,6 +8,7 @@ import java.util.Set;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Journeys;
 import org.creneau.reservation.Reservation;
@@ -24,11 +25,17 @@ public class VisitorInquiry {
     private final Reservations reservations;
     private final Journeys journeys;
     private final Clock clock;
+    private Baskets baskets = Baskets.plain();
 
     public VisitorInquiry(Reservations reservations, Journeys journeys, Clock clock) {
         this.reservations = reservations;
         this.journeys = journeys;
         this.clock = clock;
+    }
+
+    /** What reads the cart; nothing is known about the goods unless set. */
+    public void setBaskets(Baskets value) {
+        this.baskets = value;
     }
 
     /** To be kept no longer than the request: it may hold somebody's home. */
@@ -63,7 +70,7 @@ public class VisitorInquiry {
         if (!CollectCart.isCollectable(cart)) {
             return query;
         }
-        SlotQuery forCart = query.forBasket(CollectCart.basketOf(cart));
+        SlotQuery forCart = query.forBasket(baskets.ofCart(cart));
         return held().map(held -> forCart.holding(held.slotId(), held.load())).orElse(forCart);
     }
 

@@ -8,6 +8,7 @@ import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.eligibility.Journeys;
 import org.creneau.point.PickupPoint;
 import org.creneau.reservation.Collector;
@@ -38,6 +39,7 @@ public class JoinController {
     private final WaitLinks links;
     private final Journeys journeys;
     private final PickupTexts texts;
+    private Baskets baskets = Baskets.plain();
 
     public JoinController(
             WaitWindows windows, JoinWaitlist joinWaitlist, WaitLinks links, Journeys journeys, PickupTexts texts) {
@@ -46,6 +48,11 @@ public class JoinController {
         this.links = links;
         this.journeys = journeys;
         this.texts = texts;
+    }
+
+    /** What reads the cart; nothing is known about the goods unless set. */
+    public void setBaskets(Baskets value) {
+        this.baskets = value;
     }
 
     @RequestMapping(value = "/pickup/wait", method = RequestMethod.POST)
@@ -85,7 +92,7 @@ public class JoinController {
 
     private Collector collector(Order cart) {
         return Collector.of(CollectCart.holderOf(cart))
-                .with(CollectCart.basketOf(cart))
+                .with(baskets.ofCart(cart))
                 .from(journeys.current().orElse(null));
     }
 

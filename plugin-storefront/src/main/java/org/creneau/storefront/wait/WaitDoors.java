@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.wait;
 
+import org.creneau.broadleaf.waitlist.TakeForOrder;
 import org.creneau.reservation.DeclineOffer;
 import org.creneau.reservation.LeaveWaitlist;
 import org.creneau.reservation.ShowWait;
-import org.creneau.reservation.TakeOffer;
 
 /** What somebody who waits can do. Thread-safe. */
 public class WaitDoors {
     private final ShowWait show;
-    private final TakeOffer take;
+    private final TakeForOrder take;
     private final DeclineOffer decline;
     private final LeaveWaitlist leave;
 
-    public WaitDoors(ShowWait show, TakeOffer take, DeclineOffer decline, LeaveWaitlist leave) {
+    public WaitDoors(ShowWait show, TakeForOrder take, DeclineOffer decline, LeaveWaitlist leave) {
         this.show = show;
         this.take = take;
         this.decline = decline;
@@ -24,7 +24,7 @@ public class WaitDoors {
         return show;
     }
 
-    TakeOffer take() {
+    TakeForOrder take() {
         return take;
     }
 

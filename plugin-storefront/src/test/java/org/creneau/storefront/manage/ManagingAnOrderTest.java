@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.FulfillmentOptionService;
@@ -21,13 +22,17 @@ import org.broadleafcommerce.profile.core.domain.Country;
 import org.broadleafcommerce.profile.core.service.AddressService;
 import org.broadleafcommerce.profile.core.service.CountryService;
 import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.broadleaf.cart.HostGoods;
 import org.creneau.broadleaf.cart.Hosts;
 import org.creneau.broadleaf.cart.MovePlacedOrder;
 import org.creneau.broadleaf.cart.PickupOption;
 import org.creneau.broadleaf.cart.PointAddress;
+import org.creneau.broadleaf.checkout.Baskets;
+import org.creneau.broadleaf.goods.HostTerms;
 import org.creneau.broadleaf.line.AddressCountry;
 import org.creneau.eligibility.ExplainSlot;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.memory.InMemoryGoodsTerms;
 import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.Shop;
 import org.creneau.notice.CollectBoxes;
@@ -37,6 +42,9 @@ import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.guard.LinkSigner;
+import org.creneau.slot.CollectTerms;
+import org.creneau.slot.Collecting;
+import org.creneau.slot.LeadRule.Scope;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.Visit;
 import org.creneau.storefront.held.ManageLinks;
@@ -89,6 +97,12 @@ class ManagingAnOrderTest {
             new PointAddress(addresses, new AddressCountry(countries)),
             shop.reservations,
             Shop.OUTINGS);
+    private final InMemoryGoodsTerms terms = new InMemoryGoodsTerms();
+
+    {
+        hosts.setBaskets(new Baskets(new HostTerms(terms)));
+    }
+
     private final MoveController mover = new MoveController(
             managed,
             pages,
@@ -230,6 +244,20 @@ class ManagingAnOrderTest {
         assertThat(stored().slotId().point()).isEqualTo(OTHER);
         verify(group).setAddress(address);
         verify(orders).save(order, false);
+    }
+
+    @Test
+    void an_order_goes_to_no_point_where_its_goods_are_not_had() {
+        group.getFulfillmentGroupItems().add(HostGoods.line("Cake", HostGoods.sku(5), HostGoods.product(50, null), 1));
+        terms.write(Scope.SKU, 5, CollectTerms.unsaid().onlyAt(Set.of(Shop.POINT)));
+        shop.points.put(Shop.aPoint().id(OTHER).name("La Halle").build());
+        shop.plans.put(OTHER, Shop.aPlan().build());
+        mover.move(signed, SlotId.of(OTHER, LATER.start(), 30).toString(), NOTHING, flash, response);
+        assertThat(problem()).startsWith("Cake cannot be collected at La Halle.");
+        assertThat(stored().slotId()).isEqualTo(NOON);
+        terms.write(Scope.SKU, 5, CollectTerms.unsaid().collecting(Collecting.NEVER));
+        mover.move(signed, SlotId.of(OTHER, LATER.start(), 30).toString(), NOTHING, flash, response);
+        assertThat(stored().slotId().point()).isEqualTo(OTHER);
     }
 
     @Test

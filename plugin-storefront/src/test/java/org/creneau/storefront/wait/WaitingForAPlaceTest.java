@@ -2,16 +2,22 @@
 package org.creneau.storefront.wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.OrderService;
 import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.broadleaf.waitlist.TakeForOrder;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.InMemoryWaitEntries;
 import org.creneau.memory.Shop;
 import org.creneau.reservation.ChangePolicy;
+import org.creneau.reservation.Collector;
 import org.creneau.reservation.DeclineOffer;
 import org.creneau.reservation.FirstInLine;
 import org.creneau.reservation.Holder;
@@ -47,6 +53,7 @@ class WaitingForAPlaceTest {
     private JoinController join;
     private WaitController waits;
     private ReleaseHold release;
+    private final OrderService orders = mock(OrderService.class);
 
     @BeforeEach
     void visit() {
@@ -62,9 +69,10 @@ class WaitingForAPlaceTest {
                 Visit.texts());
         TakeOffer take = new TakeOffer(
                 new TakeOffer.Desks(places, shop.book, own), shop.issue, ChangePolicy.standard(), shop.clock);
+        ShowWait show = new ShowWait(entries, shop.transactions);
         WaitDoors doors = new WaitDoors(
-                new ShowWait(entries, shop.transactions),
-                take,
+                show,
+                new TakeForOrder(take, show, orders, order -> order.getEmailAddress()),
                 new DeclineOffer(places, shop.book, own),
                 new LeaveWaitlist(places, shop.book, own));
         waits = new WaitController(links, doors, shop.points, Visit.texts(), shop.clock);
@@ -123,6 +131,28 @@ class WaitingForAPlaceTest {
         flash = new RedirectAttributesModelMap();
         waits.take(signed, flash);
         assertThat(flash.getFlashAttributes()).doesNotContainKey("pickupProblem");
+    }
+
+    @Test
+    void the_household_is_that_of_the_order_that_waits_whoever_follows_the_link() {
+        fill();
+        String signed = joined();
+        release.release(Holder.of(101, 1));
+        Order waiting = HostCart.order(1L, HostCart.collected(11L));
+        when(waiting.getEmailAddress()).thenReturn("h");
+        when(orders.findOrderById(1L)).thenReturn(waiting);
+        Holder other = Holder.of(103, 1);
+        shop.holdSlot.hold(
+                Shop.slotAt("2020-11-12T11:00:00Z"), Collector.of(other).ofHousehold("h"));
+        Visit.by(Locale.UK, null);
+        waits.take(signed, flash);
+        assertThat(problem()).contains("already");
+        assertThat(shown(signed).isOffered()).isTrue();
+        release.release(other);
+        flash = new RedirectAttributesModelMap();
+        waits.take(signed, flash);
+        assertThat(flash.getFlashAttributes()).containsKey("waitNote");
+        assertThat(shop.reservations.liveOf(1L, 11L).get().household()).isEqualTo("h");
     }
 
     @Test

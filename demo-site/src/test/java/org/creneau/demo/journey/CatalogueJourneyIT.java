@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.demo.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** From the catalogue on a shopper sees where and when something can be collected, for the very thing they choose. */
+class CatalogueJourneyIT {
+    private static final String TART = "/plats-du-jour/tarte-tatin";
+    private static final String GIFT_CARD = "/epicerie/carte-cadeau-du-marche";
+    private static final String STEW = "/plats-du-jour/boeuf-bourguignon";
+
+    @Test
+    void aListingSaysOfEachProductWhereAndWhen() {
+        try (Shopper shopper = Shopper.atADesk()) {
+            assertThat(shopper.go("/plats-du-jour")).isEqualTo(200);
+            Locator cards = shopper.page.locator(".card");
+            assertThat(shopper.page.locator(".card .crn-goods").count()).isEqualTo(cards.count());
+            assertThat(cardOf(shopper, TART)).contains("Retrait à").contains("dès");
+            assertThat(cardOf(shopper, STEW)).contains("Retrait à La Table d'Oberkampf");
+            shopper.picture("listing-1280");
+            shopper.go("/epicerie");
+            assertThat(cardOf(shopper, GIFT_CARD)).contains("Pas de retrait");
+        }
+    }
+
+    @Test
+    void theTartForFourTakesADayMoreThanTheOthersAsSoonAsItIsChosen() {
+        try (Shopper shopper = Shopper.atADesk()) {
+            assertThat(shopper.go(TART)).isEqualTo(200);
+            String small = told(shopper);
+            shopper.page.locator("input[name=skuId]").last().check();
+            String large = told(shopper);
+            assertThat(small).startsWith("Retrait à").isNotEqualTo(large);
+            assertThat(large).startsWith("Retrait à");
+            assertThat(shopper.page.locator(".crn-goods-only:visible").innerText())
+                    .isEqualTo("Retrait seulement, sans livraison");
+            shopper.page.locator("[data-crn-sku]:visible summary").click();
+            assertThat(shopper.page.locator("[data-crn-sku]:visible li").count())
+                    .isGreaterThan(1);
+            shopper.picture("product-goods-1280");
+        }
+    }
+
+    @Test
+    void anEnglishShopperReadsEnglish() {
+        try (Shopper shopper = Shopper.onAPhone()) {
+            shopper.inEnglish();
+            shopper.go(Shopper.BOOK);
+            assertThat(shopper.page
+                            .locator(".crn-goods-panel .crn-goods")
+                            .first()
+                            .innerText())
+                    .startsWith("Collect at ")
+                    .contains("from");
+        }
+    }
+
+    @Test
+    void whatIsHadAtOnePointAloneIsRefusedElsewhereAndTheCartSaysWhatToDo() {
+        try (Shopper shopper = Shopper.atADesk()) {
+            shopper.putInCart(STEW);
+            shopper.go("/pickup");
+            shopper.choosePoint("Librairie du Passage");
+            shopper.page.locator(".crn-days a").nth(2).click();
+            assertThat(shopper.page.locator(".crn-slots, main").first().innerText())
+                    .contains("ne peut pas être retiré à Librairie du Passage");
+            assertThat(shopper.page.locator(".crn-slot input:enabled").count()).isZero();
+        }
+    }
+
+    @Test
+    void somethingAddedThatIsNotHadWhereTheSlotIsIsToldInTheCart() {
+        try (Shopper shopper = Shopper.atADesk()) {
+            shopper.putInCart(Shopper.BOOK);
+            shopper.holdASlotAt("Librairie du Passage");
+            shopper.putInCart(STEW);
+            assertThat(shopper.page.locator(".crn-notes").innerText())
+                    .contains("ne peut pas être retiré à Librairie du Passage");
+        }
+    }
+
+    private static String told(Shopper shopper) {
+        return shopper.page
+                .locator(".crn-goods-panel .crn-goods:visible")
+                .first()
+                .innerText();
+    }
+
+    private static String cardOf(Shopper shopper, String product) {
+        return shopper.page
+                .locator(".card:has(a[href*='" + product + "']) .crn-goods")
+                .innerText();
+    }
+}

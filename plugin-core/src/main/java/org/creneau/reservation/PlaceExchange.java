@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.creneau.slot.BookedSlot;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.Load;
+import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotLedger;
+
+/**
+ * Takes places in exchange for others: all or none. This is the last step of every transaction that changes a counter,
+ * because from the first counter on others wait. Who gets what is given up is settled before; then the counters are changed
+ * in the order of their slots, each once, so that two who want the same slots never wait for each other, in whatever order
+ * they name them. Thread-safe; to be used within a transaction.
+ */
+final class PlaceExchange {
+
+    private final SlotLedger ledger;
+    private final FreedPlaces freed;
+    private final BiFunction<BookedSlot, Load, Vacancy> vacancies;
+
+    /**
+     * Over that ledger.
+     *
+     * @param vacancies the slot of what is given up at one counter, as it is without that and with the load that somebody
+     *     else takes of it
+     */
+    PlaceExchange(SlotLedger ledger, FreedPlaces freed, BiFunction<BookedSlot, Load, Vacancy> vacancies) {
+        this.ledger = ledger;
+        this.freed = freed;
+        this.vacancies = vacancies;
+    }
+
+    /**
+     * Takes what was found for what is given up, either of which may be nothing.
+     *
+     * @throws Conflict if one of the places went to another meanwhile; the transaction must roll back and may start over, to
+     *     be refused with reasons
+     */
+    void run(List<BookedSlot> given, List<Claim> claims) {
+        Turnover turnover = new Turnover();
+        Map<SlotId, Capacity> capacities = new TreeMap<>(Turnover.COUNTER);
+        given.forEach(turnover::give);
+        claims.forEach(claim -> want(claim, turnover, capacities));
+        heirs(turnover.left()).forEach(claim -> want(claim, turnover, capacities));
+        for (SlotId slot : turnover.counters()) {
+            Load before = turnover.givenAt(slot);
+            Load after = turnover.wantedAt(slot);
+            if (!before.equals(after)) {
+                change(slot, before, after, capacities.getOrDefault(slot, Capacity.unlimited()));
+            }
+        }
+    }
+
+    /** Claims on one counter were made in view of each other and say the same of its capacity. */
+    private static void want(Claim claim, Turnover turnover, Map<SlotId, Capacity> capacities) {
+        turnover.want(claim.slot(), claim.load());
+        capacities.put(claim.slot(), claim.capacity());
+    }
+
+    private void change(SlotId slot, Load before, Load after, Capacity capacity) {
+        if (!before.isNone()) {
+            ledger.giveBack(slot, before);
+        }
+        if (!after.isNone() && !ledger.take(slot, after, capacity)) {
+            throw new Conflict("slot " + slot + " was filled by others meanwhile");
+        }
+    }
+
+    /** Of what is given up and not taken again, each place has one heir at most. */
+    private List<Claim> heirs(List<List<BookedSlot>> left) {
+        List<Claim> heirs = new ArrayList<>();
+        for (List<BookedSlot> places : left) {
+            Load passed = Load.none();
+            for (BookedSlot place : places) {
+                BookedSlot all = BookedSlot.of(place.slot(), Turnover.sum(places));
+                Vacancy vacancy = vacancies.apply(all, passed);
+                Optional<Load> heir = freed.pass(vacancy);
+                if (heir.isPresent()) {
+                    heirs.add(vacancy.fitting());
+                    passed = passed.plus(heir.get());
+                }
+            }
+        }
+        return heirs;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.goods;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.checkout.GoodsInCart;
+import org.creneau.broadleaf.checkout.PickupGroups;
+import org.creneau.eligibility.Refusal;
+import org.creneau.point.PickupPoint;
+import org.creneau.storefront.text.PickupTexts;
+
+/**
+ * What the visitor has to change in their cart before it can be ordered, one sentence for each line. Two statements for what
+ * the cart's goods may do and one for its slot; none for an empty cart. Thread-safe.
+ */
+public class CartNotes {
+    private final GoodsInCart goods;
+    private final VisitorPoints points;
+    private final PickupTexts texts;
+
+    public CartNotes(GoodsInCart goods, VisitorPoints points, PickupTexts texts) {
+        this.goods = goods;
+        this.points = points;
+        this.texts = texts;
+    }
+
+    /** Empty if everything can go the way it goes now. */
+    public List<String> all() {
+        List<String> notes = new ArrayList<String>();
+        Order cart = CartState.getCart();
+        if (CollectCart.isCollectable(cart)) {
+            PickupPoint held = points.held().orElse(null);
+            ZoneId zone = held == null ? ZoneId.of("UTC") : held.zone();
+            List<Refusal> refusals = new ArrayList<Refusal>(goods.collected(PickupGroups.of(cart), held));
+            refusals.addAll(goods.delivered(cart));
+            for (Refusal refusal : refusals) {
+                notes.add(texts.reason(refusal, zone, ""));
+            }
+        }
+        return notes;
+    }
+}

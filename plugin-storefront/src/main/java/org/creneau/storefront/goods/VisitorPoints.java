@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.goods;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.eligibility.Journey;
+import org.creneau.eligibility.Journeys;
+import org.creneau.point.PickupPoint;
+import org.creneau.point.PickupPoints;
+import org.creneau.point.PointDistance;
+import org.creneau.point.PointId;
+import org.creneau.reservation.Reservations;
+import org.creneau.territory.GeoPoint;
+import org.creneau.territory.Place;
+
+/**
+ * The points that the visitor of the running request would go to: first the one of the slot that their cart has, then those
+ * nearest to the home they have told, else the shop's first. One statement if the visitor has a cart, none otherwise.
+ * Thread-safe.
+ */
+public class VisitorPoints {
+    /** Farther than this nobody collects. */
+    private static final double MAX_METERS = 100_000;
+
+    private final Reservations reservations;
+    private final PickupPoints points;
+    private final Journeys journeys;
+
+    public VisitorPoints(Reservations reservations, PickupPoints points, Journeys journeys) {
+        this.reservations = reservations;
+        this.points = points;
+        this.journeys = journeys;
+    }
+
+    /** Empty unless the cart has a slot. */
+    public Optional<PickupPoint> held() {
+        Order cart = CartState.getCart();
+        return CollectCart.isCollectable(cart)
+                ? reservations
+                        .liveOfOrder(cart.getId())
+                        .flatMap(live -> points.find(live.slotId().point()))
+                : Optional.<PickupPoint>empty();
+    }
+
+    /** At most so many. */
+    List<PickupPoint> first(int most) {
+        Map<PointId, PickupPoint> found = new LinkedHashMap<PointId, PickupPoint>();
+        held().ifPresent(point -> found.put(point.id(), point));
+        for (PickupPoint point : around(most)) {
+            if (found.size() < most) {
+                found.putIfAbsent(point.id(), point);
+            }
+        }
+        return new ArrayList<PickupPoint>(found.values());
+    }
+
+    private List<PickupPoint> around(int most) {
+        Optional<GeoPoint> home = journeys.current().flatMap(Journey::home).flatMap(Place::location);
+        if (!home.isPresent()) {
+            List<PickupPoint> all = points.all();
+            return all.subList(0, Math.min(most, all.size()));
+        }
+        List<PickupPoint> near = new ArrayList<PickupPoint>();
+        for (PointDistance found : points.nearest().find(home.get(), most, MAX_METERS)) {
+            near.add(found.point());
+        }
+        return near;
+    }
+}
