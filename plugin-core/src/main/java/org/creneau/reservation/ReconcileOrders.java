@@ -54,7 +54,8 @@ public final class ReconcileOrders {
         Optional<Remedy> remedy = fates.of(found.get())
                 .flatMap(fate -> terms.remedy(found.get(), fate, now))
                 .filter(what -> what != Remedy.PLACED || wasConfirmed(token));
-        remedy.ifPresent(what -> ways.go(what, found.get(), Act.of(Actor.system(), now).because(what.reason())));
+        remedy.ifPresent(
+                what -> ways.go(what, found.get(), Act.of(Actor.system(), now).because(what.reason())));
         return remedy.isPresent();
     }
 

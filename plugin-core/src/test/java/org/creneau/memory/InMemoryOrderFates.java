@@ -57,17 +57,18 @@ public final class InMemoryOrderFates implements OrderFates {
 
     @Override
     public Optional<OrderFate> of(Reservation expected) {
-        return reservations.find(expected.token()).flatMap(found -> history.of(expected.token()).stream()
-                .filter(entry -> entry.version() == expected.version() && found.version() == expected.version())
-                .findFirst()
-                .map(HistoryEntry::at)
-                .map(since -> fate(found, since)));
+        return reservations
+                .find(expected.token())
+                .flatMap(found -> history.of(expected.token()).stream()
+                        .filter(entry -> entry.version() == expected.version() && found.version() == expected.version())
+                        .findFirst()
+                        .map(HistoryEntry::at)
+                        .map(since -> fate(found, since)));
     }
 
     private OrderFate fate(Reservation found, Instant since) {
         String status = orders.get(found.holder().orderId());
-        OrderFate fate =
-                status == null ? OrderFate.gone(since) : OrderFate.in(status.isEmpty() ? null : status, since);
+        OrderFate fate = status == null ? OrderFate.gone(since) : OrderFate.in(status.isEmpty() ? null : status, since);
         Boolean collected = groups.get(found.holder().groupId());
         return collected == null ? fate : fate.withGroup(collected);
     }

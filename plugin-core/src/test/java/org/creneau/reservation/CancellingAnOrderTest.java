@@ -126,13 +126,12 @@ class CancellingAnOrderTest {
 
     @Test
     void outcomes_are_equal_when_all_parts_are() {
-        CancelOutcome one = CancelOutcome.done(List.of(shop.reservations.find(ten).get()));
-        CancelOutcome same = CancelOutcome.done(List.of(shop.reservations.find(ten).get()));
+        CancelOutcome one =
+                CancelOutcome.done(List.of(shop.reservations.find(ten).get()));
+        CancelOutcome same =
+                CancelOutcome.done(List.of(shop.reservations.find(ten).get()));
         Values.areEqualOnlyIfAllPartsAre(
-                one,
-                same,
-                CancelOutcome.done(List.of()),
-                CancelOutcome.refused(Refusals.because(Refusals.UNKNOWN)));
+                one, same, CancelOutcome.done(List.of()), CancelOutcome.refused(Refusals.because(Refusals.UNKNOWN)));
     }
 
     private ReservationToken held(SlotId slot, Holder holder) {

@@ -134,7 +134,8 @@ class ReconcilingOrdersTest {
     void a_saved_cart_that_is_being_paid_for_keeps_its_place_until_the_payment_has_ended() {
         Holder holder = Holder.of(2, 8);
         held(holder);
-        assertThat(shop.useCases.verifyHold.verify(Collector.of(holder)).isHeld()).isTrue();
+        assertThat(shop.useCases.verifyHold.verify(Collector.of(holder)).isHeld())
+                .isTrue();
         host.order(2, "NAMED");
         host.group(8, true);
         later(5);
@@ -215,8 +216,7 @@ class ReconcilingOrdersTest {
         later(2);
         OrderFates failing = new OrderFates() {
             @Override
-            public List<ReservationToken> suspects(
-                    OrderTerms terms, Instant now, ReservationToken after, int limit) {
+            public List<ReservationToken> suspects(OrderTerms terms, Instant now, ReservationToken after, int limit) {
                 return host.suspects(terms, now, after, limit);
             }
 

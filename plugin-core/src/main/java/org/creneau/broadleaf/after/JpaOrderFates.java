@@ -39,8 +39,10 @@ public final class JpaOrderFates implements OrderFates {
             + " OR r.STATE = 'CONFIRMED' AND o.ORDER_STATUS IN (:carts) AND h.HAPPENED_AT <= :impatient)"
             + " ORDER BY r.TOKEN";
 
-    private static final String OF_ONE = "SELECT o.ORDER_ID AS THE_ORDER, o.ORDER_STATUS, g.FULFILLMENT_GROUP_ID AS THE_GROUP,"
-            + " g.TYPE AS GROUP_TYPE, h.HAPPENED_AT" + TABLES + " WHERE r.TOKEN = :token AND r.ROW_VERSION = :version";
+    private static final String OF_ONE =
+            "SELECT o.ORDER_ID AS THE_ORDER, o.ORDER_STATUS, g.FULFILLMENT_GROUP_ID AS THE_GROUP,"
+                    + " g.TYPE AS GROUP_TYPE, h.HAPPENED_AT" + TABLES
+                    + " WHERE r.TOKEN = :token AND r.ROW_VERSION = :version";
 
     private EntityManager em;
 
@@ -51,8 +53,7 @@ public final class JpaOrderFates implements OrderFates {
     }
 
     @Override
-    public List<ReservationToken> suspects(
-            OrderTerms terms, Instant now, @Nullable ReservationToken after, int limit) {
+    public List<ReservationToken> suspects(OrderTerms terms, Instant now, @Nullable ReservationToken after, int limit) {
         Query query = em.createNativeQuery(SUSPECTS)
                 .setParameter("slots", Millis.of(now.minus(OrderTerms.BEHIND)))
                 .setParameter("settled", Millis.of(now.minus(OrderTerms.SETTLED)))

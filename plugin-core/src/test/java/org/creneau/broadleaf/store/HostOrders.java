@@ -48,7 +48,8 @@ public final class HostOrders {
     /** The order stands so from now on; an empty status is none. */
     public void order(long id, String status) {
         deleteOrder(id);
-        sql.update("INSERT INTO BLC_ORDER (ORDER_ID, ORDER_STATUS) VALUES (?, ?)", id, status.isEmpty() ? null : status);
+        sql.update(
+                "INSERT INTO BLC_ORDER (ORDER_ID, ORDER_STATUS) VALUES (?, ?)", id, status.isEmpty() ? null : status);
     }
 
     public void deleteOrder(long id) {
