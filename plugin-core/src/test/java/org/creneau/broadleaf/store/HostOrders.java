@@ -62,6 +62,10 @@ public final class HostOrders {
         sql.update("INSERT INTO BLC_FULFILLMENT_GROUP (FULFILLMENT_GROUP_ID, TYPE) VALUES (?, ?)", id, type);
     }
 
+    public void status(long group, String word) {
+        sql.update("UPDATE BLC_FULFILLMENT_GROUP SET STATUS = ? WHERE FULFILLMENT_GROUP_ID = ?", word, group);
+    }
+
     public void deleteGroup(long id) {
         sql.update("DELETE FROM BLC_FULFILLMENT_GROUP WHERE FULFILLMENT_GROUP_ID = ?", id);
     }

@@ -7,6 +7,7 @@ import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.creneau.broadleaf.after.BehindGroups;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
@@ -131,6 +132,12 @@ public final class Schema {
         JpaOrderFates fates = new JpaOrderFates();
         fates.setEntityManager(em);
         return fates;
+    }
+
+    public BehindGroups behindGroups() {
+        BehindGroups behind = new BehindGroups();
+        behind.setEntityManager(em);
+        return behind;
     }
 
     public JpaChoices choices() {

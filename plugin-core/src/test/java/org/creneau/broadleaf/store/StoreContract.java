@@ -29,6 +29,7 @@ import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.ChoosingContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
+import org.creneau.reservation.GroupStatus;
 import org.creneau.reservation.GuessWindow;
 import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryContract;
@@ -331,6 +332,39 @@ abstract class StoreContract {
             added(3, ReservationState.CONFIRMED, since);
             added(4, ReservationState.READY, since);
             assertThat(suspects()).isEmpty();
+        }
+
+        @Test
+        void groups_are_behind_until_they_have_the_word_of_their_pickup_or_one_beyond() {
+            Instant changed = Instant.parse("2020-11-12T10:00:00Z");
+            added(1, ReservationState.READY, changed);
+            added(2, ReservationState.READY, changed);
+            added(3, ReservationState.READY, changed);
+            added(4, ReservationState.READY, changed);
+            added(5, ReservationState.PREPARING, changed);
+            added(6, ReservationState.CONFIRMED, changed);
+            for (long id = 1; id <= 6; id++) {
+                group(id, true);
+            }
+            host.status(2, "PROCESSING");
+            host.status(3, "FULFILLED");
+            group(4, false);
+            assertThat(behind(GroupStatus.FULFILLED, changed)).containsExactly(1L, 2L);
+            assertThat(behind(GroupStatus.PROCESSING, changed)).containsExactly(5L);
+            assertThat(behind(GroupStatus.DELIVERED, changed)).isEmpty();
+            assertThat(behind(GroupStatus.FULFILLED, changed.plus(Duration.ofDays(1))))
+                    .as("a day after the change")
+                    .containsExactly(1L, 2L);
+            assertThat(behind(
+                            GroupStatus.FULFILLED,
+                            changed.plus(Duration.ofDays(1)).plusMillis(1)))
+                    .isEmpty();
+            assertThat(schema().statementsIn(() -> behind(GroupStatus.FULFILLED, changed)))
+                    .isEqualTo(1);
+        }
+
+        private List<Long> behind(GroupStatus due, Instant now) {
+            return transactions().separate(() -> schema().behindGroups().of(due, now, 10));
         }
 
         @Test
