@@ -13,21 +13,29 @@ import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotPlans;
 import org.creneau.slot.Taken;
+import org.creneau.stock.PointStock;
 
 /**
  * Use case: every rule asked about one slot, in order, with its answer. Advice for a page, like {@link SlotFinder}; one
- * read of the ledger. Thread-safe.
+ * read of the ledger, and one of the stock if the basket names goods. Thread-safe.
  */
 public final class ExplainSlot {
 
     private final SlotPlans plans;
     private final SlotLedger ledger;
     private final RuleBook rules;
+    private final PointStock stock;
 
+    /** For a shop in which nothing is counted. */
     public ExplainSlot(SlotPlans plans, SlotLedger ledger, RuleBook rules) {
+        this(plans, ledger, rules, PointStock.none());
+    }
+
+    public ExplainSlot(SlotPlans plans, SlotLedger ledger, RuleBook rules, PointStock stock) {
         this.plans = Objects.requireNonNull(plans, "plans");
         this.ledger = Objects.requireNonNull(ledger, "ledger");
         this.rules = Objects.requireNonNull(rules, "rules");
+        this.stock = Objects.requireNonNull(stock, "stock");
     }
 
     /** Empty if that point has no such slot. */
@@ -37,8 +45,9 @@ public final class ExplainSlot {
         }
         SlotGrid grid = SlotGrid.of(point, plans.of(point.id()));
         Taken taken = ledger.taken(slot.point(), slot.start().minus(Duration.ofHours(1)), slot.end());
+        Inquiry looked = inquiry.lookingAt(stock, Collections.singleton(point.id()));
         return grid.offerOf(slot, inquiry.query(), taken)
-                .map(offer -> rules.explain(CollectRequest.of(grid, offer, inquiry)))
+                .map(offer -> rules.explain(CollectRequest.of(grid, offer, looked)))
                 .orElse(Collections.emptyList());
     }
 

@@ -55,7 +55,10 @@ public final class RuleBook {
                 new PlaceIsLeft(),
                 new PlaceIsReleased(),
                 new ItemsFit(),
-                new PreparationFits()));
+                new PreparationFits(),
+                new GoodsAreThere(),
+                new GoodsSuffice(),
+                new GoodsComeInTime()));
     }
 
     /** What holds in every shop, and last the goods and the outing under the regimes in force. */

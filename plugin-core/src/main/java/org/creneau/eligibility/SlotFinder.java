@@ -17,10 +17,12 @@ import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotQuery;
 import org.creneau.slot.Taken;
+import org.creneau.stock.PointStock;
 
 /**
  * Use case: the slots of a point, each with the places left and the verdict of the rules. This is advice for the
- * page; holding a slot checks everything again. One read of the ledger per call, for however many points. Thread-safe.
+ * page; holding a slot checks everything again. One read of the ledger per call, for however many points, and one of their
+ * stock if the basket names goods. Thread-safe.
  */
 public final class SlotFinder {
 
@@ -34,10 +36,17 @@ public final class SlotFinder {
 
     private final SlotLedger ledger;
     private final RuleBook rules;
+    private final PointStock stock;
 
+    /** For a shop in which nothing is counted. */
     public SlotFinder(SlotLedger ledger, RuleBook rules) {
+        this(ledger, rules, PointStock.none());
+    }
+
+    public SlotFinder(SlotLedger ledger, RuleBook rules, PointStock stock) {
         this.ledger = ledger;
         this.rules = rules;
+        this.stock = stock;
     }
 
     /**
@@ -46,7 +55,9 @@ public final class SlotFinder {
      */
     public List<OfferedSlot> find(SlotGrid grid, Window window, Inquiry inquiry) {
         Window cut = cut(grid, window, inquiry);
-        return cut.isEmpty() ? new ArrayList<>() : find(grid, cut, inquiry, taken(grid, cut));
+        return cut.isEmpty()
+                ? new ArrayList<>()
+                : find(grid, cut, looking(inquiry, Collections.singleton(grid)), taken(grid, cut));
     }
 
     /** The same for several points, in their order, with one read of the ledger. */
@@ -58,12 +69,19 @@ public final class SlotFinder {
         Map<PointId, Taken> taken = window.isEmpty()
                 ? Collections.emptyMap()
                 : ledger.taken(ids, window.from().minus(BEFORE), window.to().plus(AFTER));
+        Inquiry looked = window.isEmpty() ? inquiry : looking(inquiry, grids);
         Map<PointId, List<OfferedSlot>> found = new LinkedHashMap<>();
         for (SlotGrid grid : grids) {
             PointId id = grid.point().id();
-            found.put(id, find(grid, cut(grid, window, inquiry), inquiry, taken.getOrDefault(id, Taken.nothing())));
+            found.put(id, find(grid, cut(grid, window, inquiry), looked, taken.getOrDefault(id, Taken.nothing())));
         }
         return found;
+    }
+
+    private Inquiry looking(Inquiry inquiry, Collection<SlotGrid> grids) {
+        List<PointId> ids = new ArrayList<>();
+        grids.forEach(grid -> ids.add(grid.point().id()));
+        return inquiry.lookingAt(stock, ids);
     }
 
     private List<OfferedSlot> find(SlotGrid grid, Window cut, Inquiry inquiry, Taken taken) {
@@ -99,7 +117,8 @@ public final class SlotFinder {
     public Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry) {
         Instant now = inquiry.query().now();
         Instant end = reach(grid, now).plus(AFTER);
-        return firstFree(grid, inquiry, ledger.taken(grid.point().id(), now.minus(BEFORE), end));
+        Taken taken = ledger.taken(grid.point().id(), now.minus(BEFORE), end);
+        return firstFree(grid, looking(inquiry, Collections.singleton(grid)), taken);
     }
 
     /** The same for somebody of whom no more is known than the calendar asks. */
@@ -111,9 +130,10 @@ public final class SlotFinder {
     public Map<PointId, OfferedSlot> firstFree(Collection<SlotGrid> grids, Inquiry inquiry) {
         Map<PointId, OfferedSlot> found = new LinkedHashMap<>();
         Map<PointId, Taken> taken = taken(grids, inquiry.query().now());
+        Inquiry looked = looking(inquiry, grids);
         for (SlotGrid grid : grids) {
             PointId id = grid.point().id();
-            firstFree(grid, inquiry, taken.getOrDefault(id, Taken.nothing())).ifPresent(first -> found.put(id, first));
+            firstFree(grid, looked, taken.getOrDefault(id, Taken.nothing())).ifPresent(first -> found.put(id, first));
         }
         return found;
     }

@@ -26,6 +26,7 @@ public final class PickupPoint {
     private final @Nullable Instant pausedUntil;
     private final @Nullable Rush rush;
     private final Premises premises;
+    private final StockPolicy stockPolicy;
     private final boolean active;
 
     PickupPoint(PickupPointBuilder from) {
@@ -41,6 +42,7 @@ public final class PickupPoint {
         this.pausedUntil = from.pausedUntil;
         this.rush = from.rush;
         this.premises = from.premises;
+        this.stockPolicy = from.stockPolicy;
         this.active = from.active;
     }
 
@@ -52,7 +54,7 @@ public final class PickupPoint {
     public PickupPointBuilder toBuilder() {
         PickupPointBuilder copy =
                 builder().id(id).name(name).address(address).location(location).zone(zone);
-        copy.hours(hours).mode(mode).phone(phone).accessNotes(accessNotes);
+        copy.hours(hours).mode(mode).phone(phone).accessNotes(accessNotes).stockPolicy(stockPolicy);
         return copy.pausedUntil(pausedUntil).rush(rush).premises(premises).active(active);
     }
 
@@ -109,6 +111,11 @@ public final class PickupPoint {
         return premises;
     }
 
+    /** How goods are counted here. */
+    public StockPolicy stockPolicy() {
+        return stockPolicy;
+    }
+
     public boolean active() {
         return active;
     }
@@ -136,6 +143,7 @@ public final class PickupPoint {
                 && Objects.equals(pausedUntil, other.pausedUntil)
                 && Objects.equals(rush, other.rush)
                 && premises.equals(other.premises)
+                && stockPolicy.equals(other.stockPolicy)
                 && active == other.active;
     }
 

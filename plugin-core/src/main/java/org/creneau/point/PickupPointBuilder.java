@@ -39,6 +39,7 @@ public final class PickupPointBuilder {
     Rush rush;
 
     Premises premises = Premises.ordinary();
+    StockPolicy stockPolicy = StockPolicy.usual();
     boolean active = true;
 
     PickupPointBuilder() {}
@@ -97,6 +98,11 @@ public final class PickupPointBuilder {
     /** Null ends the rush. */
     public PickupPointBuilder rush(@Nullable Rush value) {
         this.rush = value;
+        return this;
+    }
+
+    public PickupPointBuilder stockPolicy(StockPolicy value) {
+        this.stockPolicy = value;
         return this;
     }
 

@@ -87,7 +87,7 @@ public final class CancelReservation {
     private Reservation cancelled(Reservation reservation, Act act) {
         Reservation cancelled = book.store(reservation, reservation.withState(ReservationState.CANCELLED), act);
         book.tell(cancelled, MessageKind.CANCELLED, act.at());
-        desk.giveBack(reservation.slotId(), reservation.load());
+        desk.giveBackPlaced(reservation);
         return cancelled;
     }
 }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
+import org.creneau.eligibility.WantedGoods;
 import org.creneau.slot.Basket;
 import org.creneau.slot.SlotQuery;
+import org.creneau.stock.Allotment;
 
 /**
  * Use case: the order is placed, so the hold becomes a reservation.
@@ -54,7 +56,7 @@ public final class ConfirmHold {
         Reservation hold = found.get();
         switch (hold.state()) {
             case HELD:
-                return hold.isLiveAt(now) ? confirmed(hold, now) : confirmedIf(hold, now);
+                return hold.isLiveAt(now) ? confirmed(hold, hold.allotment(), now) : confirmedIf(hold, now);
             case EXPIRED:
                 return retake(hold, now);
             case CANCELLED:
@@ -65,7 +67,7 @@ public final class ConfirmHold {
         }
     }
 
-    /** What was in the basket is no longer known, only what it weighed. */
+    /** What was in the basket is no longer known, only what it weighed; its goods are its own until it gives them back. */
     private static Inquiry inquiryFor(Reservation hold, Instant now) {
         return Inquiry.of(SlotQuery.at(now).forBasket(Basket.weighing(hold.load())));
     }
@@ -82,28 +84,35 @@ public final class ConfirmHold {
             return ConfirmOutcome.lost(Verdict.refusedBy(Refusal.of(Refusals.REPLACED)
                     .with("start", other.get().slotId().start())));
         }
-        PlaceOutcome place = desk.findUnasked(expired.slotId(), inquiryFor(expired, now));
+        WantedGoods goods = WantedGoods.of(expired.allotment().wanted());
+        PlaceOutcome place =
+                desk.findUnasked(expired.slotId(), inquiryFor(expired, now).with(goods));
         Claim claim = place.claim();
         if (claim == null) {
             return ConfirmOutcome.lost(place.verdict());
         }
-        ConfirmOutcome outcome = confirmed(expired, now);
+        ConfirmOutcome outcome = confirmed(expired, claim.allotment(), now);
         desk.take(claim);
         return outcome;
     }
 
     private ConfirmOutcome confirmedIf(Reservation hold, Instant now) {
         Verdict verdict = judged(hold, now);
-        return PlaceDesk.standsUnasked(verdict) ? confirmed(hold, now) : ConfirmOutcome.lost(verdict);
+        return PlaceDesk.standsUnasked(verdict) ? confirmed(hold, hold.allotment(), now) : ConfirmOutcome.lost(verdict);
     }
 
-    private ConfirmOutcome confirmed(Reservation hold, Instant now) {
-        return ConfirmOutcome.confirmed(confirm(hold, Act.of(Actor.shopper(hold.holder()), now)));
+    private ConfirmOutcome confirmed(Reservation hold, Allotment goods, Instant now) {
+        return ConfirmOutcome.confirmed(store(hold, goods, Act.of(Actor.shopper(hold.holder()), now)));
     }
 
     /** Confirms, within the running transaction, what is held, whatever the rules say. */
     Reservation confirm(Reservation hold, Act act) {
-        Reservation confirmed = book.store(hold, hold.withState(ReservationState.CONFIRMED), act);
+        return store(hold, hold.allotment(), act);
+    }
+
+    private Reservation store(Reservation hold, Allotment goods, Act act) {
+        Reservation next = hold.withState(ReservationState.CONFIRMED).allotted(goods);
+        Reservation confirmed = book.store(hold, next, act);
         book.tell(confirmed, MessageKind.CONFIRMED, act.at().plus(PATIENCE));
         return confirmed;
     }

@@ -68,7 +68,7 @@ public final class ExpireHolds {
         if (!book.all().claim(hold) || !book.storeIfFirst(hold, hold.withState(ReservationState.EXPIRED), act)) {
             return false;
         }
-        desk.giveBack(hold.slotId(), hold.load());
+        desk.giveBack(hold);
         return true;
     }
 }

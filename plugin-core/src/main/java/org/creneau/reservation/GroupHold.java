@@ -2,6 +2,7 @@
 package org.creneau.reservation;
 
 import java.time.Instant;
+import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Verdict;
 import org.creneau.slot.Basket;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,10 @@ final class GroupHold {
     }
 
     Ask ask() {
-        return new Ask(wish.slot(), wish.collector().asking(now), own == null ? null : own.bookedSlot());
+        Inquiry inquiry = wish.collector().asking(now);
+        return own == null
+                ? new Ask(wish.slot(), inquiry, null)
+                : new Ask(wish.slot(), own.keptIn(inquiry), own.bookedSlot());
     }
 
     void refuse(Verdict why) {
@@ -119,7 +123,8 @@ final class GroupHold {
         Reservation before = wish.before();
         return hold.price(before == null ? found.price() : before.price())
                 .seats(seats)
-                .household(household);
+                .household(household)
+                .allotment(found.allotment());
     }
 
     Act act() {

@@ -42,6 +42,7 @@ public final class HoldIssue {
                 .basketKey(basket.key())
                 .holder(collector.holder())
                 .outing(collector.record())
+                .language(collector.language())
                 .code(PickupCode.generate(random))
                 .heldAt(now)
                 .expiresAt(policyOf(slot).expiryFrom(now));

@@ -120,9 +120,15 @@ public final class HoldSlot {
         Instant until = issue.policyOf(hold.slotId()).paymentEnd(hold, now);
         Reservation paying = hold.paying(now, until).toBuilder()
                 .household(learnt ? rivals.household(Collections.emptyList()) : hold.household())
+                .language(languageFor(collector, hold))
                 .build();
         Act act = Act.of(collector.actor(), now).because(Reasons.PAYMENT);
         return HoldOutcome.held(book.store(hold, paying, act));
+    }
+
+    /** The one read at the checkout is the one to write in. */
+    private static String languageFor(Collector collector, Reservation hold) {
+        return collector.language().isEmpty() ? hold.language() : collector.language();
     }
 
     /** True if another household is told now than when it was held, as when somebody signs in or names an address. */

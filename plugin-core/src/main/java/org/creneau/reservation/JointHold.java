@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.creneau.slot.BookedSlot;
 
 /**
  * Holds a slot for each of some groups of one order, or for none: first all is looked at and judged, then rows are written,
@@ -91,7 +90,7 @@ final class JointHold {
     }
 
     private TogetherOutcome held(List<GroupHold> groups, Instant now) {
-        List<BookedSlot> given = new ArrayList<>();
+        List<Given> given = new ArrayList<>();
         groups.forEach(group -> giveUp(group, given));
         List<Claim> claims = new ArrayList<>();
         Map<Long, Reservation> reservations = new TreeMap<>();
@@ -100,12 +99,12 @@ final class JointHold {
         return TogetherOutcome.held(reservations);
     }
 
-    private void giveUp(GroupHold group, List<BookedSlot> given) {
+    private void giveUp(GroupHold group, List<Given> given) {
         Reservation own = group.own();
         if (own == null || group.isSettled()) {
             return;
         }
-        given.add(own.bookedSlot());
+        given.add(Given.of(own));
         if (!group.isStaying()) {
             book.store(own, own.withState(ReservationState.CANCELLED), group.act());
         }
@@ -116,7 +115,7 @@ final class JointHold {
         Claim claim = group.claim();
         if (claim != null) {
             claims.add(claim);
-            return own != null && group.isStaying() ? stayed(group, own, now) : added(group, claim, now);
+            return own != null && group.isStaying() ? stayed(group, own, claim, now) : added(group, claim, now);
         }
         if (own == null) {
             throw new IllegalStateException(group + " was neither found nor refused");
@@ -129,18 +128,18 @@ final class JointHold {
         return book.add(group.complete(hold, claim).build(), group.act());
     }
 
-    private Reservation stayed(GroupHold group, Reservation own, Instant now) {
+    private Reservation stayed(GroupHold group, Reservation own, Claim claim, Instant now) {
         Reservation next = group.isLive()
                 ? own.resized(group.wish().collector().basket())
                 : own.startedAnew(
                         group.wish().collector().basket(),
                         now,
                         issue.policyOf(own.slotId()).expiryFrom(now));
-        return book.store(own, next, group.act());
+        return book.store(own, next.allotted(claim.allotment()), group.act());
     }
 
-    /** What others wait for. Whatever else is taken for the order comes first, the counters of the slots at the very end. */
-    private void takeLast(List<BookedSlot> given, List<Claim> claims) {
+    /** What others wait for: first the goods, the counters of the slots at the very end. */
+    private void takeLast(List<Given> given, List<Claim> claims) {
         if (!given.isEmpty() || !claims.isEmpty()) {
             desk.exchange(given, claims);
         }

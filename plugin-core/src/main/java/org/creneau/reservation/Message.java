@@ -45,6 +45,19 @@ public final class Message {
         return new Message(kind, subject, subject + "-" + kind.name() + "-" + occasion, dueAt);
     }
 
+    /**
+     * As a store reads it back; throws {@link IllegalArgumentException} unless the key is one of that kind and subject.
+     *
+     * @param dueAt as it is stored now, which is later than it was written for one that could not be sent at once
+     */
+    public static Message restore(MessageKind kind, String subject, String key, Instant dueAt) {
+        String prefix = of(kind, subject, "", dueAt).key;
+        if (!key.startsWith(prefix)) {
+            throw new IllegalArgumentException("key of the message is " + key + ", allowed is " + prefix + "...");
+        }
+        return new Message(kind, subject, key, dueAt);
+    }
+
     public MessageKind kind() {
         return kind;
     }
@@ -52,6 +65,11 @@ public final class Message {
     /** The text of the token of what it is about. */
     public String subject() {
         return subject;
+    }
+
+    /** What tells it from others of that kind and subject; the version of the reservation if it is about one. */
+    public String occasion() {
+        return key.substring(subject.length() + kind.name().length() + 2);
     }
 
     /** At most {@value #MOST_KEY} characters. */

@@ -83,7 +83,9 @@ public final class MovePickup {
             book.tell(moved, kind, step.act.at());
         }
         if (reservation.holdsPlace() && !moved.holdsPlace()) {
-            desk.giveBack(reservation.slotId(), reservation.load());
+            desk.giveBackPlaced(reservation);
+        } else if (moved.state() == ReservationState.COLLECTED) {
+            desk.handOver(moved);
         }
         return moved;
     }

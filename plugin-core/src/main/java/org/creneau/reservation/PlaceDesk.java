@@ -21,8 +21,10 @@ import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
+import org.creneau.eligibility.WantedGoods;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
+import org.creneau.point.Restock;
 import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
 import org.creneau.slot.Capacity;
@@ -35,6 +37,9 @@ import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotPlans;
 import org.creneau.slot.SlotQuery;
 import org.creneau.slot.Taken;
+import org.creneau.stock.Allotment;
+import org.creneau.stock.PointStock;
+import org.creneau.stock.StockChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +55,9 @@ public final class PlaceDesk {
     /** Refused because the point has no such slot, or no longer. */
     public static final String SLOT_NOT_OFFERED = "slot-not-offered";
 
+    /** Refused because a reservation cannot remember so many different goods. */
+    public static final String TOO_MANY_GOODS = "goods-too-many";
+
     private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(
             Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
 
@@ -59,6 +67,7 @@ public final class PlaceDesk {
     private final SlotPlans plans;
     private final SlotLedger ledger;
     private final RuleBook rules;
+    private final PointStock stock;
     private final PlaceExchange exchange;
 
     /** For a shop without waitlists. */
@@ -66,12 +75,24 @@ public final class PlaceDesk {
         this(points, plans, ledger, rules, FreedPlaces.toAnybody());
     }
 
+    /** For a shop that counts no goods. */
     public PlaceDesk(PickupPoints points, SlotPlans plans, SlotLedger ledger, RuleBook rules, FreedPlaces freed) {
+        this(points, plans, ledger, rules, freed, PointStock.none());
+    }
+
+    public PlaceDesk(
+            PickupPoints points,
+            SlotPlans plans,
+            SlotLedger ledger,
+            RuleBook rules,
+            FreedPlaces freed,
+            PointStock stock) {
         this.points = points;
         this.plans = plans;
         this.ledger = ledger;
         this.rules = rules;
-        this.exchange = new PlaceExchange(ledger, freed, this::vacancy);
+        this.stock = stock;
+        this.exchange = new PlaceExchange(ledger, stock, freed, this::vacancy);
     }
 
     /** What the rules say of that slot now; changes nothing. */
@@ -104,7 +125,7 @@ public final class PlaceDesk {
             return PlaceOutcome.refused(look.verdict());
         }
         Load load = inquiry.query().basket().load();
-        return PlaceOutcome.found(new Claim(id, load, offer.ownCapacity(), offer.price()));
+        return look.found(new Claim(id, load, offer.ownCapacity(), offer.price()));
     }
 
     /**
@@ -113,15 +134,24 @@ public final class PlaceDesk {
      */
     List<PlaceOutcome> find(List<Ask> asks) {
         Turnover turnover = Turnover.of(asks);
+        GoodsTurnover goods = new GoodsTurnover(stock, asks);
         Map<PointId, Optional<Vacancy.Sight>> seen = new HashMap<>();
         List<PlaceOutcome> found = new ArrayList<>();
         for (Ask ask : asks) {
-            found.add(find(ask, turnover, seen.computeIfAbsent(ask.slot().point(), point -> sightOf(point, asks))));
+            Optional<Vacancy.Sight> sight =
+                    seen.computeIfAbsent(ask.slot().point(), point -> sightOf(point, asks, goods));
+            PlaceOutcome outcome = find(ask, goods.seenBy(ask, turnover.inquiryOf(ask)), turnover, sight);
+            Claim claim = outcome.claim();
+            if (claim != null) {
+                goods.took(ask, claim.allotment());
+            }
+            found.add(outcome);
         }
         return found;
     }
 
-    private Optional<Vacancy.Sight> sightOf(PointId point, List<Ask> asks) {
+    private Optional<Vacancy.Sight> sightOf(PointId point, List<Ask> asks, GoodsTurnover goods) {
+        goods.expect(point);
         List<SlotId> slots = asks.stream()
                 .map(Ask::slot)
                 .filter(slot -> slot.point().equals(point))
@@ -130,20 +160,20 @@ public final class PlaceDesk {
         Instant to =
                 slots.stream().map(SlotId::end).reduce(Instant.EPOCH, (one, other) -> one.isAfter(other) ? one : other);
         Taken taken = ledger.taken(point, before(slots.get(0)), to);
+        goods.look(point);
         return gridOf(point).map(grid -> new Vacancy.Sight(grid, taken));
     }
 
-    private PlaceOutcome find(Ask ask, Turnover turnover, Optional<Vacancy.Sight> sight) {
+    private PlaceOutcome find(Ask ask, Inquiry inquiry, Turnover turnover, Optional<Vacancy.Sight> sight) {
         SlotId slot = ask.slot();
-        Look look = sight.map(
-                        seen -> look(seen.grid(), slot, turnover.inquiryOf(ask), turnover.seenBy(ask, seen.taken())))
+        Look look = sight.map(seen -> look(seen.grid(), slot, inquiry, turnover.seenBy(ask, seen.taken())))
                 .orElseGet(() -> noPoint(slot));
         SlotOffer offer = look.offer();
         if (offer == null || !look.verdict().isBookable()) {
             return PlaceOutcome.refused(look.verdict());
         }
         Capacity capacity = offer.ownCapacity().keeping(turnover.givenAt(slot), turnover.wantedAt(slot));
-        return PlaceOutcome.found(new Claim(slot, ask.load(), capacity, offer.price()));
+        return look.found(new Claim(slot, ask.load(), capacity, offer.price()));
     }
 
     /** Takes what was found, see {@link #exchange(List, List)}. */
@@ -151,24 +181,55 @@ public final class PlaceDesk {
         exchange(Collections.emptyList(), Collections.singletonList(claim));
     }
 
-    /** Takes what was found in exchange for a place one has; both or neither, see {@link #exchange(List, List)}. */
-    void exchange(BookedSlot own, Claim claim) {
-        exchange(Collections.singletonList(own), Collections.singletonList(claim));
+    /** Takes what was found in exchange for what that one has; both or neither, see {@link #exchange(List, List)}. */
+    void exchange(Reservation own, Claim claim) {
+        exchange(Collections.singletonList(Given.of(own)), Collections.singletonList(claim));
     }
 
     /** Passes the place on to who waits for it, or else gives it back, see {@link #exchange(List, List)}. */
     void giveBack(SlotId id, Load load) {
-        exchange(Collections.singletonList(BookedSlot.of(id, load)), Collections.emptyList());
+        exchange(Collections.singletonList(Given.of(BookedSlot.of(id, load))), Collections.emptyList());
+    }
+
+    /** The same of what a hold has; its goods go on sale again. */
+    void giveBack(Reservation hold) {
+        exchange(Collections.singletonList(Given.of(hold)), Collections.emptyList());
+    }
+
+    /** The same of what was ordered and is not collected: whether its goods go on sale again the point has chosen. */
+    void giveBackPlaced(Reservation placed) {
+        Given given = isOnSaleAgain(placed) ? Given.of(placed) : Given.losing(placed);
+        exchange(Collections.singletonList(given), Collections.emptyList());
+    }
+
+    private boolean isOnSaleAgain(Reservation placed) {
+        if (placed.allotment().fromShelf().isNone()) {
+            return true;
+        }
+        Restock restock = points.find(placed.slotId().point())
+                .map(point -> point.stockPolicy().restock())
+                .orElse(Restock.ALWAYS);
+        return restock == Restock.ALWAYS
+                || restock == Restock.UNLESS_PREPARED && placed.state() == ReservationState.CONFIRMED;
+    }
+
+    /** What was collected leaves the point; its place stays taken. */
+    void handOver(Reservation collected) {
+        List<StockChange> leaving = StockChange.removing(
+                collected.slotId().point(), collected.allotment().fromShelf());
+        if (!leaving.isEmpty()) {
+            stock.change(leaving);
+        }
     }
 
     /**
-     * Takes what was found in exchange for places one has; all or none. To be called last in a transaction, once: from here on
-     * others wait for the same slots. What else has to be taken for an order belongs before it.
+     * Takes what was found in exchange for what one has, places and goods; all or none. To be called last in a transaction,
+     * once: from here on others wait for the same slots.
      *
-     * @throws Conflict if one of the places went to another meanwhile; the transaction must roll back and may start over, to
+     * @throws Conflict if one of the places or goods went to another meanwhile; the transaction must roll back and may start over, to
      *     be refused with reasons
      */
-    void exchange(List<BookedSlot> own, List<Claim> claims) {
+    void exchange(List<Given> own, List<Claim> claims) {
         exchange.run(own, claims);
     }
 
@@ -207,26 +268,32 @@ public final class PlaceDesk {
     }
 
     /** Room for a load in a slot in which an offered place is counted, if the rules still allow it to one not asked. */
-    PlaceOutcome findOffered(BookedSlot counted, Load load, Instant now) {
+    PlaceOutcome findOffered(BookedSlot counted, Load load, WantedGoods goods, Instant now) {
         SlotQuery query = SlotQuery.at(now).forBasket(Basket.weighing(load)).holding(counted.slot(), counted.load());
-        Look look = look(counted.slot(), Inquiry.of(query));
+        Look look = look(counted.slot(), Inquiry.of(query).with(goods));
         SlotOffer offer = look.offer();
         if (offer == null || !Vacancy.standsForWaiting(look.verdict())) {
             return PlaceOutcome.refused(look.verdict());
         }
-        return PlaceOutcome.found(
+        return look.found(
                 new Claim(counted.slot(), load, offer.ownCapacity().keeping(counted.load(), load), offer.price()));
     }
 
-    /** The counters first: where rows are read, the point comes along in the same statement. */
+    /** The counters first: where rows are read, the point and what it has of the goods come along in the same statement. */
     private Look look(SlotId id, Inquiry inquiry) {
+        Set<Long> skus = inquiry.goods().wanted().skus();
+        stock.expect(id.point(), skus);
         Taken taken = takenAround(id);
-        return gridOf(id.point()).map(grid -> look(grid, id, inquiry, taken)).orElseGet(() -> noPoint(id));
+        Inquiry seeing = skus.isEmpty() ? inquiry : inquiry.seeing(id.point(), stock.of(id.point(), skus));
+        return gridOf(id.point()).map(grid -> look(grid, id, seeing, taken)).orElseGet(() -> noPoint(id));
     }
 
     private Look look(SlotGrid grid, SlotId id, Inquiry inquiry, Taken taken) {
         return grid.offerOf(id, inquiry.query(), taken)
-                .map(offer -> new Look(rules.judge(CollectRequest.of(grid, offer, inquiry)), offer))
+                .map(offer -> new Look(
+                        rules.judge(CollectRequest.of(grid, offer, inquiry)),
+                        offer,
+                        inquiry.goods().allotmentAt(grid.point())))
                 .orElseGet(() -> Look.refused(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start())));
     }
 
@@ -249,14 +316,23 @@ public final class PlaceDesk {
 
         private final Verdict verdict;
         private final @Nullable SlotOffer offer;
+        private final Allotment allotment;
 
-        private Look(Verdict verdict, @Nullable SlotOffer offer) {
+        private Look(Verdict verdict, @Nullable SlotOffer offer, Allotment allotment) {
             this.verdict = verdict;
             this.offer = offer;
+            this.allotment = allotment;
         }
 
         private static Look refused(Refusal refusal) {
-            return new Look(Verdict.refusedBy(refusal), null);
+            return new Look(Verdict.refusedBy(refusal), null, Allotment.none());
+        }
+
+        /** The claim with the goods, unless they are more than can be remembered. */
+        private PlaceOutcome found(Claim claim) {
+            return allotment.text().length() > Allotment.MOST_CHARACTERS
+                    ? PlaceOutcome.refused(Verdict.refusedBy(Refusal.of(TOO_MANY_GOODS)))
+                    : PlaceOutcome.found(claim.with(allotment));
         }
 
         private Verdict verdict() {

@@ -12,16 +12,21 @@ import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
+import org.creneau.stock.PointStock;
+import org.creneau.stock.StockChange;
+import org.creneau.stock.StockExchange;
 
 /**
- * Takes places in exchange for others: all or none. This is the last step of every transaction that changes a counter,
- * because from the first counter on others wait. Who gets what is given up is settled before; then the counters are changed
- * in the order of their slots, each once, so that two who want the same slots never wait for each other, in whatever order
- * they name them. Thread-safe; to be used within a transaction.
+ * Takes places and goods in exchange for others: all or none. This is the last step of every transaction that changes a
+ * counter, because from the first counter on others wait. Who gets what is given up is settled before; then the goods are
+ * changed in the order of points and SKUs, and at the very end the counters in the order of their slots, each once, so that
+ * two who want the same never wait for each other, in whatever order they name it. Thread-safe; to be used within a
+ * transaction.
  */
 final class PlaceExchange {
 
     private final SlotLedger ledger;
+    private final PointStock stock;
     private final FreedPlaces freed;
     private final BiFunction<BookedSlot, Load, Vacancy> vacancies;
 
@@ -31,8 +36,10 @@ final class PlaceExchange {
      * @param vacancies the slot of what is given up at one counter, as it is without that and with the load that somebody
      *     else takes of it
      */
-    PlaceExchange(SlotLedger ledger, FreedPlaces freed, BiFunction<BookedSlot, Load, Vacancy> vacancies) {
+    PlaceExchange(
+            SlotLedger ledger, PointStock stock, FreedPlaces freed, BiFunction<BookedSlot, Load, Vacancy> vacancies) {
         this.ledger = ledger;
+        this.stock = stock;
         this.freed = freed;
         this.vacancies = vacancies;
     }
@@ -43,18 +50,31 @@ final class PlaceExchange {
      * @throws Conflict if one of the places went to another meanwhile; the transaction must roll back and may start over, to
      *     be refused with reasons
      */
-    void run(List<BookedSlot> given, List<Claim> claims) {
+    void run(List<Given> given, List<Claim> claims) {
         Turnover turnover = new Turnover();
         Map<SlotId, Capacity> capacities = new TreeMap<>(Turnover.COUNTER);
-        given.forEach(turnover::give);
+        given.forEach(each -> turnover.give(each.place()));
         claims.forEach(claim -> want(claim, turnover, capacities));
         heirs(turnover.left()).forEach(claim -> want(claim, turnover, capacities));
+        exchangeGoods(given, claims);
         for (SlotId slot : turnover.counters()) {
             Load before = turnover.givenAt(slot);
             Load after = turnover.wantedAt(slot);
             if (!before.equals(after)) {
                 change(slot, before, after, capacities.getOrDefault(slot, Capacity.unlimited()));
             }
+        }
+    }
+
+    /** Nothing is sent where no goods are counted. */
+    private void exchangeGoods(List<Given> given, List<Claim> claims) {
+        StockExchange goods = new StockExchange();
+        given.forEach(each -> each.addTo(goods));
+        claims.forEach(
+                claim -> goods.take(claim.slot().point(), claim.allotment().fromShelf()));
+        List<StockChange> changes = goods.changes();
+        if (!changes.isEmpty() && !stock.change(changes)) {
+            throw new Conflict("goods for " + claims + " were taken by others meanwhile");
         }
     }
 

@@ -52,6 +52,6 @@ public final class ReleaseHold {
     /** Releases, within the running transaction, what is held. */
     void release(Reservation hold, Act act) {
         book.store(hold, hold.withState(ReservationState.CANCELLED), act);
-        desk.giveBack(hold.slotId(), hold.load());
+        desk.giveBack(hold);
     }
 }

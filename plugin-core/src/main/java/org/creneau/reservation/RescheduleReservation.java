@@ -124,10 +124,10 @@ public final class RescheduleReservation {
 
     private ChangeOutcome moved(Reservation found, Claim claim, Move move) {
         move.alongside.run();
-        Reservation next = found.movedTo(claim.slot(), move.way.record());
+        Reservation next = found.movedTo(claim.slot(), move.way.record()).allotted(claim.allotment());
         Reservation moved = book.store(found, next, move.act);
         book.tell(moved, MessageKind.MOVED, move.act.at());
-        desk.exchange(found.bookedSlot(), claim);
+        desk.exchange(found, claim);
         return ChangeOutcome.done(moved);
     }
 
@@ -152,11 +152,11 @@ public final class RescheduleReservation {
             return this;
         }
 
-        /** What is in the order is no longer known here, only what it weighs. */
+        /** What is in the order is no longer known here, only what it weighs and what it was given of the goods. */
         private Inquiry inquiry(Reservation found) {
             Inquiry asked = way.with(Basket.weighing(found.load())).asking(act.at());
             SlotQuery query = asked.query();
-            return asked.with(query.holding(found.slotId(), found.load()));
+            return found.askingAgain(asked.with(query.holding(found.slotId(), found.load())));
         }
     }
 }

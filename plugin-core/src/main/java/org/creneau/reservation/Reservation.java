@@ -4,11 +4,14 @@ package org.creneau.reservation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.OutingRecord;
+import org.creneau.eligibility.WantedGoods;
 import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
+import org.creneau.stock.Allotment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,8 @@ public final class Reservation {
     private final @Nullable Instant payingSince;
     private final Seats seats;
     private final String household;
+    private final String language;
+    private final Allotment allotment;
     private final long version;
 
     Reservation(ReservationBuilder from) {
@@ -52,6 +57,8 @@ public final class Reservation {
         this.payingSince = from.payingSince;
         this.seats = Objects.requireNonNull(from.seats, "seats of the reservation");
         this.household = Objects.requireNonNull(from.household, "household of the reservation");
+        this.language = Objects.requireNonNull(from.language, "language of the reservation");
+        this.allotment = Objects.requireNonNull(from.allotment, "allotment of the reservation");
         this.version = from.version;
     }
 
@@ -71,7 +78,12 @@ public final class Reservation {
                 .price(price)
                 .holder(holder)
                 .code(code);
-        copy.extended(extended).payingSince(payingSince).seats(seats).household(household);
+        copy.extended(extended)
+                .payingSince(payingSince)
+                .seats(seats)
+                .household(household)
+                .language(language)
+                .allotment(allotment);
         return copy.state(state).heldAt(heldAt).expiresAt(expiresAt).version(version);
     }
 
@@ -139,6 +151,21 @@ public final class Reservation {
     /** The next version, the same but for the number: something about it is worth an entry in the history. */
     Reservation noted() {
         return next().build();
+    }
+
+    /** That inquiry, of somebody who has what this one was given: it counts as theirs. */
+    public Inquiry keptIn(Inquiry inquiry) {
+        return allotment.isNone() ? inquiry : inquiry.with(inquiry.goods().keeping(slotId.point(), allotment, heldAt));
+    }
+
+    /** An inquiry after the goods it was given, of somebody who has them; what else was ordered is not known. */
+    public Inquiry askingAgain(Inquiry inquiry) {
+        return keptIn(inquiry.with(WantedGoods.of(allotment.wanted())));
+    }
+
+    /** The same version with that of the goods at its point. */
+    Reservation allotted(Allotment goods) {
+        return toBuilder().allotment(goods).build();
     }
 
     /** True if it was ordered and is still awaited, so that it can be moved. */
@@ -242,6 +269,19 @@ public final class Reservation {
         return household;
     }
 
+    /** The tag of the language its shopper read the shop in, such as {@code fr-FR}, at most 16 characters; empty if not known. */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * What it was given of the goods at its point; what of that came from the shelf is counted as taken there while it holds
+     * its place and is not collected.
+     */
+    public Allotment allotment() {
+        return allotment;
+    }
+
     /** 0 when added, one more with every change. */
     public long version() {
         return version;
@@ -278,6 +318,8 @@ public final class Reservation {
                 && Objects.equals(payingSince, other.payingSince)
                 && seats.equals(other.seats)
                 && household.equals(other.household)
+                && language.equals(other.language)
+                && allotment.equals(other.allotment)
                 && version == other.version;
     }
 

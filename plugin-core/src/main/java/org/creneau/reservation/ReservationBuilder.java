@@ -6,12 +6,13 @@ import java.time.Instant;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
+import org.creneau.stock.Allotment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the parts of a {@link Reservation}: all must be given but the load, one order unless said, the key of the basket, the price, nothing
- * unless said, the outing, of which nothing is known unless said, the state, which is {@code HELD} unless said, the seats
- * and the household, none unless said, and the version, 0 unless said. For one thread.
+ * unless said, the outing, of which nothing is known unless said, the state, which is {@code HELD} unless said, the seats,
+ * the household, the language and the allotment, none unless said, and the version, 0 unless said. For one thread.
  */
 public final class ReservationBuilder {
 
@@ -45,6 +46,8 @@ public final class ReservationBuilder {
 
     Seats seats = Seats.none();
     String household = "";
+    String language = "";
+    Allotment allotment = Allotment.none();
     long version;
 
     ReservationBuilder() {}
@@ -121,6 +124,16 @@ public final class ReservationBuilder {
 
     public ReservationBuilder household(String value) {
         this.household = value;
+        return this;
+    }
+
+    public ReservationBuilder language(String value) {
+        this.language = value;
+        return this;
+    }
+
+    public ReservationBuilder allotment(Allotment value) {
+        this.allotment = value;
         return this;
     }
 

@@ -8,13 +8,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
+import org.creneau.eligibility.WantedGoods;
 import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +84,18 @@ public final class TakeOffer {
         }
         BookedSlot counted = BookedSlot.of(slot, entry.load());
         Load wanted = own != null && own.state() != ReservationState.HELD ? own.load() : entry.load();
-        PlaceOutcome place = desk.findOffered(counted, wanted, now);
+        PlaceOutcome place = desk.findOffered(counted, wanted, goodsOf(own, slot), now);
         Claim claim = place.claim();
         return claim == null ? HoldOutcome.refused(place.verdict()) : attempt(new Taking(entry, claim, now), rivals);
+    }
+
+    /** What a placed order was given goes with it; of a cart what it has at the same point, for the rest is asked when it is paid. */
+    private static WantedGoods goodsOf(@Nullable Reservation own, SlotId slot) {
+        boolean goesWith = own != null
+                && (own.state() != ReservationState.HELD || own.slotId().point().equals(slot.point()));
+        return goesWith && own != null
+                ? own.askingAgain(Inquiry.of(SlotQuery.at(own.heldAt()))).goods()
+                : WantedGoods.none();
     }
 
     /** They chose that very slot by themselves meanwhile: one place is enough. */
@@ -119,6 +131,7 @@ public final class TakeOffer {
                 .price(taking.claim.price())
                 .basketKey(NOT_JUDGED)
                 .seats(seats)
+                .allotment(taking.claim.allotment())
                 .household(told.isEmpty() && own != null ? own.household() : told)
                 .build();
         return settled(book.add(hold, taking.act), own, taking);
@@ -144,7 +157,8 @@ public final class TakeOffer {
     private HoldOutcome moved(Reservation own, Taking taking) {
         SlotId slot = taking.claim.slot();
         boolean samePoint = own.slotId().point().equals(slot.point());
-        Reservation next = own.movedTo(slot, samePoint ? own.outing() : OutingRecord.none());
+        Reservation next = own.movedTo(slot, samePoint ? own.outing() : OutingRecord.none())
+                .allotted(taking.claim.allotment());
         Reservation moved = book.store(own, next, taking.act);
         book.tell(moved, MessageKind.MOVED, taking.act.at());
         return settled(moved, own, taking);
@@ -153,10 +167,10 @@ public final class TakeOffer {
     /** The place that is offered is theirs already, and what they had before comes free. */
     private HoldOutcome settled(Reservation reservation, @Nullable Reservation before, Taking taking) {
         offers.store(taking.entry, taking.entry.ended(WaitState.TAKEN));
-        List<BookedSlot> given = new ArrayList<>();
-        given.add(BookedSlot.of(taking.claim.slot(), taking.entry.load()));
+        List<Given> given = new ArrayList<>();
+        given.add(Given.of(BookedSlot.of(taking.claim.slot(), taking.entry.load())));
         if (before != null) {
-            given.add(before.bookedSlot());
+            given.add(Given.of(before));
         }
         desk.exchange(given, Collections.singletonList(taking.claim));
         return HoldOutcome.held(reservation);
@@ -173,7 +187,9 @@ public final class TakeOffer {
         private Taking(WaitEntry entry, Claim claim, Instant now) {
             this.entry = entry;
             this.claim = claim;
-            this.collector = Collector.of(entry.holder()).with(Basket.weighing(entry.load()));
+            this.collector = Collector.of(entry.holder())
+                    .with(Basket.weighing(entry.load()))
+                    .speaking(entry.contact().language());
             this.act = Act.of(Actor.shopper(entry.holder()), now).because(Reasons.WAITLIST);
         }
     }

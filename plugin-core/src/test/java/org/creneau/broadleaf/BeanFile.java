@@ -46,6 +46,11 @@ public final class BeanFile {
         return unknown;
     }
 
+    /** Whether this file defines a bean of that name. */
+    public boolean defines(String bean) {
+        return beans.containsBeanDefinition(bean);
+    }
+
     private void read(Object value) {
         if (value instanceof BeanDefinition definition) {
             definitions.add(definition);

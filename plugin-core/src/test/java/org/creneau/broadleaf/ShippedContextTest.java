@@ -15,6 +15,15 @@ class ShippedContextTest {
     }
 
     @Test
+    void the_context_for_mails_names_only_what_there_is() {
+        BeanFile mails = BeanFile.of("creneau-mail-applicationContext.xml");
+        assertThat(mails.faults()).isEmpty();
+        assertThat(mails.unknownBeans())
+                .contains("blEmailService", "creneauTransactions")
+                .allMatch(bean -> bean.startsWith("bl") || file.defines(bean));
+    }
+
+    @Test
     void every_bean_named_is_defined_here_or_by_broadleaf() {
         assertThat(file.unknownBeans())
                 .containsExactlyInAnyOrder(
@@ -24,6 +33,7 @@ class ShippedContextTest {
                         "blFulfillmentGroupItemDao",
                         "blFulfillmentGroupService",
                         "blFulfillmentOptionService",
+                        "blInventoryService",
                         "blOrderService",
                         "blTransactionManager");
     }

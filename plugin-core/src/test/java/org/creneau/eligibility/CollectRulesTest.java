@@ -280,7 +280,10 @@ class CollectRulesTest {
                         "slot-full",
                         "slot-full-for-now",
                         "slot-full-items",
-                        "slot-full-minutes");
+                        "slot-full-minutes",
+                        "goods-not-there",
+                        "goods-too-few",
+                        "goods-too-late");
     }
 
     @Test

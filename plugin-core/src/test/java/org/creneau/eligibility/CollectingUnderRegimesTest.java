@@ -165,7 +165,12 @@ class CollectingUnderRegimesTest {
                 RuleBook.standard(outings(Treatments.usual())).explain(request);
         assertThat(answers)
                 .extracting(RuleAnswer::rule)
-                .startsWith("point-closed", "point-paused", "point-takes-no-orders", "slot-in-the-past")
+                .startsWith(
+                        "point-closed",
+                        "goods-not-collected",
+                        "goods-not-at-point",
+                        "point-paused",
+                        "point-takes-no-orders")
                 .contains("curfew");
         RuleAnswer curfew = answers.stream()
                 .filter(each -> each.rule().equals("curfew"))

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creneau.confinement.Regimes;
 import org.creneau.eligibility.Journeys;
+import org.creneau.notice.CalendarFiles;
+import org.creneau.notice.CalendarFilesContract;
+import org.creneau.notice.Outbox;
+import org.creneau.notice.OutboxContract;
 import org.creneau.notice.QrCodes;
 import org.creneau.notice.QrCodesContract;
 import org.creneau.point.OpeningHoursText;
@@ -38,12 +42,15 @@ import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.reservation.privacy.PersonalRecords;
 import org.creneau.reservation.privacy.Purge;
+import org.creneau.reservation.stock.SheetFormat;
 import org.creneau.slot.GoodsTerms;
 import org.creneau.slot.GoodsTermsContract;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
 import org.creneau.slot.SlotPlans;
 import org.creneau.slot.SlotPlansContract;
+import org.creneau.stock.PointStock;
+import org.creneau.stock.PointStockContract;
 import org.creneau.territory.Communes;
 import org.creneau.territory.Geocoder;
 import org.creneau.territory.GeocoderContract;
@@ -72,13 +79,17 @@ final class PortContracts {
             Map.entry(Secrets.class, SecretsContract.class),
             Map.entry(CodeGuesses.class, CodeGuessesContract.class),
             Map.entry(QrCodes.class, QrCodesContract.class),
+            Map.entry(Outbox.class, OutboxContract.class),
+            Map.entry(CalendarFiles.class, CalendarFilesContract.class),
             Map.entry(WaitEntries.class, WaitlistContract.class),
+            Map.entry(PointStock.class, PointStockContract.class),
             Map.entry(Geocoder.class, GeocoderContract.class),
             Map.entry(OpeningHoursText.class, OpeningHoursTextContract.class));
 
     /** The ports without a contract, and why. */
     static final Map<Class<?>, String> EXEMPT = Map.of(
             Regimes.class, "files are read by one class, which has tests of its own",
+            SheetFormat.class, "one class reads and writes lists, which has tests of its own",
             Communes.class, "there is one table of communes, which has tests of its own",
             Journeys.class, "one session keeps them, which the storefront tests with its pages",
             PersonalRecords.class,

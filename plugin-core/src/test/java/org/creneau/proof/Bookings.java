@@ -15,6 +15,7 @@ import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.ConfirmOutcome;
 import org.creneau.reservation.ExpireHolds;
+import org.creneau.reservation.FreedPlaces;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.PlaceDesk;
@@ -43,13 +44,18 @@ public final class Bookings {
     public Bookings(Stores stores, PickupPoints points, SlotPlans plans, Clock clock) {
         this.stores = stores;
         this.clock = clock;
-        PlaceDesk desk = new PlaceDesk(points, plans, stores.ledger(), RuleBook.standard());
+        PlaceDesk desk = new PlaceDesk(
+                points, plans, stores.ledger(), RuleBook.standard(), FreedPlaces.toAnybody(), stores.stock());
         this.useCases = new UseCases(desk, stores.book(), plans, clock);
         this.expireHolds = new ExpireHolds(desk, stores.book(), GRACE);
     }
 
     public HoldOutcome hold(SlotId slot, Holder holder, Load load) {
-        return useCases.holdSlot.hold(slot, Collector.of(holder).with(Basket.weighing(load)));
+        return hold(slot, holder, Basket.weighing(load));
+    }
+
+    public HoldOutcome hold(SlotId slot, Holder holder, Basket basket) {
+        return useCases.holdSlot.hold(slot, Collector.of(holder).with(basket));
     }
 
     public ChangeOutcome extend(Holder holder) {
@@ -58,7 +64,11 @@ public final class Bookings {
 
     /** The shopper goes to pay for what they hold. */
     public HoldOutcome verify(Holder holder, Load load) {
-        return useCases.verifyHold.verify(Collector.of(holder).with(Basket.weighing(load)));
+        return verify(holder, Basket.weighing(load));
+    }
+
+    public HoldOutcome verify(Holder holder, Basket basket) {
+        return useCases.verifyHold.verify(Collector.of(holder).with(basket));
     }
 
     public boolean closePayment(ReservationToken token) {

@@ -30,6 +30,12 @@ public final class DatabaseTown implements Town {
             + " AND R.SLOT_START = C.SLOT_START AND R.LIVE_KEY IS NOT NULL WHERE C.POINT_ID = ?"
             + " GROUP BY C.SLOT_START, C.TAKEN_ORDERS, C.TAKEN_ITEMS, C.TAKEN_MINUTES";
 
+    /** The same of what lies on the shelf, for reservations of one or two of one SKU. */
+    private static final String LOOK_AT_STOCK = "SELECT S.ON_HAND, S.TAKEN_QUANTITY,"
+            + " COALESCE(SUM(CASE R.ALLOTMENT WHEN ? THEN 1 WHEN ? THEN 2 ELSE 0 END), 0) FROM CRN_POINT_STOCK S"
+            + " LEFT JOIN CRN_RESERVATION R ON R.POINT_ID = S.POINT_ID AND R.LIVE_KEY IS NOT NULL"
+            + " WHERE S.POINT_ID = ? AND S.SKU_ID = ? GROUP BY S.ON_HAND, S.TAKEN_QUANTITY";
+
     private static final String CUT = "UPDATE CRN_POINT SET SLOT_MINUTES = 30 WHERE POINT_ID = ?";
     private static final String RESIZE = "UPDATE CRN_POINT SET CAPACITY_ORDERS = ? WHERE POINT_ID = ?";
     private static final String CLOSE = "UPDATE CRN_POINT SET IS_ACTIVE = FALSE WHERE POINT_ID = ?";
@@ -60,7 +66,8 @@ public final class DatabaseTown implements Town {
                 schema.reservations(new SlotLabels(points)),
                 schema.history(),
                 schema.messages(),
-                schema.transactions());
+                schema.transactions(),
+                schema.stock(table));
     }
 
     @Override
@@ -101,6 +108,17 @@ public final class DatabaseTown implements Town {
     @Override
     public List<SlotCount> look(PointId point) {
         return schema.sql().query(LOOK, (row, any) -> count(row), point.value());
+    }
+
+    @Override
+    public StockCount lookAtStock(PointId point, long sku) {
+        String one = sku + ":1s";
+        String two = sku + ":2s";
+        return schema.sql().queryForObject(LOOK_AT_STOCK, (row, any) -> stockCount(row), one, two, point.value(), sku);
+    }
+
+    private static StockCount stockCount(ResultSet row) throws SQLException {
+        return new StockCount(row.getInt(1), row.getInt(2), row.getInt(3));
     }
 
     @Override

@@ -2,12 +2,14 @@
 package org.creneau.proof;
 
 import java.util.List;
+import java.util.Set;
 import org.creneau.memory.FixedPlans;
 import org.creneau.memory.FixedPoints;
 import org.creneau.memory.Shop;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
 import org.creneau.slot.SlotPlans;
+import org.creneau.stock.StockLevel;
 
 /** A town in memory, where reservations cannot be read at the same moment as the counters, which stand for both. */
 public final class InMemoryTown implements Town {
@@ -64,5 +66,11 @@ public final class InMemoryTown implements Town {
         return stores.ledger().taken(point, Shop.EIGHT, Shop.EIGHT.plusSeconds(A_YEAR)).loads().entrySet().stream()
                 .map(counter -> new SlotCount(counter.getKey(), counter.getValue(), counter.getValue()))
                 .toList();
+    }
+
+    @Override
+    public StockCount lookAtStock(PointId point, long sku) {
+        StockLevel level = stores.stock().of(point, Set.of(sku)).level(sku).orElseThrow();
+        return new StockCount(level.onHand(), level.taken(), level.taken());
     }
 }

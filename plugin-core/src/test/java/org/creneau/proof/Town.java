@@ -28,6 +28,9 @@ public interface Town {
     /** The slots of a point that were ever booked, by start, as they are at one moment. */
     List<SlotCount> look(PointId point);
 
+    /** What lies on the shelf of a point, as it is at one moment, where all have one or two of that SKU. */
+    StockCount lookAtStock(PointId point, long sku);
+
     /** After how many looks in a row that are wrong something is wrong; one, unless the store's view is not of one moment. */
     default int looksToBeSure() {
         return 1;

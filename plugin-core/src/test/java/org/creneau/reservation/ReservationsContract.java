@@ -221,6 +221,7 @@ public abstract class ReservationsContract {
         Reservation full = added(aHold().holder(Holder.of(order, 1, 77L))
                 .seats(Seats.of(3, "a1b2c3", 4))
                 .household("h9")
+                .language("fr-FR")
                 .extended(true)
                 .payingSince(NOON));
         assertThat(find(full)).contains(full);
@@ -228,6 +229,7 @@ public abstract class ReservationsContract {
         assertThat(replace(full, confirmed)).isTrue();
         assertThat(find(full).get().seats()).isEqualTo(Seats.none());
         assertThat(find(full).get().household()).isEqualTo("h9");
+        assertThat(find(full).get().language()).isEqualTo("fr-FR");
     }
 
     @Test

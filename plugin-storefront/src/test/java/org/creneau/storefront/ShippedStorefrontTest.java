@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.creneau.broadleaf.BeanFile;
 import org.creneau.storefront.place.SessionJourneys;
+import org.creneau.storefront.text.MailReasons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,18 @@ class ShippedStorefrontTest {
         for (String file : new String[] {"../docs/install.md", "../demo-site/src/main/webapp/WEB-INF/web.xml"}) {
             assertThat(Files.readString(Path.of(file))).containsSubsequence("/" + CORE, "/" + SITE, "/" + PAGES);
         }
+    }
+
+    @Test
+    void the_demo_lists_the_mails_between_core_and_site_so_that_the_site_says_why() throws Exception {
+        assertThat(Files.readString(Path.of("../demo-site/src/main/webapp/WEB-INF/web.xml")))
+                .containsSubsequence("/" + CORE, "/creneau-mail-applicationContext.xml", "/" + SITE);
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+        for (String file : new String[] {CORE, "creneau-mail-applicationContext.xml", SITE}) {
+            new XmlBeanDefinitionReader(beans).loadBeanDefinitions(new ClassPathResource(file));
+        }
+        assertThat(beans.getBeanDefinition("creneauReasonWords").getBeanClassName())
+                .isEqualTo(MailReasons.class.getName());
     }
 
     private static Set<String> defined() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.broadleafcommerce.openadmin.server.service.persistence.validation.ValidationConfigurationBasedPropertyValidator;
 import org.creneau.broadleaf.goods.CollectTermsEntity;
 import org.creneau.broadleaf.point.BreakEntity;
@@ -26,6 +27,7 @@ import org.creneau.broadleaf.point.PriorityWindowEntity;
 import org.creneau.broadleaf.point.SlotPriceEntity;
 import org.creneau.broadleaf.point.SpecialDayEntity;
 import org.creneau.broadleaf.reservation.ReservationEntity;
+import org.creneau.reservation.stock.SheetProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,8 +70,22 @@ class AdminWordsTest {
         wanted.addAll(SECTIONS);
         wanted.addAll(LINKS);
         PROBLEMS.forEach(code -> wanted.add("creneau.problem." + code));
+        sheetProblems().forEach(code -> wanted.add("creneau.stock.problem." + code));
         assertThat(words(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(words(language).values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    /** What may be wrong with a list of stock: the public constants. */
+    private static List<String> sheetProblems() {
+        return Stream.of(SheetProblem.class.getFields())
+                .map(field -> {
+                    try {
+                        return (String) field.get(null);
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
     }
 
     @ParameterizedTest

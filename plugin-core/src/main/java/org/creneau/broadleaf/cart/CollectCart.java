@@ -15,6 +15,7 @@ import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.broadleaf.checkout.PickupGroups;
 import org.creneau.broadleaf.identity.Identities;
+import org.creneau.broadleaf.stock.ShopInventory;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Outings;
@@ -48,6 +49,7 @@ public class CollectCart {
     private final PickupOption option;
     private final PointAddress address;
     private final Baskets baskets;
+    private final ShopInventory inventory;
     private boolean collectOnly;
 
     public CollectCart(Hosts hosts, PickupPoints points, HoldSlot holdSlot, ReleaseHold releaseHold) {
@@ -57,6 +59,7 @@ public class CollectCart {
         this.option = hosts.option();
         this.address = hosts.address();
         this.baskets = hosts.baskets();
+        this.inventory = hosts.inventory();
         this.journeys = hosts.journeys();
         this.outings = hosts.outings();
         this.identities = hosts.identities();
@@ -78,6 +81,7 @@ public class CollectCart {
         Holder holder = PickupGroups.holderOf(cart, group);
         Collector shopper = Collector.of(holder)
                 .with(baskets.ofCart(cart))
+                .suppliedBy(inventory.of(cart.getFulfillmentGroups()))
                 .from(journeys.current().orElse(null))
                 .recording(record(slot, acknowledged));
         Collector collector = identities.identify(shopper, cart);

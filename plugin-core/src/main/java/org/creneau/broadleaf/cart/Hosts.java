@@ -4,6 +4,7 @@ package org.creneau.broadleaf.cart;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.broadleaf.identity.Identities;
+import org.creneau.broadleaf.stock.ShopInventory;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.Outings;
 import org.creneau.reservation.Reservations;
@@ -19,6 +20,7 @@ public class Hosts {
     private Journeys journeys = Journeys.untold();
     private Identities identities = Identities.untold();
     private Baskets baskets = Baskets.plain();
+    private ShopInventory inventory = ShopInventory.unknown();
 
     public Hosts(
             OrderService orders,
@@ -43,6 +45,15 @@ public class Hosts {
     /** What the limits are asked of; nothing is known unless set. */
     public void setIdentities(Identities value) {
         this.identities = value;
+    }
+
+    /** What the shop as a whole can sell; nothing is known unless set. */
+    public void setInventory(ShopInventory value) {
+        this.inventory = value;
+    }
+
+    ShopInventory inventory() {
+        return inventory;
     }
 
     /** What reads the baskets; nothing is known about the goods unless set. */

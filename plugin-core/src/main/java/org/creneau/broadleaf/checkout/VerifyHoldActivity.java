@@ -8,6 +8,7 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.workflow.BaseActivity;
 import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.creneau.broadleaf.identity.Identities;
+import org.creneau.broadleaf.stock.ShopInventory;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
@@ -27,6 +28,7 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     private final Journeys journeys;
     private Identities identities = Identities.untold();
     private Baskets baskets = Baskets.plain();
+    private ShopInventory inventory = ShopInventory.unknown();
     private boolean collectOnly;
 
     public VerifyHoldActivity(VerifyHold verifyHold, Journeys journeys) {
@@ -38,6 +40,11 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     /** What the limits are asked of; nothing is known unless set. */
     public void setIdentities(Identities value) {
         this.identities = value;
+    }
+
+    /** What the shop as a whole can sell; nothing is known unless set. */
+    public void setInventory(ShopInventory value) {
+        this.inventory = value;
     }
 
     /** What reads the baskets; nothing is known about the goods unless set. */
@@ -71,6 +78,7 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     private Collector collectorOf(Order order, FulfillmentGroup group) {
         Collector shopper = Collector.of(PickupGroups.holderOf(order, group))
                 .with(baskets.of(Collections.singletonList(group)))
+                .suppliedBy(inventory.of(Collections.singletonList(group)))
                 .from(journeys.current().orElse(null));
         return identities.identify(shopper, order);
     }

@@ -4,11 +4,12 @@ package org.creneau.broadleaf.identity;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.reservation.Collector;
 
-/** Adds to somebody who wants a place what the limits are asked of. Bean {@code creneauIdentities}. Thread-safe. */
+/** Adds to somebody who wants a place what the limits are asked of, and their language. Bean {@code creneauIdentities}. Thread-safe. */
 public class Identities {
 
     private final Networks networks;
     private final Households households;
+    private Languages languages = Languages.unknown();
 
     public Identities(Networks networks, Households households) {
         this.networks = networks;
@@ -20,8 +21,16 @@ public class Identities {
         return new Identities(Networks.unknown(), Households.unlimited());
     }
 
-    /** The same collector, with the network of the running request and the household of that order. */
+    /** In which language the shop is read; not known unless set. */
+    public void setLanguages(Languages value) {
+        this.languages = value;
+    }
+
+    /** The same collector, with the network and language of the running request and the household of that order. */
     public Collector identify(Collector collector, Order order) {
-        return collector.through(networks.current()).ofHousehold(households.of(order));
+        return collector
+                .through(networks.current())
+                .ofHousehold(households.of(order))
+                .speaking(languages.current());
     }
 }

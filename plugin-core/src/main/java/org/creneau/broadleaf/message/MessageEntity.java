@@ -13,7 +13,8 @@ import org.hibernate.annotations.Parameter;
 
 /**
  * A row of {@code CRN_MESSAGE}: something a shopper is to be told, or was. Instants are milliseconds since 1970 (UTC).
- * {@code STATE} is {@code WAITING}, {@code SENT} or {@code GIVEN_UP}; whoever sends it has it until {@code LEASED_UNTIL}.
+ * {@code STATE} is {@code WAITING} or one of {@link org.creneau.notice.Outbox.End}, since {@code SENT_AT}; whoever sends it has it
+ * until {@code LEASED_UNTIL}. {@code DUE_AT} moves when it could not be sent.
  */
 @Entity
 @Table(

@@ -34,5 +34,8 @@ final class PointForm {
     static final String PREMISES = "creneau.point.group.premises";
     static final int PREMISES_ORDER = 5000;
 
+    static final String STOCK = "creneau.point.group.stock";
+    static final int STOCK_ORDER = 6000;
+
     private PointForm() {}
 }

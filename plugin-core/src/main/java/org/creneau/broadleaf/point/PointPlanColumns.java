@@ -466,4 +466,28 @@ public abstract class PointPlanColumns implements Serializable {
             broadleafEnumeration = "org.creneau.broadleaf.point.HolidayRuleType",
             tooltip = "creneau.point.holidayRule.tooltip")
     protected String holidayRule;
+
+    @Column(name = "IS_STOCK_COMPLETE")
+    @AdminPresentation(
+            friendlyName = "creneau.point.stockComplete",
+            order = 1000,
+            group = PointForm.STOCK,
+            groupOrder = PointForm.STOCK_ORDER,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER,
+            tooltip = "creneau.point.stockComplete.tooltip")
+    protected Boolean stockComplete;
+
+    @Column(name = "RESTOCK", length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.point.restock",
+            order = 2000,
+            group = PointForm.STOCK,
+            groupOrder = PointForm.STOCK_ORDER,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.creneau.broadleaf.point.RestockType",
+            tooltip = "creneau.point.restock.tooltip")
+    protected String restock;
 }

@@ -16,7 +16,9 @@ import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPointBuilder;
 import org.creneau.point.PointId;
 import org.creneau.point.Premises;
+import org.creneau.point.Restock;
 import org.creneau.point.Rush;
+import org.creneau.point.StockPolicy;
 import org.creneau.territory.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,12 @@ final class PointRows {
             .texts("address1", "ADDRESS1", "address2", "ADDRESS2", "postcode", "POSTCODE", "city", "CITY")
             .texts("departmentCode", "DEPARTMENT_CODE", "countryCode", "COUNTRY_CODE", "zoneName", "ZONE_NAME")
             .texts("handoverMode", "HANDOVER_MODE", "releaseTime", "RELEASE_TIME", "leadUnit", "LEAD_UNIT")
+            .texts("restock", "RESTOCK")
             .texts("holidayCalendar", "HOLIDAY_CALENDAR", "holidayRule", "HOLIDAY_RULE", "trades", "TRADES")
             .degrees("latitude", "LATITUDE", "longitude", "LONGITUDE")
             .moments("pausedUntil", "PAUSED_UNTIL", "rushUntil", "RUSH_UNTIL")
             .flags("active", "IS_ACTIVE", "essential", "IS_ESSENTIAL", "insideMall", "IS_INSIDE_MALL")
+            .flags("stockComplete", "IS_STOCK_COMPLETE")
             .numbers("slotMinutes", "SLOT_MINUTES", "stepMinutes", "STEP_MINUTES", "pauseMinutes", "PAUSE_MINUTES")
             .numbers("capacityOrders", "CAPACITY_ORDERS", "capacityItems", "CAPACITY_ITEMS")
             .numbers("capacityMinutes", "CAPACITY_MINUTES", "leadMinutes", "LEAD_MINUTES", "cooks", "COOKS")
@@ -59,6 +63,7 @@ final class PointRows {
                 .pausedUntil(instant(row.value("pausedUntil", Date.class)))
                 .rush(rush(row))
                 .premises(premises(row))
+                .stockPolicy(stockPolicy(row))
                 .active(row.needed("active", Boolean.class))
                 .build();
     }
@@ -86,6 +91,12 @@ final class PointRows {
         return mall == 0
                 ? premises
                 : premises.inMall(mall, Boolean.TRUE.equals(row.value("insideMall", Boolean.class)));
+    }
+
+    private static StockPolicy stockPolicy(Row row) {
+        StockPolicy policy =
+                StockPolicy.usual().withListComplete(Boolean.TRUE.equals(row.value("stockComplete", Boolean.class)));
+        return row.has("restock") ? policy.withRestock(row.parsed("restock", Restock::valueOf)) : policy;
     }
 
     /** Trades and groups are joined by commas, as people write them. */

@@ -17,6 +17,7 @@ import org.creneau.broadleaf.store.RowUnion;
 import org.creneau.point.Holidays;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the points as they are in the database now: one statement, be it for one point or for all. A point that
@@ -31,6 +32,7 @@ public final class PointTable {
     private final Complaints complaints = new Complaints();
     private final Readings readings = new Readings();
     private final ReadOnce<PointId, Optional<KnownPoint>> found = new ReadOnce<>();
+    private final ReadOnce<PointId, ExpectedRows> expected = new ReadOnce<>();
     private final HolidayBook holidays;
     private EntityManager em;
 
@@ -57,6 +59,18 @@ public final class PointTable {
     /** The rows of one more kind that belong to points, which are read in the statement that reads the point. */
     public RowsBesidePoint beside(RowKind kind) {
         return new RowsBesidePoint(this, kind);
+    }
+
+    /** Rows of a point that will be asked for in the running transaction: whoever reads rows beside the point next brings them. */
+    public void expect(PointId point, ExpectedRows rows) {
+        expected.remember(point, rows);
+    }
+
+    /** Null if none are expected, or they were brought already. */
+    @Nullable
+    ExpectedRows expectedOf(PointId point) {
+        ExpectedRows rows = expected.known(point);
+        return rows == null || rows.isBrought() ? null : rows;
     }
 
     boolean knows(PointId id) {

@@ -54,7 +54,7 @@ public final class Purges {
                 "customers",
                 "select r.id from ReservationEntity r where " + ENDED + " and r.slotStart <= :before"
                         + " and (r.customerId is not null or r.household is not null or r.acknowledged is not null"
-                        + " or r.distanceBand <> 'UNKNOWN') order by r.slotStart",
+                        + " or r.language is not null or r.distanceBand <> 'UNKNOWN') order by r.slotStart",
                 ReservationRecords.FORGET,
                 days(days),
                 transactions);

@@ -17,11 +17,11 @@ public final class ReservationRecords implements PersonalRecords {
     /** Nothing in the row leads to anybody afterwards but through the host's own order. */
     static final String FORGET =
             "update ReservationEntity set customerId = null, customerSeat = null, household = null,"
-                    + " acknowledged = null, distanceBand = 'UNKNOWN'";
+                    + " acknowledged = null, language = null, distanceBand = 'UNKNOWN'";
 
     private static final String AWAITED = "state in ('HELD', 'CONFIRMED', 'PREPARING', 'READY')";
     private static final String ROWS = "select r.token, r.slotLocal, r.pointName, r.state, r.orderId, r.heldAt,"
-            + " r.distanceBand, r.rulesVersion, r.acknowledged from ReservationEntity r where r.customerId = :customer"
+            + " r.distanceBand, r.rulesVersion, r.acknowledged, r.language from ReservationEntity r where r.customerId = :customer"
             + " order by r.heldAt, r.id";
     private static final String ACTS = "select h.token, h.happenedAt, h.toState, h.reason from HistoryEntity h"
             + " where h.actor = :actor order by h.happenedAt, h.id";
@@ -54,7 +54,8 @@ public final class ReservationRecords implements PersonalRecords {
                         .with("heldAt", moment(row[5]))
                         .with("distance", text(row[6]))
                         .with("rules", text(row[7]))
-                        .with("acknowledged", text(row[8])))
+                        .with("acknowledged", text(row[8]))
+                        .with("language", text(row[9])))
                 .collect(Collectors.toList());
     }
 

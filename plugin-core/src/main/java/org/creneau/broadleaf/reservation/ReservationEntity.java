@@ -170,6 +170,10 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     @AdminPresentation(excluded = true)
     protected Long payingSince;
 
+    @Column(name = "LANGUAGE_TAG", length = 16)
+    @AdminPresentation(excluded = true)
+    protected String language;
+
     @Column(name = "REMINDED_START")
     @AdminPresentation(excluded = true)
     protected Long remindedStart;
@@ -193,6 +197,10 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
     @Column(name = "BASKET_KEY", length = 16)
     @AdminPresentation(excluded = true)
     protected String basketKey;
+
+    @Column(name = "ALLOTMENT", length = 4000)
+    @AdminPresentation(excluded = true)
+    protected String allotment;
 
     @Column(name = "DISTANCE_BAND", nullable = false, length = 16)
     @AdminPresentation(excluded = true)

@@ -15,6 +15,7 @@ import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.Seats;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
+import org.creneau.stock.Allotment;
 import org.jspecify.annotations.Nullable;
 
 /** Translates between a reservation and its row, column by column. */
@@ -23,7 +24,7 @@ final class ReservationRow {
     static final String SELECT = "select r.token, r.pointId, r.slotStart, r.slotMinutes, r.orderId, r.groupId,"
             + " r.customerId, r.state, r.code, r.heldAt, r.expiresAt, r.rowVersion, r.loadItems, r.loadMinutes,"
             + " r.distanceBand, r.rulesVersion, r.acknowledged, r.slotPrice, r.basketKey, r.customerSeat, r.networkKey,"
-            + " r.networkSeat, r.household, r.extended, r.payingSince from ReservationEntity r";
+            + " r.networkSeat, r.household, r.extended, r.payingSince, r.language, r.allotment from ReservationEntity r";
 
     /** The token and the price never change: a hold that is taken anew is a reservation of its own. */
     private static final String CHANGES = "update ReservationEntity set state = :state, liveKey = :liveKey,"
@@ -31,7 +32,7 @@ final class ReservationRow {
             + " expiresAt = :expiresAt, rowVersion = :version, loadItems = :loadItems, loadMinutes = :loadMinutes,"
             + " basketKey = :basketKey, awaitedKey = :awaitedKey, household = :household,"
             + " customerSeat = :customerSeat, networkKey = :networkKey, networkSeat = :networkSeat,"
-            + " extended = :extended, payingSince = :payingSince";
+            + " extended = :extended, payingSince = :payingSince, language = :language, allotment = :allotment";
 
     private static final String IF_UNCHANGED =
             " where token = :token and state = :expectedState and rowVersion = :expectedVersion";
@@ -64,6 +65,8 @@ final class ReservationRow {
                 .household(text(row[22]))
                 .extended(Boolean.TRUE.equals(row[23]))
                 .payingSince(row[24] == null ? null : Instant.ofEpochMilli((Long) row[24]))
+                .language(text(row[25]))
+                .allotment(Allotment.parse(text(row[26])))
                 .build();
     }
 
@@ -107,6 +110,8 @@ final class ReservationRow {
                 .setParameter("networkSeat", nullIfNone(next.seats().networkSeat()))
                 .setParameter("extended", next.isExtended())
                 .setParameter("payingSince", payingSince(next))
+                .setParameter("language", nullIfNone(next.language()))
+                .setParameter("allotment", nullIfNone(next.allotment().text()))
                 .setParameter("version", next.version());
     }
 
@@ -139,6 +144,8 @@ final class ReservationRow {
         setOuting(row, reservation.outing());
         row.extended = reservation.isExtended();
         row.payingSince = payingSince(reservation);
+        row.language = nullIfNone(reservation.language());
+        row.allotment = nullIfNone(reservation.allotment().text());
         return row;
     }
 

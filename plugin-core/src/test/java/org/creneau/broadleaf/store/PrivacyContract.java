@@ -114,6 +114,7 @@ abstract class PrivacyContract {
         Reservation kept = find(token);
         assertThat(kept.holder().customerId()).isNull();
         assertThat(kept.household()).isEmpty();
+        assertThat(kept.language()).isEmpty();
         assertThat(kept.outing().band()).isEqualTo(DistanceBand.UNKNOWN);
         assertThat(kept.outing().acknowledged()).isEmpty();
         assertThat(history(token)).noneMatch(entry -> entry.actor().number() == 17);
@@ -289,8 +290,10 @@ abstract class PrivacyContract {
 
     private Reservation hold(long order) {
         OutingRecord outing = OutingRecord.of(DistanceBand.TO_5_KM, "france 1", List.of("too-far@fr@1"));
-        Collector anne =
-                Collector.of(Holder.of(order, 1, 17L)).recording(outing).through("n1");
+        Collector anne = Collector.of(Holder.of(order, 1, 17L))
+                .recording(outing)
+                .through("n1")
+                .speaking("fr");
         return cases.holdSlot
                 .hold(NOON, order == 1 ? anne.ofHousehold("h1") : anne)
                 .reservation()

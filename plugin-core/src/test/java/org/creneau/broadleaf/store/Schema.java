@@ -14,11 +14,13 @@ import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
+import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
+import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.memory.FixedPoints;
 import org.hibernate.ejb.HibernateEntityManagerFactory;
@@ -98,6 +100,17 @@ public final class Schema {
         return new JdbcTemplate(source);
     }
 
+    public JpaPointStock stock() {
+        return stock(points());
+    }
+
+    /** What is expected of points comes along with what is read of that table. */
+    public JpaPointStock stock(PointTable points) {
+        JpaPointStock stock = new JpaPointStock(points);
+        stock.setEntityManager(em);
+        return stock;
+    }
+
     public JpaSlotLedger ledger() {
         return ledger(points());
     }
@@ -154,6 +167,12 @@ public final class Schema {
         return messages;
     }
 
+    public JpaOutbox outbox() {
+        JpaOutbox outbox = new JpaOutbox();
+        outbox.setEntityManager(em);
+        return outbox;
+    }
+
     /** One node of many, which has read nothing yet. */
     public JpaSecrets secrets(Clock clock) {
         JpaSecrets secrets = new JpaSecrets(transactions, new SecureRandom(), clock);
@@ -207,6 +226,7 @@ public final class Schema {
             "CRN_WAIT",
             "CRN_WAIT_TICKET",
             "CRN_SLOT_COUNTER",
+            "CRN_POINT_STOCK",
             "CRN_POINT_HOURS",
             "CRN_POINT_SPECIAL_DAY",
             "CRN_POINT_CLOSURE",

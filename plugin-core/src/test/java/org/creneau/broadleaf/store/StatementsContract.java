@@ -42,11 +42,15 @@ import org.creneau.reservation.WaitContact;
 import org.creneau.reservation.WaitEntry;
 import org.creneau.reservation.WaitWindow;
 import org.creneau.slot.Basket;
+import org.creneau.slot.BasketLine;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotQuery;
+import org.creneau.stock.PointStock;
+import org.creneau.stock.StockEntry;
+import org.creneau.stock.StockLevel;
 import org.creneau.territory.SphericalGeodesic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,17 +72,19 @@ abstract class StatementsContract {
     private final JpaPickupPoints points = new JpaPickupPoints(table, snapshots);
     private final JpaSlotPlans plans = new JpaSlotPlans(table, snapshots);
     private final SlotLedger ledger = schema().ledger(table);
+    private final PointStock stock = schema().stock(table);
     private final Reservations reservations = schema().reservations(new SlotLabels(points));
-    private final PlaceDesk desk = new PlaceDesk(points, plans, ledger, RuleBook.standard());
+    private final PlaceDesk desk =
+            new PlaceDesk(points, plans, ledger, RuleBook.standard(), FreedPlaces.toAnybody(), stock);
     private final ReservationBook book =
             new ReservationBook(reservations, schema().history(), schema().messages(), schema().transactions());
     private final UseCases useCases = new UseCases(desk, book, plans, clock);
     private final HoldSlot holdSlot = useCases.holdSlot;
+    private final SlotFinder finder = new SlotFinder(ledger, RuleBook.standard(), stock);
     private final FreedPlaces firstInLine =
             new FirstInLine(new OfferDesk(schema().waitEntries(), schema().messages(), OfferPolicy.standard()), clock);
     private final UseCases waiting =
             new UseCases(new PlaceDesk(points, plans, ledger, RuleBook.standard(), firstInLine), book, plans, clock);
-    private final SlotFinder finder = new SlotFinder(ledger, RuleBook.standard());
 
     protected abstract Schema schema();
 
@@ -209,6 +215,95 @@ abstract class StatementsContract {
         assertThat(sent).isEqualTo(4);
     }
 
+    /** What the point has of it comes along with the point and its counters, and is changed before the counter. */
+    @Test
+    void a_cart_of_one_stocked_sku_sends_six_statements_to_the_first_taker_and_the_second() {
+        stock(17);
+        assertThat(statements(() -> hold(NOON, 1, lines(17)))).isEqualTo(6);
+        assertThat(statements(() -> hold(NOON, 2, lines(17)))).isEqualTo(6);
+    }
+
+    @Test
+    void further_skus_are_one_batch_with_the_first() {
+        stock(17, 18, 19, 20, 21, 22, 23, 24, 25, 26);
+        assertThat(statements(() -> hold(NOON, 1, lines(17, 18)))).isEqualTo(6);
+        assertThat(statements(() -> hold(NOON, 2, lines(17, 18, 19, 20, 21, 22, 23, 24, 25, 26))))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void more_skus_than_come_along_are_read_with_one_more() {
+        long[] many = LongStream.rangeClosed(100, 170).toArray();
+        stock(many);
+        assertThat(statements(() -> hold(NOON, 1, lines(many)))).isEqualTo(7);
+    }
+
+    @Test
+    void a_cart_of_which_nothing_is_counted_sends_no_more_than_one_without_lines() {
+        assertThat(statements(() -> hold(NOON, 1, lines(17, 18)))).isEqualTo(5);
+    }
+
+    @Test
+    void a_shopper_who_is_refused_for_the_goods_sends_two_statements() {
+        stock(17);
+        schema().sql().update("UPDATE CRN_POINT_STOCK SET ON_HAND = 0");
+        long sent = schema().statementsIn(
+                        () -> assertThat(hold(NOON, 1, lines(17)).isHeld()).isFalse());
+        assertThat(sent).isEqualTo(2);
+    }
+
+    @Test
+    void goods_that_stay_taken_cost_no_statement_when_the_slot_is_switched() {
+        stock(17);
+        hold(NOON, 1, lines(17));
+        assertThat(statements(() -> hold(LATER, 1, lines(17)))).isEqualTo(8);
+    }
+
+    @Test
+    void confirming_stocked_goods_sends_four_statements_and_releasing_them_five() {
+        stock(17, 18);
+        hold(NOON, 1, lines(17, 18));
+        hold(NOON, 2, lines(17, 18));
+        assertThat(schema().statementsIn(() -> assertThat(
+                                useCases.confirmHold.confirm(Holder.of(1, 1)).isConfirmed())
+                        .isTrue()))
+                .isEqualTo(4);
+        assertThat(schema().statementsIn(() -> assertThat(useCases.releaseHold.release(Holder.of(2, 1)))
+                        .isTrue()))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void the_first_free_slots_of_many_points_cost_one_more_for_the_goods_of_all_of_them() {
+        LongStream.range(1_000, 1_050).forEach(this::insertPoint);
+        stock(17);
+        clock.set(NOW.plusSeconds(60));
+        points.all();
+        assertThat(schema().statementsIn(
+                                () -> assertThat(firstFree(SlotQuery.at(NOW).forBasket(lines(17))))
+                                        .hasSize(51)))
+                .isEqualTo(2);
+    }
+
+    private void stock(long... skus) {
+        List<StockEntry> entries = LongStream.of(skus)
+                .mapToObj(sku -> StockEntry.of(POINT, sku, StockLevel.counted(100)))
+                .toList();
+        schema().transactions().separate(() -> {
+            stock.put(entries);
+            return null;
+        });
+    }
+
+    private static Basket lines(long... skus) {
+        return Basket.of(
+                LongStream.of(skus).mapToObj(sku -> BasketLine.of(sku, 1, 1)).toList());
+    }
+
+    private HoldOutcome hold(Instant start, long order, Basket basket) {
+        return holdSlot.hold(slot(start), Collector.of(Holder.of(order, 1)).with(basket));
+    }
+
     /** The reservation, its change, its history, the message to send, the counter. */
     @Test
     void cancelling_sends_five_statements() {
@@ -313,10 +408,14 @@ abstract class StatementsContract {
     }
 
     private Map<PointId, OfferedSlot> firstFree() {
+        return firstFree(SlotQuery.at(NOW));
+    }
+
+    private Map<PointId, OfferedSlot> firstFree(SlotQuery query) {
         List<SlotGrid> grids = points.all().stream()
                 .map(point -> SlotGrid.of(point, plans.of(point.id())))
                 .toList();
-        return finder.firstFree(grids, SlotQuery.at(NOW));
+        return finder.firstFree(grids, query);
     }
 
     private long statements(Supplier<HoldOutcome> hold) {

@@ -16,12 +16,15 @@ import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
+import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
+import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
+import org.creneau.notice.OutboxContract;
 import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
 import org.creneau.reservation.Choices;
@@ -57,6 +60,8 @@ import org.creneau.slot.LeadRule;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
 import org.creneau.slot.TermsSheet;
+import org.creneau.stock.PointStock;
+import org.creneau.stock.PointStockContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -79,6 +84,20 @@ abstract class StoreContract {
         @Override
         protected SlotLedger ledger() {
             return schema().ledger();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaPointStock.class)
+    class Stock extends PointStockContract {
+        @Override
+        protected PointStock stock() {
+            return schema().stock();
         }
 
         @Override
@@ -176,6 +195,25 @@ abstract class StoreContract {
     @Nested
     @ContractRun(JpaMessages.class)
     class Outbox extends MessagesContract {
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOutbox.class)
+    class Sending extends OutboxContract {
+        @Override
+        protected org.creneau.notice.Outbox outbox() {
+            return schema().outbox();
+        }
+
         @Override
         protected Messages messages() {
             return schema().messages();

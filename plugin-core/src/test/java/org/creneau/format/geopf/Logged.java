@@ -9,16 +9,16 @@ import org.apache.log4j.Logger;
 import org.apache.log4j.spi.LoggingEvent;
 
 /** Everything logged by this project while it is open, at every level, traces included. */
-final class Logged extends AppenderSkeleton implements AutoCloseable {
+public final class Logged extends AppenderSkeleton implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger logger = Logger.getLogger("org.creneau");
 
-    Logged() {
+    public Logged() {
         logger.setLevel(Level.ALL);
         logger.addAppender(this);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 

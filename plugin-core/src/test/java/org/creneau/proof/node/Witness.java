@@ -14,6 +14,7 @@ import org.creneau.reservation.Messages;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.Transactions;
 import org.creneau.slot.SlotLedger;
+import org.creneau.stock.PointStock;
 
 /**
  * Writes down how far the use cases of one thread have come, and stops the thread for good where the test wants the node
@@ -56,7 +57,8 @@ final class Witness {
                 watching(Reservations.class, stores.reservations()),
                 watching(History.class, stores.history()),
                 watching(Messages.class, stores.messages()),
-                watching(stores.transactions()));
+                watching(stores.transactions()),
+                watching(PointStock.class, stores.stock()));
     }
 
     private <T> T watching(Class<T> port, T real) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.creneau.memory.InMemoryLedger;
+import org.creneau.memory.InMemoryPointStock;
 import org.creneau.point.PointId;
 import org.creneau.proof.InMemoryTown;
 import org.creneau.proof.Stores;
@@ -18,6 +21,11 @@ import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.Taken;
+import org.creneau.stock.PointStock;
+import org.creneau.stock.Shelf;
+import org.creneau.stock.StockChange;
+import org.creneau.stock.StockEntry;
+import org.creneau.stock.StockLevel;
 import org.junit.jupiter.api.Test;
 
 /** The races can fail: each of these stores has one fault, and the rounds find it. */
@@ -67,14 +75,98 @@ class RacesFindFaultsTest {
         assertThatThrownBy(() -> rounds(stores.with(sticky))).isInstanceOf(AssertionError.class);
     }
 
+    @Test
+    void a_stock_that_looks_first_and_takes_afterwards_oversells() {
+        PointStock hasty = new FaultyStock() {
+            @Override
+            public boolean change(List<StockChange> changes) {
+                for (StockChange change : changes) {
+                    if (change.isTaking() && left(change) < change.taken()) {
+                        return false;
+                    }
+                }
+                Thread.yield();
+                changes.forEach(this::force);
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> goodsRounds(stores.with(hasty))).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_stock_that_forgets_to_give_back_leaves_things_on_the_shelf() {
+        PointStock forgetful = new FaultyStock() {
+            @Override
+            public boolean change(List<StockChange> changes) {
+                return super.change(
+                        changes.stream().filter(change -> change.taken() != -2).toList());
+            }
+        };
+        assertThatThrownBy(() -> goodsRounds(stores.with(forgetful))).isInstanceOf(AssertionError.class);
+    }
+
     private static void rounds(Stores faulty) {
-        RacesContract races = new RacesContract() {
+        races(faulty).the_slot_everybody_wants_is_never_oversold_and_never_left_empty(7);
+    }
+
+    private static void goodsRounds(Stores faulty) {
+        races(faulty).the_last_things_on_a_shelf_are_never_oversold_and_never_left_there(7);
+    }
+
+    private static RacesContract races(Stores faulty) {
+        return new RacesContract() {
             @Override
             protected Town town() {
                 return new InMemoryTown(faulty);
             }
         };
-        races.the_slot_everybody_wants_is_never_oversold_and_never_left_empty(7);
+    }
+
+    /** Keeps its levels well; what is wrong is written over it. */
+    private abstract static class FaultyStock implements PointStock {
+        private final InMemoryPointStock good = new InMemoryPointStock();
+
+        int left(StockChange change) {
+            return good.of(change.point(), Set.of(change.sku()))
+                    .level(change.sku())
+                    .orElseThrow()
+                    .left();
+        }
+
+        /** Makes the change by making room for it. */
+        void force(StockChange change) {
+            StockLevel level = good.of(change.point(), Set.of(change.sku()))
+                    .level(change.sku())
+                    .orElseThrow();
+            good.put(change.point(), change.sku(), StockLevel.counted(1_000));
+            good.change(List.of(change));
+            good.put(change.point(), change.sku(), StockLevel.counted(level.onHand()));
+        }
+
+        @Override
+        public Shelf of(PointId point, Set<Long> skus) {
+            return good.of(point, skus);
+        }
+
+        @Override
+        public Map<PointId, Shelf> of(Collection<PointId> points, Set<Long> skus) {
+            return good.of(points, skus);
+        }
+
+        @Override
+        public boolean change(List<StockChange> changes) {
+            return good.change(changes);
+        }
+
+        @Override
+        public void put(List<StockEntry> entries) {
+            good.put(entries);
+        }
+
+        @Override
+        public List<StockEntry> page(PointId point, StockEntry after, int limit) {
+            return good.page(point, after, limit);
+        }
     }
 
     /** Keeps its counters well; what is wrong is written over it. */

@@ -4,20 +4,15 @@ package org.creneau.proof.race;
 import org.creneau.broadleaf.store.Schema;
 import org.creneau.proof.DatabaseTown;
 import org.creneau.proof.Town;
-import org.junit.jupiter.api.BeforeEach;
 
 /** The races on one database; each database has a subclass of a few lines. */
 public abstract class StoreRaces extends RacesContract {
 
     protected abstract Schema schema();
 
-    @BeforeEach
-    void empty() {
-        schema().empty();
-    }
-
     @Override
     protected Town town() {
+        schema().empty();
         return new DatabaseTown(schema(), looksToBeSure());
     }
 

@@ -3,6 +3,7 @@ package org.creneau.storefront.choice;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.creneau.notice.PickupLinks;
 import org.creneau.reservation.AnswerChoice;
 import org.creneau.reservation.Choice;
 import org.creneau.reservation.Reservation;
@@ -17,15 +18,17 @@ import org.creneau.storefront.held.ManageLinks;
  */
 public class ChoiceLinks {
     /** What comes before the signed part. */
-    public static final String PATH = "/pickup/choice/";
+    public static final String PATH = PickupLinks.CHOICE;
 
     private final LinkSigner signer;
+    private final PickupLinks links;
     private final AnswerChoice answers;
     private final ManageLinks manageLinks;
     private final Clock clock;
 
     public ChoiceLinks(LinkSigner signer, AnswerChoice answers, ManageLinks manageLinks, Clock clock) {
         this.signer = signer;
+        this.links = new PickupLinks(signer);
         this.answers = answers;
         this.manageLinks = manageLinks;
         this.clock = clock;
@@ -33,7 +36,7 @@ public class ChoiceLinks {
 
     /** A path of the shop; with the shop's address before it, it can be sent by mail. */
     public String pathOf(Choice choice) {
-        return PATH + signer.sign(LinkPurpose.MOVE, choice.token().toString(), choice.linkValidThrough());
+        return links.choice(choice);
     }
 
     /** Where any other slot can be chosen, under the usual conditions. */

@@ -2,10 +2,8 @@
 package org.creneau.storefront.held;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.creneau.notice.PickupLinks;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
@@ -19,24 +17,23 @@ import org.creneau.reservation.guard.LinkSigner;
  */
 public class ManageLinks {
     /** What comes before the signed part. */
-    public static final String PATH = "/pickup/manage/";
-
-    private static final Period AFTER_THE_SLOT = Period.ofDays(30);
+    public static final String PATH = PickupLinks.MANAGE;
 
     private final LinkSigner signer;
+    private final PickupLinks links;
     private final Reservations reservations;
     private final Clock clock;
 
     public ManageLinks(LinkSigner signer, Reservations reservations, Clock clock) {
         this.signer = signer;
+        this.links = new PickupLinks(signer);
         this.reservations = reservations;
         this.clock = clock;
     }
 
     /** A path of the shop; with the shop's address before it, it can be sent by mail. */
     public String pathOf(Reservation reservation) {
-        LocalDate end = reservation.slotId().end().atOffset(ZoneOffset.UTC).toLocalDate();
-        return PATH + signer.sign(LinkPurpose.MANAGE, reservation.token().toString(), end.plus(AFTER_THE_SLOT));
+        return links.manage(reservation);
     }
 
     /**

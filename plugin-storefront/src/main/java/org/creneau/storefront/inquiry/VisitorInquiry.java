@@ -40,15 +40,17 @@ public class VisitorInquiry {
 
     /** To be kept no longer than the request: it may hold somebody's home. */
     public Inquiry now() {
-        return Inquiry.of(query()).from(journeys.current().orElse(null));
+        Optional<Reservation> held = held();
+        Inquiry inquiry = Inquiry.of(query(held)).from(journeys.current().orElse(null));
+        return held.map(hold -> hold.keptIn(inquiry)).orElse(inquiry);
     }
 
-    /** The same for an order that is placed: its own slot counts as free, and it weighs what it weighed. */
+    /** The same for an order that is placed: its own slot and goods count as free, and it weighs what it weighed. */
     public Inquiry forPlaced(Reservation placed) {
         SlotQuery query = SlotQuery.at(clock.instant())
                 .forBasket(Basket.weighing(placed.load()))
                 .holding(placed.slotId(), placed.load());
-        return Inquiry.of(query).from(journeys.current().orElse(null));
+        return placed.askingAgain(Inquiry.of(query).from(journeys.current().orElse(null)));
     }
 
     /** What the visitor confirmed for the slot they hold; empty if they hold none. */
@@ -64,14 +66,14 @@ public class VisitorInquiry {
                 .orElse("");
     }
 
-    private SlotQuery query() {
+    private SlotQuery query(Optional<Reservation> held) {
         SlotQuery query = SlotQuery.at(clock.instant());
         Order cart = CartState.getCart();
         if (!CollectCart.isCollectable(cart)) {
             return query;
         }
         SlotQuery forCart = query.forBasket(baskets.ofCart(cart));
-        return held().map(held -> forCart.holding(held.slotId(), held.load())).orElse(forCart);
+        return held.map(hold -> forCart.holding(hold.slotId(), hold.load())).orElse(forCart);
     }
 
     private Optional<Reservation> held() {

@@ -2,12 +2,8 @@
 package org.creneau.storefront.link;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.EnumSet;
-import java.util.Set;
+import org.creneau.notice.PickupLinks;
 import org.creneau.reservation.Reservation;
-import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.guard.LinkPurpose;
 import org.creneau.reservation.guard.LinkSigner;
 
@@ -16,25 +12,19 @@ import org.creneau.reservation.guard.LinkSigner;
  * the day of the slot, for who comes late; the counter decides then. Thread-safe.
  */
 public class HandOverLinks {
-    private static final int DAYS_AFTER = 7;
-    private static final Set<ReservationState> WAITING =
-            EnumSet.of(ReservationState.CONFIRMED, ReservationState.PREPARING, ReservationState.READY);
-
     private final LinkSigner signer;
+    private final PickupLinks links;
     private final Clock clock;
 
     public HandOverLinks(LinkSigner signer, Clock clock) {
         this.signer = signer;
+        this.links = new PickupLinks(signer);
         this.clock = clock;
     }
 
     /** The signed text, the same each time; empty if there is nothing to hand over. */
     public String of(Reservation reservation) {
-        if (!WAITING.contains(reservation.state())) {
-            return "";
-        }
-        LocalDate day = reservation.slotId().end().atZone(ZoneOffset.UTC).toLocalDate();
-        return signer.sign(LinkPurpose.HAND_OVER, reservation.token().toString(), day.plusDays(DAYS_AFTER));
+        return links.handOver(reservation);
     }
 
     /** Whether that was signed here and is not over; for any text. Says nothing about the reservation. */

@@ -2,9 +2,8 @@
 package org.creneau.storefront.wait;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.creneau.notice.PickupLinks;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.WaitEntry;
 import org.creneau.reservation.guard.LinkPurpose;
@@ -16,18 +15,18 @@ import org.creneau.reservation.guard.LinkSigner;
  */
 public class WaitLinks {
     private final LinkSigner signer;
+    private final PickupLinks links;
     private final Clock clock;
 
     public WaitLinks(LinkSigner signer, Clock clock) {
         this.signer = signer;
+        this.links = new PickupLinks(signer);
         this.clock = clock;
     }
 
     /** The path within the shop, such as {@code /pickup/wait/W...}. */
     public String pathOf(WaitEntry entry) {
-        LocalDate lastDay =
-                entry.window().to().atZone(ZoneOffset.UTC).toLocalDate().plusDays(1);
-        return "/pickup/wait/" + signer.sign(LinkPurpose.WAITLIST, entry.token().toString(), lastDay);
+        return links.waiting(entry);
     }
 
     /** Empty for what was not signed here, or is over. */

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.eligibility;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes from elsewhere is there on the day of the slot: so many days of the calendar after it was ordered, which is today
+ * unless it was before, by the point's clock.
+ */
+public final class GoodsComeInTime extends GoodsRule {
+
+    /** The code of its refusals. */
+    public static final String CODE = "goods-too-late";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    @Nullable
+    Refusal against(long sku, WantedGoods.Standing standing, CollectRequest request) {
+        if (standing.days() == 0) {
+            return null;
+        }
+        ZoneId zone = request.point().zone();
+        LocalDate there =
+                standing.sinceOr(request.now()).atZone(zone).toLocalDate().plusDays(standing.days());
+        LocalDate day = request.slot().start().atZone(zone).toLocalDate();
+        return day.isBefore(there) ? refusalOf(sku, request).with("from", there) : null;
+    }
+}

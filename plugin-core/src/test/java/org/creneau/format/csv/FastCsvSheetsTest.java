@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.format.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FastCsvSheetsTest {
+
+    private final FastCsvSheets sheets = new FastCsvSheets();
+
+    @Test
+    void cells_may_be_quoted_and_span_lines_and_the_line_is_that_of_the_file() throws IOException {
+        assertThat(read("a,b\r\n\"1,\n2\",\"say \"\"hi\"\"\"\n\nlast,x"))
+                .containsExactly("1 [a, b]", "2 [1,\n2, say \"hi\"]", "5 [last, x]");
+    }
+
+    @Test
+    void a_mark_of_the_byte_order_is_no_part_of_the_head() throws IOException {
+        assertThat(read("\uFEFFa,b\n1,2")).containsExactly("1 [a, b]", "2 [1, 2]");
+    }
+
+    @Test
+    void a_head_with_semicolons_has_semicolons_below() throws IOException {
+        assertThat(read("a;b\n1,5;2")).containsExactly("1 [a, b]", "2 [1,5, 2]");
+        assertThat(read("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\uFF1D1"})
+    void what_a_spreadsheet_would_run_is_shown_instead(String cell) throws IOException {
+        StringWriter text = new StringWriter();
+        sheets.write(text, rows -> rows.accept(List.of(cell)));
+        assertThat(read(text.toString())).containsExactly("1 ['" + cell + "]");
+    }
+
+    @Test
+    void other_cells_are_written_as_they_are() throws IOException {
+        StringWriter text = new StringWriter();
+        sheets.write(text, rows -> rows.accept(List.of("", "12", "a,b", "l'été", "1-2")));
+        assertThat(text.toString().trim()).isEqualTo(",12,\"a,b\",l'été,1-2");
+    }
+
+    @Test
+    void a_cell_without_an_end_is_refused() {
+        String endless = "a\n\"" + "x".repeat(9_000_000);
+        assertThatThrownBy(() -> read(endless)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_writer_that_fails_is_said_to() {
+        Writer broken = new Writer() {
+            @Override
+            public void write(char[] from, int offset, int length) throws IOException {
+                throw new IOException("full");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> sheets.write(broken, rows -> rows.accept(List.of("a"))))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(UncheckedIOException.class);
+    }
+
+    private List<String> read(String text) throws IOException {
+        List<String> rows = new ArrayList<>();
+        sheets.read(new StringReader(text), (line, cells) -> rows.add(line + " " + cells));
+        return rows;
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.storefront.text;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.creneau.eligibility.Refusal;
+import org.creneau.notice.ReasonWords;
+import org.springframework.context.MessageSource;
+
+/** Says in a mail why a slot cannot be kept, in the sentence its page has for it. Bean {@code creneauReasonWords}. Thread-safe. */
+public final class MailReasons implements ReasonWords {
+    private final MessageSource messages;
+
+    public MailReasons(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public String of(Refusal reason, ZoneId zone, Locale language) {
+        PickupTexts texts = new PickupTexts(messages) {
+            @Override
+            public Locale locale() {
+                return language;
+            }
+        };
+        return texts.reason(reason, zone, "");
+    }
+}
