@@ -51,6 +51,23 @@ public final class CancelReservation {
         return cancelled(found, act);
     }
 
+    /** Cancels within the running transaction what its caller has judged. */
+    Reservation cancelWith(Reservation found, Act act) {
+        return cancelled(found, act);
+    }
+
+    /**
+     * Cancels, within the running transaction, what is placed and whose order has ended; no cut-off binds.
+     *
+     * @param told false if the order is gone, and with it whom one could tell
+     */
+    void cancelEnded(Reservation found, Act act, boolean told) {
+        cancelled(found, act);
+        if (!told) {
+            book.untell(found, MessageKind.CANCELLED);
+        }
+    }
+
     private ChangeOutcome attempt(Optional<Reservation> found, Act act) {
         if (!found.isPresent()) {
             return ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN));

@@ -102,10 +102,18 @@ public final class ConfirmHold {
     }
 
     private ConfirmOutcome confirmed(Reservation hold, Allotment goods, Instant now) {
-        Act act = Act.of(Actor.shopper(hold.holder()), now);
+        return ConfirmOutcome.confirmed(store(hold, goods, Act.of(Actor.shopper(hold.holder()), now)));
+    }
+
+    /** Confirms, within the running transaction, what is held, whatever the rules say. */
+    Reservation confirm(Reservation hold, Act act) {
+        return store(hold, hold.allotment(), act);
+    }
+
+    private Reservation store(Reservation hold, Allotment goods, Act act) {
         Reservation next = hold.withState(ReservationState.CONFIRMED).allotted(goods);
         Reservation confirmed = book.store(hold, next, act);
-        book.tell(confirmed, MessageKind.CONFIRMED, now.plus(PATIENCE));
-        return ConfirmOutcome.confirmed(confirmed);
+        book.tell(confirmed, MessageKind.CONFIRMED, act.at().plus(PATIENCE));
+        return confirmed;
     }
 }

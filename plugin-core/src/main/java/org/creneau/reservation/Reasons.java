@@ -67,5 +67,23 @@ public final class Reasons {
     /** A place that the shopper waited for came free and they took it. */
     public static final String WAITLIST = "waitlist";
 
+    /** The host has no such order any more. */
+    public static final String ORDER_GONE = "order-gone";
+
+    /** The order has ended, by its status. */
+    public static final String ORDER_ENDED = "order-ended";
+
+    /** The order has no such fulfilment group any more. */
+    public static final String GROUP_GONE = "group-gone";
+
+    /** The cart was saved for later, and what is saved holds nothing. */
+    public static final String CART_SAVED = "cart-saved";
+
+    /** It was confirmed, and its order never placed. */
+    public static final String NEVER_PLACED = "never-placed";
+
+    /** It was only held, and its order is placed. */
+    public static final String PLACED = "order-placed";
+
     private Reasons() {}
 }

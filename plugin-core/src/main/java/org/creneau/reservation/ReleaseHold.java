@@ -45,9 +45,13 @@ public final class ReleaseHold {
             return false;
         }
         Reservation hold = found.get();
-        Act act = Act.of(Actor.shopper(hold.holder()), clock.instant()).because(Reasons.RELEASED);
+        release(hold, Act.of(Actor.shopper(hold.holder()), clock.instant()).because(Reasons.RELEASED));
+        return true;
+    }
+
+    /** Releases, within the running transaction, what is held. */
+    void release(Reservation hold, Act act) {
         book.store(hold, hold.withState(ReservationState.CANCELLED), act);
         desk.giveBack(hold);
-        return true;
     }
 }

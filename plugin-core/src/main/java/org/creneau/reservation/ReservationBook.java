@@ -20,12 +20,18 @@ public final class ReservationBook {
     private final History history;
     private final Messages messages;
     private final Transactions transactions;
+    private Refunds refunds = Refunds.none();
 
     public ReservationBook(Reservations reservations, History history, Messages messages, Transactions transactions) {
         this.reservations = Objects.requireNonNull(reservations, "reservations");
         this.history = Objects.requireNonNull(history, "history");
         this.messages = Objects.requireNonNull(messages, "messages");
         this.transactions = Objects.requireNonNull(transactions, "transactions");
+    }
+
+    /** Who hears of cancelled pickups; nobody unless set. Called by the container before anything else. */
+    public void setRefunds(Refunds value) {
+        this.refunds = Objects.requireNonNull(value, "refunds");
     }
 
     /**
@@ -84,7 +90,11 @@ public final class ReservationBook {
         if (!reservations.replace(expected, next)) {
             return false;
         }
-        history.add(HistoryEntry.of(expected.state(), next, act));
+        HistoryEntry entry = HistoryEntry.of(expected.state(), next, act);
+        history.add(entry);
+        if (expected.isPlaced() && next.state() == ReservationState.CANCELLED) {
+            refunds.owe(next, entry);
+        }
         return true;
     }
 

@@ -37,9 +37,13 @@ public final class UnconfirmHold {
         if (!found.state().canBecome(ReservationState.HELD)) {
             return ChangeOutcome.refused(Refusals.moveNotAllowed(found, ReservationState.HELD));
         }
-        Instant expiry = policies.of(found.slotId().point()).expiryFrom(now);
-        Act act = Act.of(Actor.system(), now).because(Reasons.CHECKOUT_FAILED);
-        book.untell(found, MessageKind.CONFIRMED);
-        return ChangeOutcome.done(book.store(found, found.backToHeld(expiry), act));
+        return ChangeOutcome.done(back(found, Act.of(Actor.system(), now).because(Reasons.CHECKOUT_FAILED)));
+    }
+
+    /** Makes, within the running transaction, a hold of what is confirmed. */
+    Reservation back(Reservation confirmed, Act act) {
+        Instant expiry = policies.of(confirmed.slotId().point()).expiryFrom(act.at());
+        book.untell(confirmed, MessageKind.CONFIRMED);
+        return book.store(confirmed, confirmed.backToHeld(expiry), act);
     }
 }

@@ -30,6 +30,8 @@ import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryContract;
 import org.creneau.reservation.Messages;
 import org.creneau.reservation.MessagesContract;
+import org.creneau.reservation.OrderFates;
+import org.creneau.reservation.OrderFatesContract;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -72,6 +74,7 @@ final class PortContracts {
             Map.entry(Transactions.class, TransactionsContract.class),
             Map.entry(History.class, HistoryContract.class),
             Map.entry(Choices.class, ChoicesContract.class),
+            Map.entry(OrderFates.class, OrderFatesContract.class),
             Map.entry(Messages.class, MessagesContract.class),
             Map.entry(Secrets.class, SecretsContract.class),
             Map.entry(CodeGuesses.class, CodeGuessesContract.class),

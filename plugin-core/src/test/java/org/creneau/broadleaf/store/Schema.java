@@ -7,6 +7,8 @@ import java.util.Properties;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.creneau.broadleaf.after.BehindGroups;
+import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
@@ -138,6 +140,18 @@ public final class Schema {
         JpaHistory history = new JpaHistory();
         history.setEntityManager(em);
         return history;
+    }
+
+    public JpaOrderFates orderFates() {
+        JpaOrderFates fates = new JpaOrderFates();
+        fates.setEntityManager(em);
+        return fates;
+    }
+
+    public BehindGroups behindGroups() {
+        BehindGroups behind = new BehindGroups();
+        behind.setEntityManager(em);
+        return behind;
     }
 
     public JpaChoices choices() {

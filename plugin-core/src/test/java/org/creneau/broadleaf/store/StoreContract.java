@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
@@ -31,12 +32,17 @@ import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.ChoosingContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
+import org.creneau.reservation.GroupStatus;
 import org.creneau.reservation.GuessWindow;
 import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryContract;
 import org.creneau.reservation.HoldingTogetherContract;
 import org.creneau.reservation.Messages;
 import org.creneau.reservation.MessagesContract;
+import org.creneau.reservation.OrderFates;
+import org.creneau.reservation.OrderFatesContract;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -301,6 +307,109 @@ abstract class StoreContract {
             Runnable guess = () -> transactions().separate(() -> guesses().take(window));
             assertThat(schema().statementsIn(guess)).isEqualTo(3);
             assertThat(schema().statementsIn(guess)).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOrderFates.class)
+    class Orders extends OrderFatesContract {
+        private final HostOrders host = HostOrders.in(schema());
+
+        @Override
+        protected OrderFates fates() {
+            return schema().orderFates();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Override
+        protected void order(long id, String status) {
+            host.order(id, status);
+        }
+
+        @Override
+        protected void group(long id, boolean collected) {
+            host.group(id, collected ? "PHYSICAL_PICKUP" : "PHYSICAL_SHIP");
+        }
+
+        @Override
+        protected void deleteOrder(long id) {
+            host.deleteOrder(id);
+        }
+
+        @Override
+        protected void deleteGroup(long id) {
+            host.deleteGroup(id);
+        }
+
+        @Test
+        void nothing_is_suspect_about_orders_that_stand_as_their_reservations_say() {
+            order(1, "IN_PROCESS");
+            order(2, "SUBMITTED");
+            order(3, "A_WORD_OF_THE_SHOP");
+            order(4, "");
+            for (long id = 1; id <= 4; id++) {
+                group(id, true);
+            }
+            Instant since = Instant.parse("2020-11-12T10:00:00Z");
+            added(1, ReservationState.HELD, since);
+            added(2, ReservationState.CONFIRMED, since);
+            added(3, ReservationState.CONFIRMED, since);
+            added(4, ReservationState.READY, since);
+            assertThat(suspects()).isEmpty();
+        }
+
+        @Test
+        void groups_are_behind_until_they_have_the_word_of_their_pickup_or_one_beyond() {
+            Instant changed = Instant.parse("2020-11-12T10:00:00Z");
+            added(1, ReservationState.READY, changed);
+            added(2, ReservationState.READY, changed);
+            added(3, ReservationState.READY, changed);
+            added(4, ReservationState.READY, changed);
+            added(5, ReservationState.PREPARING, changed);
+            added(6, ReservationState.CONFIRMED, changed);
+            for (long id = 1; id <= 6; id++) {
+                group(id, true);
+            }
+            host.status(2, "PROCESSING");
+            host.status(3, "FULFILLED");
+            group(4, false);
+            assertThat(behind(GroupStatus.FULFILLED, changed)).containsExactly(1L, 2L);
+            assertThat(behind(GroupStatus.PROCESSING, changed)).containsExactly(5L);
+            assertThat(behind(GroupStatus.DELIVERED, changed)).isEmpty();
+            assertThat(behind(GroupStatus.FULFILLED, changed.plus(Duration.ofDays(1))))
+                    .as("a day after the change")
+                    .containsExactly(1L, 2L);
+            assertThat(behind(
+                            GroupStatus.FULFILLED,
+                            changed.plus(Duration.ofDays(1)).plusMillis(1)))
+                    .isEmpty();
+            assertThat(schema().statementsIn(() -> behind(GroupStatus.FULFILLED, changed)))
+                    .isEqualTo(1);
+        }
+
+        private List<Long> behind(GroupStatus due, Instant now) {
+            return transactions().separate(() -> schema().behindGroups().of(due, now, 10));
+        }
+
+        @Test
+        void a_batch_is_one_statement_and_a_second_look_another() {
+            Reservation stray = added(1, ReservationState.CONFIRMED, Instant.parse("2020-11-12T10:00:00Z"));
+            assertThat(schema().statementsIn(this::suspects)).isEqualTo(1);
+            assertThat(schema().statementsIn(() -> of(stray))).isEqualTo(1);
         }
     }
 

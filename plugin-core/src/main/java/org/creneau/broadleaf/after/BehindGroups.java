@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.after;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.PersistenceContext;
+import org.creneau.broadleaf.store.Millis;
+import org.creneau.reservation.GroupStatus;
+
+/**
+ * The fulfilment groups whose status is not yet what their pickup says, by {@link GroupStatus}. They are found by comparing, so
+ * that no use case can forget to tell and nothing is lost when a node dies; but only for a day after the pickup changed, so that a
+ * shop that writes statuses of its own is not contradicted for ever. Reads only. Thread-safe.
+ */
+public class BehindGroups {
+
+    private static final Duration FOLLOWED = Duration.ofDays(1);
+
+    /** By the index on the state, then by unique and primary keys. */
+    private static final String OF_STATE = "SELECT g.FULFILLMENT_GROUP_ID FROM {h-schema}CRN_RESERVATION r"
+            + " JOIN {h-schema}CRN_RESERVATION_HISTORY h ON h.TOKEN = r.TOKEN AND h.ROW_VERSION = r.ROW_VERSION"
+            + " JOIN {h-schema}BLC_FULFILLMENT_GROUP g ON g.FULFILLMENT_GROUP_ID = r.GROUP_ID"
+            + " WHERE r.STATE = :state AND h.HAPPENED_AT >= :since AND g.TYPE = 'PHYSICAL_PICKUP'"
+            + " AND (g.STATUS IS NULL OR g.STATUS IN (:replaced)) ORDER BY g.FULFILLMENT_GROUP_ID";
+
+    private EntityManager em;
+
+    /** Called once, by the container. */
+    @PersistenceContext(unitName = "blPU")
+    public void setEntityManager(EntityManager manager) {
+        this.em = manager;
+    }
+
+    /** The numbers of at most so many groups to which that word is due, ascending; one statement. */
+    public List<Long> of(GroupStatus due, Instant now, int limit) {
+        List<?> ids = em.createNativeQuery(OF_STATE)
+                .setParameter("state", due.state().name())
+                .setParameter("since", Millis.of(now.minus(FOLLOWED)))
+                .setParameter("replaced", due.replaced().isEmpty() ? Collections.singleton("") : due.replaced())
+                .setMaxResults(limit)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toList());
+    }
+}

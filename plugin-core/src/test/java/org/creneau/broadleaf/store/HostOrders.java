@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Orders and fulfilment groups in Broadleaf's tables, as far as the plugin reads and writes them. */
+public final class HostOrders {
+
+    private final JdbcTemplate sql;
+
+    private HostOrders(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** None yet; their tables are made where Hibernate has made the plugin's alone. */
+    public static HostOrders in(Schema schema) {
+        JdbcTemplate sql = schema.sql();
+        if (!isThere(sql, "BLC_ORDER")) {
+            sql.execute("CREATE TABLE BLC_ORDER (ORDER_ID BIGINT NOT NULL PRIMARY KEY, ORDER_STATUS VARCHAR(255))");
+        }
+        if (!isThere(sql, "BLC_FULFILLMENT_GROUP")) {
+            sql.execute("CREATE TABLE BLC_FULFILLMENT_GROUP (FULFILLMENT_GROUP_ID BIGINT NOT NULL PRIMARY KEY,"
+                    + " STATUS VARCHAR(255), TYPE VARCHAR(255))");
+        }
+        sql.update("DELETE FROM BLC_FULFILLMENT_GROUP");
+        sql.update("DELETE FROM BLC_ORDER");
+        return new HostOrders(sql);
+    }
+
+    private static boolean isThere(JdbcTemplate sql, String table) {
+        return sql.execute((ConnectionCallback<Boolean>) connection -> isThere(connection, table));
+    }
+
+    private static boolean isThere(Connection connection, String table) throws SQLException {
+        try (var tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
+            while (tables.next()) {
+                if (table.equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The order stands so from now on; an empty status is none. */
+    public void order(long id, String status) {
+        deleteOrder(id);
+        sql.update(
+                "INSERT INTO BLC_ORDER (ORDER_ID, ORDER_STATUS) VALUES (?, ?)", id, status.isEmpty() ? null : status);
+    }
+
+    public void deleteOrder(long id) {
+        sql.update("DELETE FROM BLC_ORDER WHERE ORDER_ID = ?", id);
+    }
+
+    /** The group is of that type from now on, in no status. */
+    public void group(long id, String type) {
+        deleteGroup(id);
+        sql.update("INSERT INTO BLC_FULFILLMENT_GROUP (FULFILLMENT_GROUP_ID, TYPE) VALUES (?, ?)", id, type);
+    }
+
+    public void status(long group, String word) {
+        sql.update("UPDATE BLC_FULFILLMENT_GROUP SET STATUS = ? WHERE FULFILLMENT_GROUP_ID = ?", word, group);
+    }
+
+    public void deleteGroup(long id) {
+        sql.update("DELETE FROM BLC_FULFILLMENT_GROUP WHERE FULFILLMENT_GROUP_ID = ?", id);
+    }
+}
