@@ -43,6 +43,9 @@ public final class Refusals {
     /** The customer or household has a reservation already, and one is allowed. Facts: state, start. */
     public static final String ALREADY_BOOKED = "already-booked";
 
+    /** The cart is being paid with the slot it has. Facts: start, of that slot. */
+    public static final String BEING_PAID = "being-paid";
+
     /** The hold was extended before, and once is allowed. Facts: expires. */
     public static final String EXTENDED_ALREADY = "extended-already";
 

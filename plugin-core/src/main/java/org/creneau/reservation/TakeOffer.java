@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Who follows a link says nothing of where they live. The hold is therefore of no basket that was judged, so that the
  * rules are asked again before payment. What is known of the order itself is its household: who awaits another order where
- * one is allowed is refused, as when a slot is held; an order that moves is that one order already.
+ * one is allowed is refused, as when a slot is held; an order that moves is that one order already. While a cart is being
+ * paid it keeps the slot it is paid with, because that one was judged and the other would be confirmed unasked.
  */
 public final class TakeOffer {
 
@@ -81,6 +82,9 @@ public final class TakeOffer {
         SlotId slot = Objects.requireNonNull(entry.offered());
         if (own != null && own.slotId().sharesPlacesWith(slot)) {
             return alreadyThere(entry, own);
+        }
+        if (own != null && own.isBeingPaidAt(now)) {
+            return HoldOutcome.refused(Refusals.because(Refusals.BEING_PAID, own));
         }
         BookedSlot counted = BookedSlot.of(slot, entry.load());
         Load wanted = own != null && own.state() != ReservationState.HELD ? own.load() : entry.load();

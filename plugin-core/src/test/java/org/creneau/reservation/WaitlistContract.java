@@ -257,6 +257,25 @@ public abstract class WaitlistContract {
     }
 
     @Test
+    void a_cart_that_is_being_paid_keeps_the_slot_it_is_paid_with_and_its_offer_waits() {
+        Reservation hold = hold(slot(0));
+        Reservation mine = hold(slot(1));
+        WaitEntry entry =
+                join(WaitWindow.ofSlot(slot(0)), mine.holder()).entry().get();
+        release(hold);
+        Reservation paying = useCases()
+                .verifyHold
+                .verify(Collector.of(mine.holder()))
+                .reservation()
+                .get();
+        assertThat(take(entry).verdict().isRefusedFor(Refusals.BEING_PAID)).isTrue();
+        assertThat(now(entry).state()).isEqualTo(WaitState.OFFERED);
+        useCases().closePayment.close(paying.token());
+        assertThat(take(entry).reservation().get().slotId()).isEqualTo(slot(0));
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
     void a_hold_that_a_cart_had_goes_on_when_it_takes_an_offer() {
         Reservation hold = hold(slot(0));
         Reservation mine = hold(slot(1));

@@ -30,7 +30,8 @@ public class MessageEntity implements Serializable {
             name = "MessageEntityId",
             strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
             parameters = {
-                @Parameter(name = "segment_value", value = "MessageEntity"),
+                @Parameter(name = "segment_value", value = "MessageEntityBlock"),
+                @Parameter(name = "initial_value", value = "1000000000"),
                 @Parameter(name = "increment_size", value = "1000"),
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.message.MessageEntity")
             })

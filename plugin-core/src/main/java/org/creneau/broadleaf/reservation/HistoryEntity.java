@@ -13,7 +13,7 @@ import org.hibernate.annotations.Parameter;
 
 /**
  * A row of {@code CRN_RESERVATION_HISTORY}: one change of a reservation, added by {@link JpaHistory} and never changed. That
- * a version of a reservation has one row at most is a key. Ids are drawn in blocks of a thousand, as those of reservations. Instants are milliseconds since 1970 (UTC).
+ * a version of a reservation has one row at most is a key. Ids are drawn in blocks of a thousand from 10^9 on, as those of reservations. Instants are milliseconds since 1970 (UTC).
  */
 @Entity
 @Table(
@@ -32,7 +32,8 @@ public class HistoryEntity implements Serializable {
             name = "HistoryEntityId",
             strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
             parameters = {
-                @Parameter(name = "segment_value", value = "HistoryEntity"),
+                @Parameter(name = "segment_value", value = "HistoryEntityBlock"),
+                @Parameter(name = "initial_value", value = "1000000000"),
                 @Parameter(name = "increment_size", value = "1000"),
                 @Parameter(name = "entity_name", value = "org.creneau.broadleaf.reservation.HistoryEntity")
             })

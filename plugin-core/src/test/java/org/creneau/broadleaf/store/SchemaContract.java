@@ -50,6 +50,24 @@ abstract class SchemaContract {
                 .hasMessageContaining("CRN_RESERVATION");
     }
 
+    /** Nodes of the version before draw fifty at a time while others are upgraded: blocks of two sizes would overlap. */
+    @Test
+    void ids_are_above_all_that_were_ever_drawn_in_blocks_of_fifty() {
+        DataSource source = madeBySql();
+        JdbcTemplate sql = new JdbcTemplate(source);
+        for (String segment : new String[] {"ReservationEntity", "HistoryEntity", "MessageEntity"}) {
+            sql.execute("INSERT INTO SEQUENCE_GENERATOR (ID_NAME, ID_VAL) VALUES ('" + segment + "', 2551)");
+        }
+        SchemaRows.addOneOfEach(new Schema(source, database().dialect(), "validate"));
+        for (String id : new String[] {
+            "RESERVATION_ID) FROM CRN_RESERVATION",
+            "HISTORY_ID) FROM CRN_RESERVATION_HISTORY",
+            "MESSAGE_ID) FROM CRN_MESSAGE"
+        }) {
+            assertThat(sql.queryForObject("SELECT MIN(" + id, Long.class)).isGreaterThanOrEqualTo(1_000_000_000L);
+        }
+    }
+
     @Test
     void liquibase_makes_what_the_shipped_sql_makes() {
         DataSource source = host();

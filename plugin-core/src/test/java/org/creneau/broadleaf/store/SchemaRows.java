@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.creneau.point.PointId;
+import org.creneau.reservation.Actor;
+import org.creneau.reservation.HistoryEntry;
+import org.creneau.reservation.Holder;
+import org.creneau.reservation.Message;
+import org.creneau.reservation.MessageKind;
+import org.creneau.reservation.PickupCode;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.slot.Load;
+import org.creneau.slot.SlotId;
 import org.creneau.slot.Taken;
 import org.hibernate.annotations.GenericGenerator;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,6 +47,29 @@ final class SchemaRows {
                     + " ROW_VERSION) VALUES (1, '0000000000000000000000000A', '2026-10-25 09:00', 20, 'Épicerie d''à côté',"
                     + " 'CONFIRMED', 'K7M4XP', 1001, 77, '1001-77', 5, 1792915200000, 1792800000000, 1792800900000, 3, 4,"
                     + " 'UNKNOWN', 1)");
+
+    /** A reservation, an entry of its history and a message, as a node writes them. */
+    static void addOneOfEach(Schema schema) {
+        Reservation hold = Reservation.builder()
+                .token(TOKEN)
+                .slotId(SlotId.of(POINT, FROM, 30))
+                .holder(Holder.of(1001, 77))
+                .code(PickupCode.parse("K7M4XP"))
+                .heldAt(FROM)
+                .expiresAt(TO)
+                .build();
+        schema.transactions().separate(() -> {
+            schema.messages().add(Message.of(MessageKind.READY, TOKEN.toString(), "0", FROM));
+            schema.reservations().add(hold);
+            schema.history()
+                    .add(HistoryEntry.builder(TOKEN, 0)
+                            .states(null, ReservationState.HELD)
+                            .slotId(hold.slotId())
+                            .by(Actor.system(), FROM)
+                            .build());
+            return hold;
+        });
+    }
 
     /** Where rows of the plugin are in Broadleaf's tables, in the words of a FROM. */
     static final List<String> OURS = List.of(
