@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
@@ -23,8 +24,12 @@ import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
 import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.Collector;
+import org.creneau.reservation.HoldOutcome;
+import org.creneau.reservation.Holder;
 import org.creneau.reservation.RescheduleReservation;
 import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.Reservations;
 import org.creneau.slot.SlotId;
 
 /**
@@ -43,6 +48,7 @@ public class MovePlacedOrder {
     private final PickupPoints points;
     private final RescheduleReservation reschedule;
     private final GoodsInCart goods;
+    private final Reservations reservations;
 
     public MovePlacedOrder(Hosts hosts, PickupPoints points, RescheduleReservation reschedule) {
         this.orders = hosts.orders();
@@ -52,6 +58,7 @@ public class MovePlacedOrder {
         this.points = points;
         this.reschedule = reschedule;
         this.goods = new GoodsInCart(hosts.baskets());
+        this.reservations = hosts.reservations();
     }
 
     /**
@@ -73,6 +80,26 @@ public class MovePlacedOrder {
         ChangeOutcome outcome = reschedule.reschedule(placed.token(), slot, way);
         if (outcome.isDone() && !placed.slotId().point().equals(slot.point())) {
             points.find(slot.point()).ifPresent(point -> readdress(placed, point));
+        }
+        return outcome;
+    }
+
+    /**
+     * Moves a placed order by taking an offered place for it, on the same terms: to no point where its goods are not had, and
+     * with that point's address. Of an order that is not placed only the taking is done; payment asks the rest.
+     */
+    public HoldOutcome byTaking(SlotId offered, Holder holder, Supplier<HoldOutcome> taking) {
+        Optional<Reservation> placed = reservations
+                .liveOf(holder.orderId(), holder.groupId())
+                .filter(live -> live.state() != ReservationState.HELD)
+                .filter(live -> !live.slotId().point().equals(offered.point()));
+        Optional<Refusal> notHad = placed.flatMap(order -> notHadAt(offered.point(), order));
+        if (notHad.isPresent()) {
+            return HoldOutcome.refused(Verdict.refusedBy(notHad.get()));
+        }
+        HoldOutcome outcome = taking.get();
+        if (outcome.isHeld()) {
+            placed.ifPresent(order -> points.find(offered.point()).ifPresent(point -> readdress(order, point)));
         }
         return outcome;
     }

@@ -31,6 +31,7 @@ import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.broadleaf.goods.HostTerms;
 import org.creneau.broadleaf.line.AddressCountry;
 import org.creneau.eligibility.ExplainSlot;
+import org.creneau.eligibility.GoodsAreHadHere;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.memory.InMemoryGoodsTerms;
 import org.creneau.memory.InMemorySecrets;
@@ -38,6 +39,7 @@ import org.creneau.memory.Shop;
 import org.creneau.notice.CollectBoxes;
 import org.creneau.point.PointId;
 import org.creneau.reservation.ChangePolicy;
+import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
@@ -103,10 +105,11 @@ class ManagingAnOrderTest {
         hosts.setBaskets(new Baskets(new HostTerms(terms)));
     }
 
+    private final MovePlacedOrder moves = new MovePlacedOrder(hosts, shop.points, shop.rescheduleReservation);
     private final MoveController mover = new MoveController(
             managed,
             pages,
-            new MovePlacedOrder(hosts, shop.points, shop.rescheduleReservation),
+            moves,
             new Confirmed(shop.points, new ExplainSlot(shop.plans, shop.ledger, RuleBook.standard()), visitor),
             visitor);
     private final ExtendedModelMap model = new ExtendedModelMap();
@@ -258,6 +261,27 @@ class ManagingAnOrderTest {
         terms.write(Scope.SKU, 5, CollectTerms.unsaid().collecting(Collecting.NEVER));
         mover.move(signed, SlotId.of(OTHER, LATER.start(), 30).toString(), NOTHING, flash, response);
         assertThat(stored().slotId().point()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void an_offer_takes_an_order_to_no_such_point_either_and_else_brings_the_address_along() throws Exception {
+        group.getFulfillmentGroupItems().add(HostGoods.line("Cake", HostGoods.sku(5), HostGoods.product(50, null), 1));
+        shop.points.put(Shop.aPoint().id(OTHER).name("La Halle").build());
+        SlotId offered = SlotId.of(OTHER, LATER.start(), 30);
+        HoldOutcome taken = HoldOutcome.held(stored());
+        Address address = mock(Address.class);
+        when(addresses.create()).thenReturn(address);
+        when(addresses.saveAddress(address)).thenReturn(address);
+        when(countries.findCountryByAbbreviation("FR")).thenReturn(mock(Country.class));
+        terms.write(Scope.SKU, 5, CollectTerms.unsaid().onlyAt(Set.of(Shop.POINT)));
+        HoldOutcome refused = moves.byTaking(offered, Holder.of(1, 11), () -> {
+            throw new AssertionError("nothing is taken");
+        });
+        assertThat(refused.verdict().isRefusedFor(GoodsAreHadHere.CODE)).isTrue();
+        verify(orders, never()).save(order, false);
+        terms.write(Scope.SKU, 5, CollectTerms.unsaid());
+        assertThat(moves.byTaking(offered, Holder.of(1, 11), () -> taken)).isSameAs(taken);
+        verify(orders).save(order, false);
     }
 
     @Test

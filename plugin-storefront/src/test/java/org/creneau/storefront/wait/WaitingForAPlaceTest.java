@@ -8,11 +8,22 @@ import static org.mockito.Mockito.when;
 import java.security.SecureRandom;
 import java.util.Locale;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.FulfillmentOptionService;
 import org.broadleafcommerce.core.order.service.OrderService;
+import org.broadleafcommerce.profile.core.service.AddressService;
+import org.broadleafcommerce.profile.core.service.CountryService;
 import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.broadleaf.cart.Hosts;
+import org.creneau.broadleaf.cart.MovePlacedOrder;
+import org.creneau.broadleaf.cart.PickupOption;
+import org.creneau.broadleaf.cart.PointAddress;
+import org.creneau.broadleaf.checkout.Baskets;
+import org.creneau.broadleaf.goods.HostTerms;
+import org.creneau.broadleaf.line.AddressCountry;
 import org.creneau.broadleaf.waitlist.TakeForOrder;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.memory.InMemoryGoodsTerms;
 import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.InMemoryWaitEntries;
 import org.creneau.memory.Shop;
@@ -53,6 +64,7 @@ class WaitingForAPlaceTest {
     private JoinController join;
     private WaitController waits;
     private ReleaseHold release;
+    private final InMemoryGoodsTerms terms = new InMemoryGoodsTerms();
     private final OrderService orders = mock(OrderService.class);
 
     @BeforeEach
@@ -72,12 +84,24 @@ class WaitingForAPlaceTest {
         ShowWait show = new ShowWait(entries, shop.transactions);
         WaitDoors doors = new WaitDoors(
                 show,
-                new TakeForOrder(take, show, orders, order -> order.getEmailAddress()),
+                new TakeForOrder(take, show, orders, order -> order.getEmailAddress(), moves()),
                 new DeclineOffer(places, shop.book, own),
                 new LeaveWaitlist(places, shop.book, own));
         waits = new WaitController(links, doors, shop.points, Visit.texts(), shop.clock);
         release = new ReleaseHold(places, shop.book, shop.clock);
         Visit.by(Locale.UK, HostCart.order(1L, HostCart.collected(11L)));
+    }
+
+    private MovePlacedOrder moves() {
+        Hosts hosts = new Hosts(
+                orders,
+                null,
+                new PickupOption(mock(FulfillmentOptionService.class)),
+                new PointAddress(mock(AddressService.class), new AddressCountry(mock(CountryService.class))),
+                shop.reservations,
+                Shop.OUTINGS);
+        hosts.setBaskets(new Baskets(new HostTerms(terms)));
+        return new MovePlacedOrder(hosts, shop.points, shop.rescheduleReservation);
     }
 
     @AfterEach
