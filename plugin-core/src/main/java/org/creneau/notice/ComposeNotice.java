@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.creneau.notice.Notice.About;
@@ -25,6 +26,18 @@ import org.creneau.slot.SlotId;
  * cancelled order is ready, or asked to choose what is chosen. Reads only. Thread-safe; within a transaction.
  */
 public final class ComposeNotice {
+
+    /** Points keep what is ready for some days; after a week it is collected, given back or being talked about. */
+    static final Duration READY_AFTER_SLOT = Duration.ofDays(7);
+
+    /** Who did not come knows it after that; staff may note it after a weekend. */
+    static final Duration NOT_COLLECTED_AFTER_SLOT = Duration.ofDays(3);
+
+    /** Longer than a mail server is away and a message tried; of what was cancelled before, the shopper knows. */
+    static final Duration CANCELLED_LATELY = Duration.ofDays(1);
+
+    /** Longer, since who is not told would come in vain. */
+    static final Duration CANCELLED_WITH_SLOT_AHEAD = Duration.ofDays(3);
 
     private final Sources sources;
     private final PickupPoints points;
@@ -57,7 +70,8 @@ public final class ComposeNotice {
         Optional<HistoryEntry> reason = reasonFor(message, reservation);
         boolean sameSlot =
                 reason.map(entry -> entry.slotId().equals(reservation.slotId())).orElse(true);
-        if (!matters(message.kind(), reservation, now) || tellsASlot(message.kind()) && !sameSlot) {
+        Instant since = reason.map(HistoryEntry::at).orElse(message.dueAt());
+        if (!matters(message.kind(), reservation, since, now) || tellsASlot(message.kind()) && !sameSlot) {
             return Optional.empty();
         }
         About about = About.reservation(reservation)
@@ -89,7 +103,8 @@ public final class ComposeNotice {
         return kind == MessageKind.MOVED || kind == MessageKind.REMINDER;
     }
 
-    private static boolean matters(MessageKind kind, Reservation reservation, Instant now) {
+    /** Bounded in time for every kind: a shop that turns mail on finds all that was written before. */
+    private static boolean matters(MessageKind kind, Reservation reservation, Instant since, Instant now) {
         SlotId slot = reservation.slotId();
         ReservationState state = reservation.state();
         boolean placed = state.isAwaited() && state != ReservationState.HELD;
@@ -102,14 +117,21 @@ public final class ComposeNotice {
             case CHOICE:
                 return placed;
             case READY:
-                return state == ReservationState.READY;
+                return state == ReservationState.READY
+                        && now.isBefore(slot.end().plus(READY_AFTER_SLOT));
             case NOT_COLLECTED:
-                return state == ReservationState.NO_SHOW;
+                return state == ReservationState.NO_SHOW
+                        && now.isBefore(slot.end().plus(NOT_COLLECTED_AFTER_SLOT));
             case CANCELLED:
-                return state == ReservationState.CANCELLED;
+                return state == ReservationState.CANCELLED && isRecent(since, slot, now);
             default:
                 throw new IllegalArgumentException("kind is " + kind + ", allowed is one about a reservation");
         }
+    }
+
+    private static boolean isRecent(Instant cancelled, SlotId slot, Instant now) {
+        Duration most = now.isBefore(slot.start()) ? CANCELLED_WITH_SLOT_AHEAD : CANCELLED_LATELY;
+        return !now.isAfter(cancelled.plus(most));
     }
 
     private Optional<Choice> openChoice(Reservation reservation, Instant now) {

@@ -12,8 +12,9 @@ import org.creneau.reservation.Transactions;
  * Use case: messages that are due are judged once more and handed over, each by one node at a time. First the lease is
  * committed, then the message is composed and handed over, then that is recorded: a node that dies in between leaves a
  * lease that runs out, and the next node repeats that one message, under the same key. What cannot be handed over waits, longer
- * each time, and is given up after the last attempt; nothing is undone. A failure ends the run, so that a mail server that is
- * away costs one message a run and not all of them an attempt. Safe on any number of nodes at once. Thread-safe.
+ * each time, and is given up after the last attempt; nothing is undone. Three failures in a row end the run: a mail server that
+ * is away costs three messages a run an attempt and not all of them, and a wrong address holds up no other message. Safe on any
+ * number of nodes at once. Thread-safe.
  */
 public final class SendMessages {
 
@@ -44,7 +45,8 @@ public final class SendMessages {
         SendTally tally = new SendTally();
         for (Outgoing seen : settings.transactions.separate(() -> outbox.due(settings.clock.instant(), limit))) {
             Optional<Outgoing> leased = lease(seen);
-            if (leased.isPresent() && !send(leased.get(), tally)) {
+            leased.ifPresent(message -> send(message, tally));
+            if (tally.isStopped()) {
                 break;
             }
         }
@@ -60,19 +62,19 @@ public final class SendMessages {
         }
     }
 
-    /** False if it failed. */
-    private boolean send(Outgoing leased, SendTally tally) {
+    private void send(Outgoing leased, SendTally tally) {
         if (settings.policy.isTooMany(leased.attempts())) {
             end(leased, Outbox.End.GIVEN_UP);
             tally.givenUp();
-            return false;
+            return;
         }
         Outbox.End end;
         try {
             end = deliver(leased);
         } catch (RuntimeException e) {
+            tally.failed();
             fail(leased, tally);
-            return false;
+            return;
         }
         end(leased, end);
         if (end == Outbox.End.SENT) {
@@ -80,7 +82,6 @@ public final class SendMessages {
         } else {
             tally.dropped();
         }
-        return true;
     }
 
     private Outbox.End deliver(Outgoing leased) {

@@ -4,15 +4,25 @@ package org.creneau.notice;
 /** What one run of {@link SendMessages} did. For one thread. */
 public final class SendTally {
 
+    /** One or two are addresses that are wrong; that three follow each other hardly happens while a mail server is there. */
+    static final int MOST_IN_A_ROW = 3;
+
     private int sent;
     private int dropped;
     private int putOff;
     private int givenUp;
+    private int failedInARow;
 
     SendTally() {}
 
     void sent() {
         sent++;
+        failedInARow = 0;
+    }
+
+    /** The hand-over failed. Only one that succeeds ends the row: what is dropped says nothing of the mail server. */
+    void failed() {
+        failedInARow++;
     }
 
     void dropped() {
@@ -37,7 +47,7 @@ public final class SendTally {
         return dropped;
     }
 
-    /** Failed, to be tried again; at most one, for it ends the run. */
+    /** Failed, to be tried again. */
     public int countPutOff() {
         return putOff;
     }
@@ -47,9 +57,15 @@ public final class SendTally {
         return givenUp;
     }
 
-    /** True if that many went without a failure, so that there may be more to do. */
+    /** True if so many failed in a row that the run ended there. */
+    public boolean isStopped() {
+        return failedInARow >= MOST_IN_A_ROW;
+    }
+
+    /** True if that many were looked at, so that there may be more to do, and at least one of them did not fail. */
     public boolean isFull(int limit) {
-        return putOff + givenUp == 0 && sent + dropped >= limit;
+        boolean failedAll = sent + dropped == 0;
+        return !isStopped() && !failedAll && sent + dropped + putOff + givenUp >= limit;
     }
 
     @Override

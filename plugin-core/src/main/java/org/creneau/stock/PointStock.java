@@ -38,7 +38,11 @@ public interface PointStock {
      */
     boolean change(List<StockChange> changes);
 
-    /** Writes entries over what is there, but for what is taken, which stays; of one SKU at one point at most one. */
+    /**
+     * Writes entries over what is there, but for what is taken, which stays.
+     *
+     * @param entries in their order, of one SKU at one point at most one
+     */
     void put(List<StockEntry> entries);
 
     /**

@@ -97,6 +97,81 @@ class JudgingMessagesAgainTest {
     }
 
     @Test
+    void that_it_is_ready_is_told_until_seven_days_after_the_slot() {
+        ReservationToken token = post.placed(SLOT, ANNE, "fr");
+        shop.movePickup.advance(token, ReservationState.READY, STAFF, null);
+        shop.clock.set(SLOT.end().plus(Duration.ofDays(7)).minusSeconds(1));
+        assertThat(now(MessageKind.READY)).isPresent();
+        shop.clock.advance(Duration.ofSeconds(1));
+        assertThat(now(MessageKind.READY)).isEmpty();
+    }
+
+    @Test
+    void who_did_not_come_is_told_so_until_three_days_after_the_slot() {
+        ReservationToken token = post.placed(SLOT, ANNE, "fr");
+        shop.clock.set(SLOT.end());
+        shop.movePickup.advance(token, ReservationState.NO_SHOW, STAFF, null);
+        shop.clock.set(SLOT.end().plus(Duration.ofDays(3)).minusSeconds(1));
+        assertThat(now(MessageKind.NOT_COLLECTED)).isPresent();
+        shop.clock.advance(Duration.ofSeconds(1));
+        assertThat(now(MessageKind.NOT_COLLECTED)).isEmpty();
+    }
+
+    @Test
+    void a_cancellation_is_told_for_a_day_also_when_the_slot_has_begun() {
+        ReservationToken token = post.placed(SLOT, ANNE, "fr");
+        Instant cancelled = SLOT.start().minus(Duration.ofHours(5));
+        shop.clock.set(cancelled);
+        shop.cancelReservation.cancelAlone(token, STAFF, "");
+        shop.clock.set(cancelled.plus(Duration.ofDays(1)));
+        assertThat(now(MessageKind.CANCELLED)).isPresent();
+        shop.clock.advance(Duration.ofSeconds(1));
+        assertThat(now(MessageKind.CANCELLED)).isEmpty();
+    }
+
+    @Test
+    void a_cancellation_is_told_for_three_days_while_the_slot_is_ahead() {
+        SlotId far = slotAt("2020-11-18T09:00:00Z");
+        ReservationToken token = post.placed(far, ANNE, "fr");
+        Instant cancelled = far.start().minus(Duration.ofDays(4));
+        shop.clock.set(cancelled);
+        shop.cancelReservation.cancelAlone(token, STAFF, "");
+        shop.clock.set(cancelled.plus(Duration.ofDays(3)));
+        assertThat(now(MessageKind.CANCELLED)).isPresent();
+        shop.clock.advance(Duration.ofSeconds(1));
+        assertThat(now(MessageKind.CANCELLED)).as("ahead, and older").isEmpty();
+        shop.clock.set(far.start());
+        assertThat(now(MessageKind.CANCELLED)).as("begun, and older").isEmpty();
+    }
+
+    @Test
+    void what_the_history_does_not_know_any_more_is_as_old_as_it_was_due() {
+        ReservationToken token = post.placed(SLOT, ANNE, "fr");
+        shop.cancelReservation.cancelAlone(token, STAFF, "");
+        shop.clock.set(SLOT.start());
+        Instant due = SLOT.start().minus(Duration.ofDays(1));
+        assertThat(compose(Message.of(MessageKind.CANCELLED, token.toString(), "99", due)))
+                .isPresent();
+        assertThat(compose(Message.of(MessageKind.CANCELLED, token.toString(), "99", due.minusSeconds(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_shop_that_turns_mail_on_after_weeks_tells_nothing_that_is_over() {
+        ReservationToken ready = post.placed(SLOT, ANNE, "fr");
+        shop.movePickup.advance(ready, ReservationState.READY, STAFF, null);
+        ReservationToken missed = post.placed(LATER, Holder.of(2, 1), "fr");
+        ReservationToken cancelled = post.placed(LATER, Holder.of(3, 1), "fr");
+        shop.cancelReservation.cancelAlone(cancelled, STAFF, "");
+        shop.clock.set(LATER.end());
+        shop.movePickup.advance(missed, ReservationState.NO_SHOW, STAFF, null);
+        shop.clock.advance(Duration.ofDays(21));
+        SendTally tally = post.node().run(20);
+        assertThat(tally.countDropped()).isEqualTo(6);
+        assertThat(tally.countSent()).isZero();
+    }
+
+    @Test
     void a_confirmation_tells_the_slot_of_now_and_not_once_that_is_over() {
         ReservationToken token = post.placed(SLOT, ANNE, "fr");
         shop.rescheduleReservation.reschedule(token, LATER, STAFF, "strike");

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.creneau.memory.Race;
 import org.creneau.memory.Shop;
+import org.creneau.reservation.Actor;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.MessageKind;
 import org.creneau.reservation.ReservationState;
@@ -118,16 +119,47 @@ class SendingMessagesTest {
     }
 
     @Test
-    void a_mail_server_that_is_away_costs_one_message_an_attempt_a_run() {
-        post.placed(SLOT, ANNE, "fr");
-        post.placed(slotAt("2020-11-14T10:00:00Z"), Holder.of(2, 1), "fr");
+    void a_mail_server_that_is_away_costs_three_messages_an_attempt_a_run() {
+        place(5);
         post.atHandOver(notice -> {
             throw new IllegalStateException("connection refused");
         });
-        assertThat(post.node().run(10).countPutOff()).isEqualTo(1);
-        assertThat(post.shop.messages.due(post.shop.clock.instant(), 10)).hasSize(1);
+        SendTally tally = post.node().run(10);
+        assertThat(tally).hasToString("0 sent, 0 dropped, 3 put off, 0 given up");
+        assertThat(tally.isStopped()).isTrue();
+        assertThat(post.shop.messages.due(post.shop.clock.instant(), 10)).hasSize(2);
         post.atHandOver(notice -> {});
-        assertThat(post.node().run(10).countSent()).as("the other one is next").isEqualTo(1);
+        assertThat(post.node().run(10).countSent()).as("the others are next").isEqualTo(2);
+    }
+
+    @Test
+    void what_is_dropped_between_failures_does_not_make_a_mail_server_that_is_away_look_there() {
+        place(8);
+        post.atHandOver(notice -> {
+            throw new IllegalStateException("connection refused");
+        });
+        for (int order = 2; order <= 8; order += 2) {
+            post.shop.cancelReservation.cancelAlone(
+                    post.shop.reservations.liveOf(order, 1).orElseThrow().token(), Actor.staff(3), "");
+        }
+        SendTally tally = post.node().run(20);
+        assertThat(tally.isStopped()).isTrue();
+        assertThat(tally.countPutOff()).isEqualTo(3);
+    }
+
+    @Test
+    void failures_that_do_not_follow_each_other_end_no_run() {
+        place(9);
+        post.atHandOver(notice -> {
+            if (notice.reservation().holder().orderId() % 3 != 0) {
+                throw new IllegalStateException("550 no such mailbox");
+            }
+        });
+        SendTally tally = post.node().run(9);
+        assertThat(tally).hasToString("3 sent, 0 dropped, 6 put off, 0 given up");
+        assertThat(tally.isStopped()).isFalse();
+        assertThat(tally.isFull(9)).as("there may be more").isTrue();
+        assertThat(tally.isFull(10)).isFalse();
     }
 
     @Test
@@ -140,16 +172,12 @@ class SendingMessagesTest {
             }
         });
         post.node().run(10);
-        post.node().run(10);
         assertThat(post.handedOver).hasSize(1);
     }
 
     @Test
     void of_many_nodes_at_once_each_message_is_sent_by_one() {
-        post.shop.plans.put(Shop.POINT, Shop.aPlan().capacityOrders(50).build());
-        for (int order = 1; order <= 20; order++) {
-            post.placed(SLOT, Holder.of(order, 1), "fr");
-        }
+        place(20);
         Queue<String> keys = new ConcurrentLinkedQueue<>();
         Race.of(6, any -> {
             SendMessages node = post.node(
@@ -173,7 +201,7 @@ class SendingMessagesTest {
     }
 
     @Test
-    void a_full_run_asks_for_another_and_a_failed_one_does_not() {
+    void a_full_run_asks_for_another_and_one_in_which_all_fails_does_not() {
         post.placed(SLOT, ANNE, "fr");
         post.placed(slotAt("2020-11-14T10:00:00Z"), Holder.of(2, 1), "fr");
         SendTally tally = post.node().run(1);
@@ -183,5 +211,13 @@ class SendingMessagesTest {
             throw new IllegalStateException("away");
         });
         assertThat(post.node().run(1).isFull(1)).isFalse();
+    }
+
+    /** Orders from 1 on, in one slot. */
+    private void place(int orders) {
+        post.shop.plans.put(Shop.POINT, Shop.aPlan().capacityOrders(50).build());
+        for (int order = 1; order <= orders; order++) {
+            post.placed(SLOT, Holder.of(order, 1), "fr");
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -148,6 +149,46 @@ public abstract class PointStockContract {
     }
 
     @Test
+    void many_entries_of_every_kind_are_written_over_others_and_between_new_ones() {
+        List<StockLevel> kinds = List.of(
+                StockLevel.counted(5).keeping(1).orElseIn(3),
+                StockLevel.counted(6),
+                StockLevel.madeToOrder(),
+                StockLevel.fromElsewhere(4),
+                StockLevel.notThere());
+        for (int shift = 0; shift < 3; shift++) {
+            Map<Long, StockLevel> wanted = new TreeMap<>();
+            for (long sku = 1; sku <= 40 + 20 * shift; sku += 2 - shift % 2) {
+                wanted.put(sku, kinds.get((int) (sku / 3 + shift) % kinds.size()));
+            }
+            putAll(wanted);
+            assertThat(tx(() -> stock().of(point, wanted.keySet())).levels()).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void an_import_beside_holds_of_the_same_things_takes_nothing_away_from_them() {
+        Map<Long, StockLevel> list = new TreeMap<>();
+        Map<Long, Integer> basket = new TreeMap<>();
+        for (long sku = 1; sku <= 12; sku++) {
+            list.put(sku, StockLevel.counted(100));
+            basket.put(sku, 1);
+        }
+        putAll(list);
+        List<Boolean> got = Race.of(8, number -> {
+            for (int round = 0; number == 0 && round < 4; round++) {
+                int onHand = 101 + round;
+                list.replaceAll((sku, before) -> StockLevel.counted(onHand));
+                putAll(list);
+            }
+            return number != 0 && changedOrNot(StockChange.taking(point, SkuQuantities.of(basket)));
+        });
+        assertThat(got).filteredOn(Boolean::booleanValue).hasSize(7);
+        assertThat(tx(() -> stock().of(point, list.keySet())).levels().values())
+                .containsOnly(StockLevel.counted(104).keepingTaken(7));
+    }
+
+    @Test
     void a_level_that_becomes_another_kind_still_takes_back_what_was_taken() {
         put(point, BOOK, StockLevel.counted(5));
         take(point, BOOK, 3);
@@ -282,6 +323,16 @@ public abstract class PointStockContract {
     private void put(PointId at, long sku, StockLevel level) {
         tx(() -> {
             stock().put(List.of(StockEntry.of(at, sku, level)));
+            return null;
+        });
+    }
+
+    private void putAll(Map<Long, StockLevel> levels) {
+        List<StockEntry> entries = levels.entrySet().stream()
+                .map(entry -> StockEntry.of(point, entry.getKey(), entry.getValue()))
+                .toList();
+        tx(() -> {
+            stock().put(entries);
             return null;
         });
     }

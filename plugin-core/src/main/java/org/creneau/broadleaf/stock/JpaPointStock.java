@@ -4,10 +4,12 @@ package org.creneau.broadleaf.stock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,8 +54,19 @@ public final class JpaPointStock implements PointStock {
     private static final String SELECT =
             "select s.pointId, s.skuId, s.kind, s.onHand, s.taken, s.safety, s.elsewhereDays from StockEntity s where ";
 
-    private static final String PUT = "update StockEntity set kind = :kind, onHand = :onHand, safety = :safety,"
-            + " elsewhereDays = :days where pointId = :point and skuId = :sku";
+    /** One for each kind, since the values of a batch are numbers. */
+    private static final Map<StockKind, RowBatch> PUT = new EnumMap<>(StockKind.class);
+
+    static {
+        for (StockKind kind : StockKind.values()) {
+            PUT.put(
+                    kind,
+                    RowBatch.update(
+                            "CRN_POINT_STOCK",
+                            "STOCK_KIND = '" + kind.name() + "', ON_HAND = :onHand, SAFETY_QUANTITY = :safety,"
+                                    + " ELSEWHERE_DAYS = :days WHERE POINT_ID = :point AND SKU_ID = :sku"));
+        }
+    }
 
     /** Databases bound the length of such a list; more are read in several goes. */
     private static final int AT_ONCE = 500;
@@ -176,32 +189,54 @@ public final class JpaPointStock implements PointStock {
                 read(somePoints, someSkus).forEach(entry -> there.put(key(entry), entry.level()));
             }
         }
-        entries.forEach(entry -> put(entry, there.get(key(entry))));
+        write(entries, there);
+    }
+
+    /** In the order of the entries, which is that of the locks; neighbours of one kind that are there are sent as one batch. */
+    private void write(List<StockEntry> entries, Map<String, StockLevel> there) {
+        List<StockEntry> alike = new ArrayList<>();
+        for (StockEntry entry : entries) {
+            StockLevel before = there.get(key(entry));
+            StockKind kind = entry.level().kind();
+            if (before == null || !alike.isEmpty() && alike.get(0).level().kind() != kind) {
+                update(alike);
+                alike.clear();
+            }
+            if (before == null) {
+                insert(entry);
+            } else if (!before.equals(entry.level().keepingTaken(before.taken()))) {
+                alike.add(entry);
+            }
+        }
+        update(alike);
     }
 
     private static String key(StockEntry entry) {
         return entry.point() + "-" + entry.sku();
     }
 
-    private void put(StockEntry entry, @Nullable StockLevel before) {
-        if (before == null) {
-            insert(entry);
-        } else if (!before.equals(entry.level().keepingTaken(before.taken())) && !isUpdated(entry)) {
-            throw new Conflict(entry + " was removed by another meanwhile");
+    private void update(List<StockEntry> alike) {
+        if (alike.isEmpty()) {
+            return;
+        }
+        RowBatch batch = Objects.requireNonNull(PUT.get(alike.get(0).level().kind()), "kind");
+        int[] counts = batch.run(em, alike.stream().map(JpaPointStock::values).collect(Collectors.toList()));
+        for (int n = 0; n < counts.length; n++) {
+            if (counts[n] == 0) {
+                throw new Conflict(alike.get(n) + " was removed by another meanwhile");
+            }
         }
     }
 
-    private boolean isUpdated(StockEntry entry) {
+    private static Map<String, Long> values(StockEntry entry) {
         StockLevel level = entry.level();
-        return em.createQuery(PUT)
-                        .setParameter("kind", level.kind().name())
-                        .setParameter("onHand", level.onHand())
-                        .setParameter("safety", level.safety())
-                        .setParameter("days", level.elsewhereDays())
-                        .setParameter("point", entry.point().value())
-                        .setParameter("sku", entry.sku())
-                        .executeUpdate()
-                == 1;
+        Map<String, Long> values = new HashMap<>();
+        values.put("point", entry.point().value());
+        values.put("sku", entry.sku());
+        values.put("onHand", (long) level.onHand());
+        values.put("safety", (long) level.safety());
+        values.put("days", (long) level.elsewhereDays());
+        return values;
     }
 
     private void insert(StockEntry entry) {
