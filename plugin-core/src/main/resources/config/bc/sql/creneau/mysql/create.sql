@@ -137,7 +137,7 @@ ALTER TABLE CRN_POINT_STOCK ADD CONSTRAINT CRN_POINT_STOCK_UK UNIQUE (POINT_ID, 
 
 -- 2-CRN_POINT-stock
 -- Whether a point's list of stock is complete, and what becomes of goods that are not collected
-ALTER TABLE CRN_POINT ADD IS_STOCK_COMPLETE TINYINT NULL, ADD RESTOCK VARCHAR(16) NULL;
+ALTER TABLE CRN_POINT ADD IS_STOCK_COMPLETE TINYINT(1) NULL, ADD RESTOCK VARCHAR(16) NULL;
 
 -- 2-CRN_RESERVATION-stock
 -- What a reservation has of each SKU, to be given back exactly
