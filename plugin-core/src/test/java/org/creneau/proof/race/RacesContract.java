@@ -48,14 +48,15 @@ public abstract class RacesContract {
     @ParameterizedTest
     @ValueSource(ints = {1, 7})
     void the_last_things_on_a_shelf_are_never_oversold_and_never_left_there(int items) {
-        Town town = town();
+        AtomicInteger looks = new AtomicInteger();
         ForAll.seeds(Integer.getInteger(ROUNDS, rounds()), random -> {
-            GoodsRound round = new GoodsRound(town, items, random.nextLong());
+            GoodsRound round = new GoodsRound(town(), items, random.nextLong());
             round.everybodyAsksAtOnce();
             round.anythingHappens();
             round.everybodyEndsByInsisting();
             round.whatRanOutIsSwept();
-            assertThat(round.looks()).as("moments looked at").isPositive();
+            looks.addAndGet(round.looks());
         });
+        assertThat(looks.get()).as("moments looked at while everybody was busy").isPositive();
     }
 }
