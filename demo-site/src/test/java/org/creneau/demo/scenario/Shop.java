@@ -26,6 +26,8 @@ final class Shop {
     final Books books;
     final Jobs jobs;
     final Assortment assortment;
+    final Steps steps;
+    final Counter counter;
 
     private Shop(Boots boots) {
         this.boots = boots;
@@ -33,6 +35,8 @@ final class Shop {
         this.books = new Books(new JdbcTemplate(boots.database().source()));
         this.jobs = new Jobs(this);
         this.assortment = new Assortment(this);
+        this.steps = new Steps(this);
+        this.counter = new Counter(this);
     }
 
     /** The demo's shop, at {@link MovableTime#START}. */
@@ -50,6 +54,9 @@ final class Shop {
             open = new Shop(Boot.start(site, ScenarioDatabase.fresh()));
         }
         open.boots.time().set(MovableTime.START);
+        if (site.hasPlugin()) {
+            open.regimes().withdraw();
+        }
         return open;
     }
 
@@ -85,6 +92,10 @@ final class Shop {
 
     ScenarioGateway gateway() {
         return bean("demoCardGateway", ScenarioGateway.class);
+    }
+
+    ScenarioRegimes regimes() {
+        return bean("creneauRegimes", ScenarioRegimes.class);
     }
 
     /** Runs that in one transaction, as a page or a service of the shop would. */
