@@ -32,14 +32,13 @@ public final class JpaHistory implements History {
                     + " h.slotMinutes, h.happenedAt, h.actor, h.rulesVersion, h.reason from HistoryEntity h"
                     + " where h.token = :token order by h.rowVersion";
 
-    private static final RowInsert ADD = RowInsert.of(
-            RowKind.of("CRN_RESERVATION_HISTORY", "HISTORY_ID", "")
-                    .texts("token", "TOKEN", "fromState", "FROM_STATE", "toState", "TO_STATE", "actor", "ACTOR")
-                    .ids("rowVersion", "ROW_VERSION", "pointId", "POINT_ID", "slotStart", "SLOT_START")
-                    .ids("happenedAt", "HAPPENED_AT")
-                    .numbers("slotMinutes", "SLOT_MINUTES")
-                    .texts("rulesVersion", "RULES_VERSION", "reason", "REASON"),
-            new HistoryEntity());
+    static final RowKind WRITTEN = RowKind.of("CRN_RESERVATION_HISTORY", "HISTORY_ID", "")
+            .texts("token", "TOKEN", "fromState", "FROM_STATE", "toState", "TO_STATE", "actor", "ACTOR")
+            .ids("rowVersion", "ROW_VERSION", "pointId", "POINT_ID", "slotStart", "SLOT_START")
+            .ids("happenedAt", "HAPPENED_AT")
+            .numbers("slotMinutes", "SLOT_MINUTES")
+            .texts("rulesVersion", "RULES_VERSION", "reason", "REASON");
+    private static final RowInsert ADD = RowInsert.of(WRITTEN, new HistoryEntity());
 
     private EntityManager em;
 
