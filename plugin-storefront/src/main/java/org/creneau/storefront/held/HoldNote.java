@@ -36,6 +36,11 @@ public final class HoldNote {
         return new HoldNote(pointId, false, title, reasons, "", Collections.<String, String>emptyMap());
     }
 
+    /** Something else to know, in one sentence. */
+    public static HoldNote told(long pointId, String sentence) {
+        return kept(pointId, sentence, Collections.<String>emptyList());
+    }
+
     /** With the words of those slots, the best first; the keys are what {@code POST /pickup/hold} takes. */
     public HoldNote offering(Map<String, String> slots) {
         return new HoldNote(pointId, refused, title, reasons, hint, slots);

@@ -78,6 +78,6 @@ public class VisitorHolds {
                 .suppliedBy(inventory.of(one))
                 .from(way);
         SlotQuery query = SlotQuery.at(now).forBasket(basket).holding(hold.slotId(), hold.load());
-        return new VisitorHold(hold, shopper, hold.keptIn(Inquiry.of(query).from(way)));
+        return new VisitorHold(group, hold, shopper, hold.keptIn(Inquiry.of(query).from(way)));
     }
 }

@@ -20,7 +20,7 @@ import org.creneau.storefront.inquiry.VisitorHolds;
 
 /**
  * Judges the slots of the visitor's cart for what is in it now, and offers the next best for those that do not suit it any more.
- * A slot that is being paid for is let be. A failure is only logged: the page shows the rest, and the checkout judges anyway.
+ * A slot that is being paid for is let be. That collecting costs something else than before is told once. A failure is only logged: the page shows the rest, and the checkout judges anyway.
  * Thread-safe.
  */
 public class ChangedHolds implements HoldNotes {
@@ -30,6 +30,7 @@ public class ChangedHolds implements HoldNotes {
     private final JudgeHold judgeHold;
     private final AlternativeViews alternatives;
     private final HoldWords words;
+    private final PricesTold prices = new PricesTold();
 
     public ChangedHolds(VisitorHolds holds, JudgeHold judgeHold, AlternativeViews alternatives, HoldWords words) {
         this.holds = holds;
@@ -44,6 +45,8 @@ public class ChangedHolds implements HoldNotes {
         try {
             for (VisitorHold hold : holds.running()) {
                 note(hold).ifPresent(notes::add);
+                prices.otherThan(hold.price(), hold.reservation())
+                        .ifPresent(before -> notes.add(words.priced(hold, before)));
             }
         } catch (RuntimeException e) {
             LOG.warn("What has become of the slots of a cart could not be told", e);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.slot;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoint;
@@ -11,6 +13,7 @@ import org.creneau.point.PickupPoints;
 import org.creneau.reservation.Reservation;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.held.HoldNote;
+import org.creneau.storefront.inquiry.VisitorHold;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Says in words what has become of a held slot. Thread-safe. */
@@ -51,6 +54,21 @@ public class HoldWords {
                         whereOf(hold),
                         texts.time(hold.expiresAt(), zone)),
                 reasons);
+    }
+
+    /** Collecting costs something else than the visitor was told before. */
+    HoldNote priced(VisitorHold held, BigDecimal before) {
+        return HoldNote.told(
+                held.reservation().slotId().point().value(),
+                texts.message(
+                        "creneau.change.price",
+                        whereOf(held.reservation()),
+                        money(held.price(), held.order()),
+                        money(before, held.order())));
+    }
+
+    private String money(BigDecimal amount, Order order) {
+        return amount.signum() == 0 ? texts.message("creneau.price.free") : texts.money(amount, order);
     }
 
     private void tell(List<Refusal> refusals, ZoneId zone, String mode, List<String> reasons) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.creneau.broadleaf.checkout.Baskets;
@@ -36,6 +37,9 @@ import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The cart page of somebody who holds ten o'clock for two things; a slot bears nine. */
 class TellingWhatBecameOfASlotTest {
@@ -150,6 +154,24 @@ class TellingWhatBecameOfASlotTest {
         Reservations away = mock(Reservations.class);
         when(away.allLiveOfOrder(1)).thenThrow(new IllegalStateException("away"));
         assertThat(notes(away, Shop.OUTINGS)).isEmpty();
+    }
+
+    @Test
+    void that_collecting_costs_something_else_is_told_once() {
+        FulfillmentGroup priced = of(11, 2);
+        when(priced.getFulfillmentPrice()).thenReturn(new Money("1.50"), new Money("2.50"));
+        Visit.by(Locale.ENGLISH, order(1L, priced));
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            assertThat(notes()).isEmpty();
+            assertThat(notes()).singleElement().satisfies(note -> {
+                assertThat(note.isRefused()).isFalse();
+                assertThat(note.getTitle()).contains("2.50", "1.50", "Librairie du Canal");
+            });
+            assertThat(notes()).isEmpty();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     private List<HoldNote> notes() {
