@@ -199,6 +199,12 @@ public final class Schema {
         return guesses;
     }
 
+    public ForgottenSessions forgottenSessions() {
+        ForgottenSessions forgotten = new ForgottenSessions(transactions);
+        forgotten.setEntityManager(em);
+        return forgotten;
+    }
+
     public PointTable points() {
         PointTable table = new PointTable();
         table.setEntityManager(em);
