@@ -53,7 +53,7 @@ final class ReservationRow {
                 .slotId(SlotId.of(PointId.of((Long) row[1]), Instant.ofEpochMilli((Long) row[2]), (Integer) row[3]))
                 .holder(Holder.of((Long) row[4], (Long) row[5], (Long) row[6]))
                 .state(ReservationState.valueOf((String) row[7]))
-                .code(PickupCode.parse((String) row[8]))
+                .code(PickupCode.of((String) row[8]))
                 .heldAt(Instant.ofEpochMilli((Long) row[9]))
                 .expiresAt(Instant.ofEpochMilli((Long) row[10]))
                 .version((Long) row[11])
