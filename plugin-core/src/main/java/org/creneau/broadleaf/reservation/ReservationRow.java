@@ -32,7 +32,7 @@ final class ReservationRow {
                 .slotId(slotId(row))
                 .holder(Holder.of(id(row, "orderId"), id(row, "groupId"), row.value("customerId", Long.class)))
                 .state(ReservationState.valueOf(row.text("state")))
-                .code(PickupCode.parse(row.text("code")))
+                .code(PickupCode.of(row.text("code")))
                 .heldAt(Instant.ofEpochMilli(id(row, "heldAt")))
                 .expiresAt(Instant.ofEpochMilli(id(row, "expiresAt")))
                 .version(id(row, "rowVersion"))

@@ -11,6 +11,7 @@ import org.creneau.broadleaf.after.BehindGroups;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
+import org.creneau.broadleaf.goods.JpaKnownSkus;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
@@ -132,6 +133,12 @@ public final class Schema {
         JpaHistory history = new JpaHistory();
         history.setEntityManager(em);
         return history;
+    }
+
+    public JpaKnownSkus knownSkus() {
+        JpaKnownSkus skus = new JpaKnownSkus();
+        skus.setEntityManager(em);
+        return skus;
     }
 
     public JpaOrderFates orderFates() {
