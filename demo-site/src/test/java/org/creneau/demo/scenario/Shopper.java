@@ -10,6 +10,7 @@ import org.broadleafcommerce.core.checkout.service.CheckoutService;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
+import org.broadleafcommerce.core.order.service.MergeCartService;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.core.order.service.call.OrderItemRequestDTO;
 import org.broadleafcommerce.core.payment.service.OrderPaymentService;
@@ -88,13 +89,15 @@ final class Shopper {
     }
 
     Shopper puts(Goods goods, int quantity) {
-        return inCart(cart -> Shop.call(() -> {
-            OrderItemRequestDTO wish = new OrderItemRequestDTO();
-            wish.setProductId(goods.productId());
-            wish.setSkuId(goods.skuId());
-            wish.setQuantity(quantity);
-            return orders.addItem(cart.getId(), wish, true);
-        }));
+        return inCart(cart -> Shop.call(() -> orders.addItem(cart.getId(), request(goods, quantity), true)));
+    }
+
+    private static OrderItemRequestDTO request(Goods goods, int quantity) {
+        OrderItemRequestDTO wish = new OrderItemRequestDTO();
+        wish.setProductId(goods.productId());
+        wish.setSkuId(goods.skuId());
+        wish.setQuantity(quantity);
+        return wish;
     }
 
     /** Wants so many of what is in the cart already. */
@@ -220,6 +223,25 @@ final class Shopper {
         });
     }
 
+    /** Signs in with what is in a guest's cart, as Broadleaf's listener does after a login. */
+    void signsInFrom(Shopper guest) {
+        shop.requests.run(session, () -> {
+            CustomerService customers = shop.bean("blCustomerService", CustomerService.class);
+            Order guestCart = orders.findCartForCustomer(customers.readCustomerById(guest.customerId));
+            return shop.bean("blMergeCartService", MergeCartService.class)
+                    .mergeCart(customers.readCustomerById(customerId), guestCart);
+        });
+        looksAgain();
+    }
+
+    /** Puts something on a list, Broadleaf's named order. */
+    void wishes(String list, Goods goods) {
+        inRequest(cart -> Shop.call(() -> {
+            Order named = orders.createNamedOrderForCustomer(list, cart.getCustomer());
+            return orders.addItem(named.getId(), request(goods, 1), false);
+        }));
+    }
+
     /** Does something with the order of the last step, whatever its status, in a request of its own. */
     void withOrder(Consumer<Order> something) {
         order(order -> {
@@ -251,7 +273,7 @@ final class Shopper {
         });
     }
 
-    private static OrderItem lineOf(Order cart, Goods goods) {
+    static OrderItem lineOf(Order cart, Goods goods) {
         return cart.getOrderItems().stream()
                 .filter(line ->
                         line instanceof DiscreteOrderItem item && item.getSku().getId() == goods.skuId())
