@@ -54,7 +54,13 @@ final class SeveralPoints {
         request.setFulfillmentGroup(group);
         request.setQuantity(request.getOrderItem().getQuantity());
         group = groups.addItemToFulfillmentGroup(request, false);
-        shopper.shop.bean("blOrderService", OrderService.class).save(group.getOrder(), false);
+        for (FulfillmentGroup other : new ArrayList<>(cart.getFulfillmentGroups())) {
+            if (PickupGroups.isEmpty(other)) {
+                cart.getFulfillmentGroups().remove(other);
+                groups.delete(other);
+            }
+        }
+        shopper.shop.bean("blOrderService", OrderService.class).save(cart, false);
         return group;
     }
 }

@@ -3,7 +3,6 @@ package org.creneau.demo.scenario;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.broadleafcommerce.core.checkout.service.CheckoutService;
@@ -16,6 +15,7 @@ import org.broadleafcommerce.core.order.service.call.OrderItemRequestDTO;
 import org.broadleafcommerce.core.payment.service.OrderPaymentService;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.core.service.CustomerService;
+import org.creneau.broadleaf.cart.AbandonCart;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.demo.payment.CardPayment;
 import org.creneau.demo.payment.TestCard;
@@ -31,26 +31,21 @@ import org.springframework.mock.web.MockHttpSession;
  * filters do, so nothing is remembered between two steps but what was stored. A step of two shoppers may run at once.
  */
 final class Shopper {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     final Shop shop;
     final MockHttpSession session = new MockHttpSession();
     private final OrderService orders;
-    private final String email;
     private final long customerId;
     private volatile long orderId;
 
     Shopper(Shop shop) {
         this.shop = shop;
         this.orders = shop.bean("blOrderService", OrderService.class);
-        this.email = "camille" + COUNT.incrementAndGet() + "@example.org";
         this.customerId = register();
     }
 
     private Shopper(Shopper same) {
         this.shop = same.shop;
         this.orders = same.orders;
-        this.email = same.email;
         this.customerId = same.customerId;
     }
 
@@ -63,6 +58,7 @@ final class Shopper {
         CustomerService customers = shop.bean("blCustomerService", CustomerService.class);
         return shop.requests.run(session, () -> {
             Customer customer = customers.createCustomerFromId(null);
+            String email = emailOf(customer.getId());
             customer.setUsername(email);
             customer.setFirstName("Camille");
             customer.setLastName("Martin");
@@ -72,7 +68,11 @@ final class Shopper {
     }
 
     String email() {
-        return email;
+        return emailOf(customerId);
+    }
+
+    private static String emailOf(long customer) {
+        return "camille" + customer + "@example.org";
     }
 
     long customerId() {
@@ -170,7 +170,7 @@ final class Shopper {
             orderId = id;
             Order order = orders.findOrderById(id);
             try {
-                order.setEmailAddress(email);
+                order.setEmailAddress(email());
                 pay(order, card);
                 return new Attempt(
                         shop.bean("blCheckoutService", CheckoutService.class)
@@ -232,6 +232,13 @@ final class Shopper {
                     .mergeCart(customers.readCustomerById(customerId), guestCart);
         });
         looksAgain();
+    }
+
+    /** Signs out, which the shop's logout filter tells the plugin. */
+    void signsOut() {
+        shop.requests.run(
+                session,
+                () -> shop.bean("creneauAbandonCart", AbandonCart.class).abandon(email()));
     }
 
     /** Puts something on a list, Broadleaf's named order. */

@@ -3,13 +3,12 @@ package org.creneau.demo.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.creneau.broadleaf.cart.AbandonCart;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.Test;
 
-/** Carts that meet when somebody signs in, and what is left behind when they sign out. */
+/** Two carts with a hold each, of one who signs in, and what is left behind by one who signs out. */
 class TwoCartsMeetTest {
     private final Shop shop = Shop.withPlugin();
     private final Goods book = shop.goods("12.50");
@@ -40,18 +39,6 @@ class TwoCartsMeetTest {
     }
 
     @Test
-    void aMemberWithoutACartTakesTheGuestsCartAndPlace() {
-        guest.puts(book).collectsAt(morning);
-
-        member.signsInFrom(guest);
-
-        assertThat(member.cart(Orders::groups)).containsExactly("PHYSICAL_PICKUP: 1");
-        assertThat(member.reservation().state()).isEqualTo(ReservationState.HELD);
-        assertThat(member.checksOut().thrown()).isNull();
-        assertThat(shop.books.taken(morning)).isEqualTo(1);
-    }
-
-    @Test
     void aGuestWithoutACartFindsTheMembersCartAndPlace() {
         member.puts(book).collectsAt(morning);
 
@@ -63,23 +50,10 @@ class TwoCartsMeetTest {
     }
 
     @Test
-    void bothHoldsInOneSlotBecomeOne() {
-        member.puts(book).collectsAt(morning);
-        guest.puts(toy).collectsAt(morning);
-        assertThat(shop.books.taken(morning)).isEqualTo(2);
-
-        member.signsInFrom(guest);
-        shop.jobs.reconcile();
-
-        assertThat(shop.books.taken(morning)).isEqualTo(1);
-        assertThat(shop.books.reserved(morning)).isEqualTo(1);
-    }
-
-    @Test
     void whoSignsOutLeavesNoPlaceBehind() {
         member.puts(book).collectsAt(morning);
 
-        shop.bean("creneauAbandonCart", AbandonCart.class).abandon(member.email());
+        member.signsOut();
 
         assertThat(shop.books.taken(morning)).isZero();
         assertThat(member.cart(Orders::lines)).containsExactly(book.name() + " x1");
@@ -88,8 +62,7 @@ class TwoCartsMeetTest {
     @Test
     void whoSignsOutWhilePayingElsewhereKeepsThePlace() {
         member.puts(book).collectsAt(morning);
-        shop.gateway().whilePaying(member.orderId(), () -> shop.elsewhere(
-                () -> shop.bean("creneauAbandonCart", AbandonCart.class).abandon(member.email())));
+        shop.gateway().whilePaying(member.orderId(), () -> shop.elsewhere(member::signsOut));
 
         assertThat(member.checksOut().thrown()).isNull();
         assertThat(member.reservation().state()).isEqualTo(ReservationState.CONFIRMED);

@@ -116,6 +116,7 @@ class TwoPointsInOneOrderTest {
         camille.removes(toy);
 
         assertThat(shop.books.taken(noon)).isZero();
+        assertThat(camille.cart(Orders::groups)).containsExactly("PHYSICAL_PICKUP: 1");
         assertThat(camille.cart(Order::getTotal)).isEqualTo(euros("14.50"));
         assertThat(camille.checksOut().thrown()).isNull();
         assertThat(camille.reservation().slotId()).isEqualTo(morning);

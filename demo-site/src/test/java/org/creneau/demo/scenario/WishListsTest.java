@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.broadleafcommerce.core.inventory.service.type.InventoryType;
-import org.broadleafcommerce.core.order.service.OrderService;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.Test;
 
@@ -28,22 +27,6 @@ class WishListsTest {
         assertThat(camille.cart(Orders::groups)).containsExactly("PHYSICAL_PICKUP: 1");
         assertThat(camille.reservation().slotId()).isEqualTo(morning);
         assertThat(shop.books.taken(morning)).isEqualTo(1);
-    }
-
-    @Test
-    void whatComesFromAWishListIsCollectedWithTheRest() {
-        camille.puts(book).collectsAt(morning);
-        camille.wishes("Christmas", toy);
-
-        camille.does(cart -> Shop.call(() -> {
-            OrderService orders = shop.bean("blOrderService", OrderService.class);
-            return orders.addAllItemsFromNamedOrder(
-                    orders.findNamedOrderForCustomer("Christmas", cart.getCustomer()), true);
-        }));
-
-        assertThat(camille.cart(Orders::groups)).containsExactly("PHYSICAL_PICKUP: 1+1");
-        assertThat(camille.checksOut().thrown()).isNull();
-        assertThat(shop.books.items(morning)).isEqualTo(2);
     }
 
     @Test
