@@ -15,6 +15,7 @@ import org.creneau.reservation.visit.ArrivalPolicy;
 import org.creneau.reservation.visit.Visits;
 import org.creneau.storefront.text.PickupTexts;
 import org.creneau.storefront.visit.VisitViews;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -52,10 +53,15 @@ public final class Visit {
     }
 
     public static PickupTexts texts() {
+        return new PickupTexts(messages());
+    }
+
+    /** The shipped words. */
+    public static MessageSource messages() {
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
         messages.setBasename("classpath:messages/CreneauMessages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new PickupTexts(messages);
+        return messages;
     }
 }
