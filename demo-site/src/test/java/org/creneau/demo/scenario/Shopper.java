@@ -209,8 +209,8 @@ final class Shopper {
 
     private static OrderItem lineOf(Order cart, Goods goods) {
         return cart.getOrderItems().stream()
-                .filter(line -> line instanceof DiscreteOrderItem item
-                        && item.getSku().getId() == goods.skuId())
+                .filter(line ->
+                        line instanceof DiscreteOrderItem item && item.getSku().getId() == goods.skuId())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The cart has no " + goods.name() + "."));
     }
