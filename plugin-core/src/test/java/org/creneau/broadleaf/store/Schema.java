@@ -25,7 +25,6 @@ import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.memory.FixedPoints;
 import org.hibernate.ejb.HibernateEntityManagerFactory;
-import org.hibernate.stat.Statistics;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 import org.springframework.orm.jpa.JpaTransactionManager;
@@ -88,13 +87,17 @@ public final class Schema {
 
     /** How many statements Hibernate sends while that runs; those of {@link #sql()} are not among them. */
     public long statementsIn(Runnable work) {
-        Statistics statistics = ((HibernateEntityManagerFactory)
-                        ((EntityManagerFactoryInfo) factory).getNativeEntityManagerFactory())
-                .getSessionFactory()
-                .getStatistics();
-        long before = statistics.getPrepareStatementCount();
+        long before = statementsSent();
         work.run();
-        return statistics.getPrepareStatementCount() - before;
+        return statementsSent() - before;
+    }
+
+    /** How many it has sent so far. */
+    long statementsSent() {
+        return ((HibernateEntityManagerFactory) ((EntityManagerFactoryInfo) factory).getNativeEntityManagerFactory())
+                .getSessionFactory()
+                .getStatistics()
+                .getPrepareStatementCount();
     }
 
     public JdbcTemplate sql() {

@@ -231,6 +231,28 @@ abstract class StatementsContract {
                 .isEqualTo(6);
     }
 
+    /** The counter alone; the goods, if any are counted, and the counter. The commit comes next. */
+    @Test
+    void at_most_two_statements_are_sent_while_others_wait() {
+        stock(17, 18);
+        FirstLock lock = new FirstLock(schema()::statementsSent);
+        PlaceDesk watched = new PlaceDesk(
+                points, plans, lock.on(SlotLedger.class, ledger), RuleBook.standard(), FreedPlaces.toAnybody(), lock.on(PointStock.class, stock));
+        UseCases cases = new UseCases(watched, book, plans, clock);
+        assertThat(lock.statementsSince(() -> hold(cases, 1, Basket.weighing(Load.oneOrder()))))
+                .isEqualTo(1);
+        assertThat(lock.statementsSince(() -> hold(cases, 2, lines(17, 18)))).isEqualTo(2);
+        schema().sql().update("DELETE FROM CRN_SLOT_COUNTER");
+        assertThat(lock.statementsSince(() -> hold(cases, 3, lines(17, 18)))).isEqualTo(2);
+        assertThat(lock.statementsSince(() -> cases.releaseHold.release(Holder.of(2, 1))))
+                .isEqualTo(2);
+    }
+
+    private static void hold(UseCases cases, long order, Basket basket) {
+        Collector collector = Collector.of(Holder.of(order, 1)).with(basket);
+        assertThat(cases.holdSlot.hold(slot(NOON), collector).isHeld()).isTrue();
+    }
+
     @Test
     void more_skus_than_come_along_are_read_with_one_more() {
         long[] many = LongStream.rangeClosed(100, 170).toArray();
