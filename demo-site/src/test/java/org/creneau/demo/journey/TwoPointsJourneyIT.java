@@ -23,16 +23,16 @@ class TwoPointsJourneyIT {
             sendElsewhere(shopper, 0, "Les Fleurs du mal", "1");
             shopper.sees("Pour", "1 × Les Fleurs du mal");
             shopper.picture("parts-points-1280");
-            shopper.choosePoint("Le Marché");
+            shopper.choosePoint("La Cave de la Butte");
             shopper.sees("1 × Les Fleurs du mal");
             shopper.chooseNextFreeDay();
             shopper.sees("1 × Les Fleurs du mal");
             shopper.keepFirstFreeSlot();
-            shopper.sees("Librairie du Passage", "Le Marché", "1 × Les Fleurs du mal");
+            shopper.sees("Librairie du Passage", "La Cave de la Butte", "1 × Les Fleurs du mal");
             assertThat(shopper.page.locator(PARTS).count()).isEqualTo(2);
             shopper.picture("parts-two-1280");
             shopper.go("/checkout");
-            shopper.sees("Librairie du Passage", "Le Marché");
+            shopper.sees("Librairie du Passage", "La Cave de la Butte");
             shopper.picture("parts-checkout-1280");
             shopper.saysWhoCollects("Jeanne", "Martin", "jeanne@example.org");
             shopper.paysAtCollection();
@@ -49,7 +49,7 @@ class TwoPointsJourneyIT {
             shopper.putInCart(Shopper.WINE);
             shopper.holdASlotAt("Librairie du Passage");
             sendElsewhere(shopper, 0, "Les Fleurs du mal", "1");
-            shopper.choosePoint("Le Marché");
+            shopper.choosePoint("La Cave de la Butte");
             shopper.chooseNextFreeDay();
             shopper.keepFirstFreeSlot();
             shopper.picture("parts-two-360");
@@ -64,7 +64,6 @@ class TwoPointsJourneyIT {
                     .click();
             shopper.sees("No time is kept for these");
             assertThat(shopper.page.locator(".crn-kept").count()).isEqualTo(1);
-            shopper.page.goBack();
             sendElsewhere(shopper, 1, "Les Fleurs du mal", "1");
             shopper.sees("For:");
             String url = shopper.page.url();
@@ -87,7 +86,7 @@ class TwoPointsJourneyIT {
         form.locator("button").click();
     }
 
-    private static int width(Shopper shopper) {
-        return (int) Math.ceil(shopper.page.locator("main").first().boundingBox().width);
+    private static double width(Shopper shopper) {
+        return shopper.page.locator(".crn-panel").first().boundingBox().width;
     }
 }

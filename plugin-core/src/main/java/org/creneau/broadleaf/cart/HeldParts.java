@@ -9,16 +9,23 @@ import org.creneau.broadleaf.checkout.PickupGroups;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.HoldOutcome;
+import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.SlotWish;
 import org.creneau.slot.SlotId;
+import org.jspecify.annotations.Nullable;
 
-/** The places of one step: what the target is to hold, and what the pickup groups that goods come from need less. */
+/**
+ * The places of one step: what the target is to hold, and what the pickup groups that goods come from need less. For one
+ * request.
+ */
 final class HeldParts {
     private final Step step;
     private final Part target;
     private final CartPlaces places;
     private final CartShopper shopper;
+    private final List<SlotWish> before = new ArrayList<SlotWish>();
+    private @Nullable Holder fresh;
 
     HeldParts(Step step, Part target, CartPlaces places, CartShopper shopper) {
         this.step = step;
@@ -38,8 +45,27 @@ final class HeldParts {
                     .filter(places::isRunning)
                     .ifPresent(own -> lessened.add(wish(own, part, step.after())));
         }
-        Collector collector = collector(target, step.after()).recording(outing);
-        return places.hold(SlotWish.of(slot, collector), lessened);
+        Collector collector = collector(target, step.after());
+        remember(collector);
+        return places.hold(SlotWish.of(slot, collector.recording(outing)), lessened);
+    }
+
+    /** Now, since nothing can be read from the cart's lines any more once its transaction has failed. */
+    private void remember(Collector collector) {
+        Optional<Reservation> own = step.liveOf(target);
+        if (own.isPresent()) {
+            boolean same = step.after().units(target) == step.before().units(target);
+            before.add(
+                    same
+                            ? SlotWish.of(
+                                    own.get().slotId(), collector.recording(own.get().outing()))
+                            : wish(own.get(), target, step.before()));
+        } else {
+            fresh = collector.holder();
+        }
+        for (Part part : lessened()) {
+            step.liveOf(part).ifPresent(live -> before.add(wish(live, part, step.before())));
+        }
     }
 
     private List<Part> lessened() {
@@ -68,15 +94,9 @@ final class HeldParts {
 
     /** The cart stayed what it was, and so do the holds. The target goes first: it may sit on what the others had. */
     void back() {
-        List<Part> parts = lessened();
-        parts.add(0, target);
-        for (Part part : parts) {
-            Optional<Reservation> own = step.liveOf(part);
-            if (own.isPresent()) {
-                places.back(wish(own.get(), part, step.before()));
-            } else if (part == target) {
-                places.release(PickupGroups.holderOf(step.cart(), part.group()));
-            }
+        if (fresh != null) {
+            places.release(fresh);
         }
+        before.forEach(places::back);
     }
 }

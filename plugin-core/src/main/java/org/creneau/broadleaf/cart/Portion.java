@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which goods of a cart are meant: all of them, what is in one pickup group, or so many units of some lines. As a text, which
@@ -25,10 +26,10 @@ public final class Portion {
     private static final Pattern PICK = Pattern.compile("(0|[1-9][0-9]{0,17})\\.([1-9][0-9]{0,17})x([1-9][0-9]{0,6})");
     private static final Portion ALL = new Portion(null, Collections.<Pick>emptyList());
 
-    private final Long group;
+    private final @Nullable Long group;
     private final List<Pick> picks;
 
-    private Portion(Long group, List<Pick> picks) {
+    private Portion(@Nullable Long group, List<Pick> picks) {
         this.group = group;
         this.picks = picks;
     }

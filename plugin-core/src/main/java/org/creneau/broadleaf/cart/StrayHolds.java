@@ -38,12 +38,22 @@ class StrayHolds {
         return left;
     }
 
+    /** All that is held, but for what is being paid for. */
+    void abandon(List<Reservation> live) {
+        for (Reservation each : live) {
+            if (each.state() == ReservationState.HELD) {
+                releaseHold.abandon(each.token());
+            }
+        }
+    }
+
     /**
      * For groups that are gone, empty or no longer collected.
      *
+     * @param live what the cart has
      * @param spared holds that are let be although their group is there and not collected
      */
-    void releaseUnwanted(Order cart, Predicate<Reservation> spared) {
+    void releaseUnwanted(Order cart, List<Reservation> live, Predicate<Reservation> spared) {
         Set<Long> there = new HashSet<Long>();
         Set<Long> collected = new HashSet<Long>();
         for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
@@ -54,7 +64,7 @@ class StrayHolds {
         for (FulfillmentGroup group : PickupGroups.of(cart)) {
             collected.add(group.getId());
         }
-        release(reservations.allLiveOfOrder(cart.getId()), hold -> {
+        release(live, hold -> {
             long group = hold.holder().groupId();
             return !collected.contains(group) && !(there.contains(group) && spared.test(hold));
         });

@@ -32,6 +32,7 @@ import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.ChoosingContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
+import org.creneau.reservation.FollowingACartContract;
 import org.creneau.reservation.GroupStatus;
 import org.creneau.reservation.GuessWindow;
 import org.creneau.reservation.History;
@@ -509,6 +510,34 @@ abstract class StoreContract {
         @Override
         protected int histories() {
             return 10;
+        }
+    }
+
+    @Nested
+    class Following extends FollowingACartContract {
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
         }
     }
 

@@ -36,6 +36,7 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     private ManageLinks links;
     private GoodsOffers goods;
     private CartNotes notes;
+    private HoldNotes holdNotes;
     private boolean collectOnly;
 
     public PickupVariableExpression(Reservations reservations, OrderPickups pickups, PickupViews views, Clock clock) {
@@ -63,6 +64,16 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     /** Called once, by the container. */
     public void setNotes(CartNotes value) {
         this.notes = value;
+    }
+
+    /** Called once, by the container. */
+    public void setHoldNotes(HoldNotes value) {
+        this.holdNotes = value;
+    }
+
+    /** What has become of the slots that the visitor's cart holds; empty if all is as it was when they were chosen. */
+    public List<HoldNote> holdNotes() {
+        return holdNotes.all();
     }
 
     /** Where and when each of the products of a page can be collected; to be asked once for all of them. */
