@@ -66,11 +66,6 @@ public class CartParts implements BroadleafVariableExpression {
         return "pickupCart";
     }
 
-    /** Whether every pickup group has a time that is held now, and nothing else is left where the shop does not deliver. */
-    public boolean isReady(List<PartView> parts) {
-        return parts.stream().allMatch(part -> part.isCollected() ? part.getHeld() != null : !collectOnly);
-    }
-
     /** The pickup groups, then what is delivered; empty without a cart. */
     public List<PartView> parts() {
         Order cart = CartState.getCart();

@@ -91,9 +91,6 @@ class SplittingACartTest {
         assertThat(shown.get(1).getPortion()).isEqualTo("0.102x1,0.101x2,0.103x1");
         assertThat(shown.get(0).getPortion()).isEqualTo("21");
         assertThat(shown.get(1).getUnits()).isEqualTo(4);
-        assertThat(parts.isReady(shown)).isTrue();
-        parts.setCollectOnly(true);
-        assertThat(parts.isReady(shown)).isFalse();
     }
 
     @Test
@@ -107,7 +104,6 @@ class SplittingACartTest {
                 .isEqualTo("Retirer à Marché, jeudi 12 novembre 2020, 12h00 – 12h30");
         mixed.collectCart.release(mixed.cart, 22);
         assertThat(values(parts.parts().get(0))).containsExactly("elsewhere", "deliver");
-        assertThat(parts.isReady(parts.parts())).isFalse();
         parts.setCollectOnly(true);
         assertThat(values(parts.parts().get(0))).containsExactly("elsewhere");
     }
