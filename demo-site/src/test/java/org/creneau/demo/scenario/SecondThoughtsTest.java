@@ -147,7 +147,8 @@ class SecondThoughtsTest {
     @Test
     void aPointThatIsPausedKeepsItsPromiseAndMakesNoNewOne() {
         camille.collectsAt(morning);
-        point.set("PAUSED_UNTIL", new Timestamp(shop.now().plusSeconds(7 * 86_400).toEpochMilli()));
+        point.set(
+                "PAUSED_UNTIL", new Timestamp(shop.now().plusSeconds(7 * 86_400).toEpochMilli()));
 
         assertThat(shop.aShopper().puts(book).asksInVainFor(evening)).containsExactly("point-paused");
         assertThat(camille.checksOut().thrown()).isNull();
