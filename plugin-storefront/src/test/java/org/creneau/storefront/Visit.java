@@ -10,6 +10,7 @@ import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.storefront.text.PickupTexts;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -38,10 +39,15 @@ public final class Visit {
     }
 
     public static PickupTexts texts() {
+        return new PickupTexts(messages());
+    }
+
+    /** The shipped words. */
+    public static MessageSource messages() {
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
         messages.setBasename("classpath:messages/CreneauMessages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new PickupTexts(messages);
+        return messages;
     }
 }

@@ -54,6 +54,7 @@ final class Assortment {
             sku.setName(name);
             sku.setRetailPrice(new Money(price, "EUR"));
             sku.setActiveStartDate(LONG_AGO);
+            sku.setTaxable(true);
             if (way != null) {
                 sku.setFulfillmentType(way);
             }

@@ -18,6 +18,7 @@ import org.broadleafcommerce.profile.core.service.CustomerService;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.demo.payment.CardPayment;
 import org.creneau.demo.payment.TestCard;
+import org.creneau.eligibility.Refusal;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.Reservations;
@@ -34,26 +35,43 @@ final class Shopper {
     final Shop shop;
     final MockHttpSession session = new MockHttpSession();
     private final OrderService orders;
+    private final String email;
     private final long customerId;
     private volatile long orderId;
 
     Shopper(Shop shop) {
         this.shop = shop;
         this.orders = shop.bean("blOrderService", OrderService.class);
+        this.email = "camille" + COUNT.incrementAndGet() + "@example.org";
         this.customerId = register();
+    }
+
+    private Shopper(Shopper same) {
+        this.shop = same.shop;
+        this.orders = same.orders;
+        this.email = same.email;
+        this.customerId = same.customerId;
+    }
+
+    /** The same customer, of whom the shop's session knows nothing any more. */
+    Shopper inAnotherSession() {
+        return new Shopper(this);
     }
 
     private long register() {
         CustomerService customers = shop.bean("blCustomerService", CustomerService.class);
         return shop.requests.run(session, () -> {
             Customer customer = customers.createCustomerFromId(null);
-            int number = COUNT.incrementAndGet();
-            customer.setUsername("shopper" + number);
+            customer.setUsername(email);
             customer.setFirstName("Camille");
             customer.setLastName("Martin");
-            customer.setEmailAddress("camille" + number + "@example.org");
+            customer.setEmailAddress(email);
             return customers.saveCustomer(customer, false).getId();
         });
+    }
+
+    String email() {
+        return email;
     }
 
     long customerId() {
@@ -106,6 +124,14 @@ final class Shopper {
                 .outcome()));
     }
 
+    /** Asks for a slot that is refused; the codes of the refusals, none if it was held. */
+    List<String> asksInVainFor(SlotId slot) {
+        HoldOutcome outcome = asksFor(slot);
+        return outcome.isHeld()
+                ? List.of()
+                : outcome.verdict().refusals().stream().map(Refusal::code).toList();
+    }
+
     /** Gets that slot for the whole cart. */
     Shopper collectsAt(SlotId slot) {
         HoldOutcome outcome = asksFor(slot);
@@ -119,6 +145,11 @@ final class Shopper {
     Shopper hasItDelivered() {
         return inCart(cart -> Shop.call(
                 () -> shop.bean("creneauCollectCart", CollectCart.class).deliver(cart)));
+    }
+
+    /** Gives the slot back and chooses none. */
+    void letsGo() {
+        does(cart -> shop.bean("creneauCollectCart", CollectCart.class).release(cart));
     }
 
     /** Pays by a card that is accepted. */
@@ -136,7 +167,7 @@ final class Shopper {
             orderId = id;
             Order order = orders.findOrderById(id);
             try {
-                order.setEmailAddress("camille@example.org");
+                order.setEmailAddress(email);
                 pay(order, card);
                 return new Attempt(
                         shop.bean("blCheckoutService", CheckoutService.class)
@@ -187,6 +218,19 @@ final class Shopper {
             something.accept(cart);
             return cart;
         });
+    }
+
+    /** Does something with the order of the last step, whatever its status, in a request of its own. */
+    void withOrder(Consumer<Order> something) {
+        order(order -> {
+            something.accept(order);
+            return order;
+        });
+    }
+
+    /** Something of the shop prices the order of the last step again. */
+    void reprices() {
+        withOrder(order -> Shop.call(() -> orders.save(order, true)));
     }
 
     private Shopper inCart(Function<Order, Order> change) {
