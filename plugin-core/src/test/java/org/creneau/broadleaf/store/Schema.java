@@ -20,6 +20,7 @@ import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.pricing.JpaCollectFees;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
+import org.creneau.broadleaf.reservation.JpaVisits;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.broadleaf.stock.JpaPointStock;
@@ -127,6 +128,12 @@ public final class Schema {
         JpaReservations reservations = new JpaReservations(labels, claims);
         reservations.setEntityManager(em);
         return reservations;
+    }
+
+    public JpaVisits visits() {
+        JpaVisits visits = new JpaVisits(new SlotLabels(new FixedPoints()));
+        visits.setEntityManager(em);
+        return visits;
     }
 
     public JpaHistory history() {
