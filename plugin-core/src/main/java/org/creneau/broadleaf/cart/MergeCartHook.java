@@ -33,6 +33,7 @@ import org.springframework.util.ClassUtils;
 public final class MergeCartHook implements InvocationHandler {
 
     private static final String MERGE = "mergeCart";
+    private static final Object[] NOTHING = {};
 
     private final Set<String> early = Collections.newSetFromMap(new ConcurrentHashMap<String, Boolean>());
     private final String followMerge;
@@ -86,22 +87,17 @@ public final class MergeCartHook implements InvocationHandler {
         return Proxy.newProxyInstance(
                 bean.getClass().getClassLoader(),
                 ClassUtils.getAllInterfaces(bean),
-                (proxy, method, arguments) -> called(bean, method, arguments));
+                (proxy, method, arguments) -> called(bean, method, arguments == null ? NOTHING : arguments));
     }
 
-    private @Nullable Object called(Object bean, Method method, Object @Nullable [] arguments) throws Throwable {
-        boolean merging = MERGE.equals(method.getName())
-                && arguments != null
-                && arguments.length > 1
-                && arguments[0] instanceof Customer;
+    private @Nullable Object called(Object bean, Method method, Object[] arguments) throws Throwable {
+        boolean merging =
+                MERGE.equals(method.getName()) && arguments.length > 1 && arguments[0] instanceof Customer;
         return merging ? merged(bean, method, arguments) : passedOn(bean, method, arguments);
     }
 
     private @Nullable Object merged(Object bean, Method method, Object[] arguments) throws Throwable {
-        if (beans == null) {
-            throw new IllegalStateException("Carts are merged before the bean factory is known.");
-        }
-        FollowMerge follow = beans.getBean(followMerge, FollowMerge.class);
+        FollowMerge follow = known().getBean(followMerge, FollowMerge.class);
         Set<Long> before = new TreeSet<Long>();
         follow.cartOf((Customer) arguments[0]).ifPresent(before::add);
         Order anonymous = (Order) arguments[1];
@@ -116,8 +112,15 @@ public final class MergeCartHook implements InvocationHandler {
         return response;
     }
 
-    private static @Nullable Object passedOn(Object bean, Method method, Object @Nullable [] arguments)
-            throws Throwable {
+    private BeanFactory known() {
+        BeanFactory factory = beans;
+        if (factory == null) {
+            throw new IllegalStateException("Carts are merged before the bean factory is known.");
+        }
+        return factory;
+    }
+
+    private static @Nullable Object passedOn(Object bean, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(bean, arguments);
         } catch (InvocationTargetException e) {
