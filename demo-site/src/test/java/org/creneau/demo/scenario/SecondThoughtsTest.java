@@ -47,12 +47,14 @@ class SecondThoughtsTest {
     }
 
     @Test
-    void aHoldThatStillRunsIsAPromiseThatARegimeDoesNotBreak() {
+    void aRegimePublishedWhileTheHoldRunsIsNotPaidAgainstEitherAndTheHoldStays() {
         camille.collectsAt(evening);
         shop.regimes().publish(CURFEW);
 
-        assertThat(camille.checksOut().thrown()).isNull();
-        assertThat(camille.reservation().state()).isEqualTo(ReservationState.CONFIRMED);
+        assertThat(camille.checksOut().refusals()).containsExactly("curfew");
+        assertThat(camille.order(Orders::paid)).isEqualTo(OrderingContract.euros("0.00"));
+        assertThat(camille.reservation().state()).isEqualTo(ReservationState.HELD);
+        assertThat(camille.reservation().payingSince()).isNull();
     }
 
     @Test
@@ -155,13 +157,14 @@ class SecondThoughtsTest {
     }
 
     @Test
-    void aPointThatIsClosedForGoodKeepsItsPromiseAndMakesNoNewOne() {
+    void aPointThatIsClosedForGoodKeepsNoPromiseAndMakesNoNewOne() {
         camille.collectsAt(morning);
         point.set("IS_ACTIVE", false);
 
         assertThat(shop.aShopper().puts(book).asksFor(evening).isHeld()).isFalse();
-        assertThat(camille.checksOut().thrown()).isNull();
-        assertThat(camille.reservation().state()).isEqualTo(ReservationState.CONFIRMED);
+        assertThat(camille.checksOut().refusals()).containsExactly("point-closed");
+        assertThat(camille.order(Orders::paid)).isEqualTo(OrderingContract.euros("0.00"));
+        assertThat(camille.reservation().state()).isEqualTo(ReservationState.HELD);
     }
 
     @Test
