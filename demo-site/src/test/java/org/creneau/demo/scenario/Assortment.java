@@ -9,6 +9,7 @@ import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.catalog.service.CatalogService;
 import org.broadleafcommerce.core.catalog.service.type.ProductType;
+import org.broadleafcommerce.core.inventory.service.type.InventoryType;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 
 /** Puts goods into the catalogue through Broadleaf's catalogue service. */
@@ -44,6 +45,15 @@ final class Assortment {
             category.setName("Category " + count.incrementAndGet());
             category.setActiveStartDate(LONG_AGO);
             return catalog.saveCategory(category).getId();
+        });
+    }
+
+    /** What Broadleaf's own inventory says about a SKU from now on. */
+    void inventory(Goods goods, InventoryType type) {
+        shop.transaction(() -> {
+            Sku sku = catalog.findSkuById(goods.skuId());
+            sku.setInventoryType(type);
+            return catalog.saveSku(sku);
         });
     }
 

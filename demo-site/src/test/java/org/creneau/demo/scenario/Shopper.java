@@ -3,18 +3,19 @@ package org.creneau.demo.scenario;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.broadleafcommerce.core.checkout.service.CheckoutService;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
+import org.broadleafcommerce.core.order.service.MergeCartService;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.core.order.service.call.OrderItemRequestDTO;
 import org.broadleafcommerce.core.payment.service.OrderPaymentService;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.core.service.CustomerService;
+import org.creneau.broadleaf.cart.AbandonCart;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.demo.payment.CardPayment;
 import org.creneau.demo.payment.TestCard;
@@ -30,26 +31,21 @@ import org.springframework.mock.web.MockHttpSession;
  * filters do, so nothing is remembered between two steps but what was stored. A step of two shoppers may run at once.
  */
 final class Shopper {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     final Shop shop;
     final MockHttpSession session = new MockHttpSession();
     private final OrderService orders;
-    private final String email;
     private final long customerId;
     private volatile long orderId;
 
     Shopper(Shop shop) {
         this.shop = shop;
         this.orders = shop.bean("blOrderService", OrderService.class);
-        this.email = "camille" + COUNT.incrementAndGet() + "@example.org";
         this.customerId = register();
     }
 
     private Shopper(Shopper same) {
         this.shop = same.shop;
         this.orders = same.orders;
-        this.email = same.email;
         this.customerId = same.customerId;
     }
 
@@ -62,6 +58,7 @@ final class Shopper {
         CustomerService customers = shop.bean("blCustomerService", CustomerService.class);
         return shop.requests.run(session, () -> {
             Customer customer = customers.createCustomerFromId(null);
+            String email = emailOf(customer.getId());
             customer.setUsername(email);
             customer.setFirstName("Camille");
             customer.setLastName("Martin");
@@ -71,7 +68,11 @@ final class Shopper {
     }
 
     String email() {
-        return email;
+        return emailOf(customerId);
+    }
+
+    private static String emailOf(long customer) {
+        return "camille" + customer + "@example.org";
     }
 
     long customerId() {
@@ -88,13 +89,15 @@ final class Shopper {
     }
 
     Shopper puts(Goods goods, int quantity) {
-        return inCart(cart -> Shop.call(() -> {
-            OrderItemRequestDTO wish = new OrderItemRequestDTO();
-            wish.setProductId(goods.productId());
-            wish.setSkuId(goods.skuId());
-            wish.setQuantity(quantity);
-            return orders.addItem(cart.getId(), wish, true);
-        }));
+        return inCart(cart -> Shop.call(() -> orders.addItem(cart.getId(), request(goods, quantity), true)));
+    }
+
+    private static OrderItemRequestDTO request(Goods goods, int quantity) {
+        OrderItemRequestDTO wish = new OrderItemRequestDTO();
+        wish.setProductId(goods.productId());
+        wish.setSkuId(goods.skuId());
+        wish.setQuantity(quantity);
+        return wish;
     }
 
     /** Wants so many of what is in the cart already. */
@@ -167,7 +170,7 @@ final class Shopper {
             orderId = id;
             Order order = orders.findOrderById(id);
             try {
-                order.setEmailAddress(email);
+                order.setEmailAddress(email());
                 pay(order, card);
                 return new Attempt(
                         shop.bean("blCheckoutService", CheckoutService.class)
@@ -220,6 +223,32 @@ final class Shopper {
         });
     }
 
+    /** Signs in with what is in a guest's cart, as Broadleaf's listener does after a login. */
+    void signsInFrom(Shopper guest) {
+        shop.requests.run(session, () -> {
+            CustomerService customers = shop.bean("blCustomerService", CustomerService.class);
+            Order guestCart = orders.findCartForCustomer(customers.readCustomerById(guest.customerId));
+            return shop.bean("blMergeCartService", MergeCartService.class)
+                    .mergeCart(customers.readCustomerById(customerId), guestCart);
+        });
+        looksAgain();
+    }
+
+    /** Signs out, which the shop's logout filter tells the plugin. */
+    void signsOut() {
+        shop.requests.run(
+                session,
+                () -> shop.bean("creneauAbandonCart", AbandonCart.class).abandon(email()));
+    }
+
+    /** Puts something on a list, Broadleaf's named order. */
+    void wishes(String list, Goods goods) {
+        inRequest(cart -> Shop.call(() -> {
+            Order named = orders.createNamedOrderForCustomer(list, cart.getCustomer());
+            return orders.addItem(named.getId(), request(goods, 1), false);
+        }));
+    }
+
     /** Does something with the order of the last step, whatever its status, in a request of its own. */
     void withOrder(Consumer<Order> something) {
         order(order -> {
@@ -251,7 +280,7 @@ final class Shopper {
         });
     }
 
-    private static OrderItem lineOf(Order cart, Goods goods) {
+    static OrderItem lineOf(Order cart, Goods goods) {
         return cart.getOrderItems().stream()
                 .filter(line ->
                         line instanceof DiscreteOrderItem item && item.getSku().getId() == goods.skuId())

@@ -123,8 +123,8 @@ class WhenTheCartChangesTest {
         camille.collectsAt(morning);
         OrderService orders = shop.bean("blOrderService", OrderService.class);
 
-        camille.does(cart -> Shop.call(
-                () -> orders.removeItem(cart.getId(), cart.getOrderItems().get(0).getId(), false)));
+        camille.does(cart -> Shop.call(() ->
+                orders.removeItem(cart.getId(), cart.getOrderItems().get(0).getId(), false)));
 
         assertThat(shop.books.taken(morning)).isZero();
     }
@@ -190,8 +190,8 @@ class WhenTheCartChangesTest {
         }));
         assertThat(shop.books.states(list)).isEmpty();
 
-        camille.does(cart -> Shop.call(
-                () -> orders.addAllItemsFromNamedOrder(orders.findNamedOrderForCustomer("wishes", cart.getCustomer()), true)));
+        camille.does(cart -> Shop.call(() -> orders.addAllItemsFromNamedOrder(
+                orders.findNamedOrderForCustomer("wishes", cart.getCustomer()), true)));
 
         assertThat(shop.books.items(morning)).isEqualTo(4);
         assertThat(shop.books.states(list)).isEmpty();

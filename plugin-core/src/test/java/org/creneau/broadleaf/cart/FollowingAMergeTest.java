@@ -139,7 +139,8 @@ class FollowingAMergeTest {
     }
 
     @Test
-    void a_shop_that_moves_lines_into_the_earlier_cart_gives_the_guests_place_back_unless_it_is_wanted() throws Exception {
+    void a_shop_that_moves_lines_into_the_earlier_cart_gives_the_guests_place_back_unless_it_is_wanted()
+            throws Exception {
         shop.holdSlot.hold(TEN, Holder.of(2, 21, 900L));
         MergeCartService merging = hooked(MergeRule.KEEP);
         service.left = earlier;

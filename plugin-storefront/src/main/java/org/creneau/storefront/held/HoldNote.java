@@ -17,7 +17,12 @@ public final class HoldNote {
     private final Map<String, String> instead;
 
     private HoldNote(
-            long pointId, boolean refused, String title, List<String> reasons, String hint, Map<String, String> instead) {
+            long pointId,
+            boolean refused,
+            String title,
+            List<String> reasons,
+            String hint,
+            Map<String, String> instead) {
         this.pointId = pointId;
         this.refused = refused;
         this.title = title;
