@@ -61,7 +61,8 @@ final class JointHold {
     private void limit(List<GroupHold> groups, Rivals rivals) {
         Optional<Reservation> other = rivals.otherOfHousehold();
         groups.stream()
-                .filter(group -> other.isPresent() && group.isFresh() && group.verdict().isBookable())
+                .filter(group ->
+                        other.isPresent() && group.isFresh() && group.verdict().isBookable())
                 .forEach(group -> group.refuse(Refusals.because(Refusals.ALREADY_BOOKED, other.get())));
         List<GroupHold> moving = those(groups, group -> group.isAsking() && !group.isStaying());
         if (!moving.isEmpty()) {
@@ -109,8 +110,7 @@ final class JointHold {
         Map<Long, Reservation> reservations = new TreeMap<>();
         groups.forEach(group -> reservations.put(group.group(), written(group, claims, now)));
         takeLast(given, claims);
-        those(groups, group -> !group.isSettled())
-                .forEach(group -> issue.gate().held(reservations.get(group.group())));
+        those(groups, group -> !group.isSettled()).forEach(group -> issue.gate().held(reservations.get(group.group())));
         return TogetherOutcome.held(reservations);
     }
 

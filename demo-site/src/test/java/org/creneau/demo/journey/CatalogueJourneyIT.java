@@ -51,7 +51,9 @@ class CatalogueJourneyIT {
     void whatABookshopHasNotIsNamedElsewhereAndTheLastOnesAreCounted() {
         try (Shopper shopper = Shopper.atADesk()) {
             shopper.go("/librairie");
-            assertThat(cardOf(shopper, FEW)).startsWith("Retrait à Librairie du Passage").endsWith("(plus que 2 ici)");
+            assertThat(cardOf(shopper, FEW))
+                    .startsWith("Retrait à Librairie du Passage")
+                    .endsWith("(plus que 2 ici)");
             assertThat(cardOf(shopper, GONE)).startsWith("Retrait à").doesNotContain("Librairie du Passage");
             assertThat(cardOf(shopper, ORDERED))
                     .startsWith("Retrait à Librairie du Passage")

@@ -105,7 +105,9 @@ class DecidingForOneselfTest {
         String head = "point,sku,kind,on_hand\n";
         ImportReport refused = stock.run(() -> new StringReader(head + known + point.id() + ",999999999,COUNTED,5\n"));
         assertThat(refused.isWritten()).isFalse();
-        assertThat(refused.problems()).extracting(Object::toString).containsExactly("line 3, sku: sku-unknown '999999999'");
+        assertThat(refused.problems())
+                .extracting(Object::toString)
+                .containsExactly("line 3, sku: sku-unknown '999999999'");
         assertThat(stock.run(() -> new StringReader(head + known)).isWritten()).isTrue();
     }
 

@@ -88,7 +88,9 @@ final class Look {
             return words.noneLeft();
         }
         PickupPoint point = stand.places().get(0).point();
-        return sights.whyNone(point, inquiry).map(reason -> because(reason, point)).orElse(words.noSlot());
+        return sights.whyNone(point, inquiry)
+                .map(reason -> because(reason, point))
+                .orElse(words.noSlot());
     }
 
     /** What several SKUs are told names none of them. */

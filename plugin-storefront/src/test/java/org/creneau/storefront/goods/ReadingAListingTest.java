@@ -109,15 +109,14 @@ class ReadingAListingTest {
         List<StockEntry> shelves = new ArrayList<>();
         for (long point = 1; point <= POINTS; point++) {
             for (int id = 1; id <= 60; id++) {
-                StockLevel level =
-                        switch ((int) (point + id) % 6) {
-                            case 0 -> StockLevel.notThere();
-                            case 1 -> StockLevel.counted(0);
-                            case 2 -> StockLevel.counted(2);
-                            case 3 -> StockLevel.counted(40).keeping(2);
-                            case 4 -> StockLevel.counted(0).orElseIn(2);
-                            default -> StockLevel.madeToOrder();
-                        };
+                StockLevel level = switch ((int) (point + id) % 6) {
+                    case 0 -> StockLevel.notThere();
+                    case 1 -> StockLevel.counted(0);
+                    case 2 -> StockLevel.counted(2);
+                    case 3 -> StockLevel.counted(40).keeping(2);
+                    case 4 -> StockLevel.counted(0).orElseIn(2);
+                    default -> StockLevel.madeToOrder();
+                };
                 shelves.add(StockEntry.of(PointId.of(point), 1_000 + id, level));
             }
         }
