@@ -18,9 +18,7 @@ import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 final class PointBuilder {
     static final int SLOT_MINUTES = 30;
 
-    private static final String[] DAYS = {
-        "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"
-    };
+    private static final String[] DAYS = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"};
 
     private final Shop shop;
     private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -86,10 +84,14 @@ final class PointBuilder {
             prices.forEach((range, amount) -> entities.persist(filled(
                     SlotPriceEntity.class,
                     Map.of(
-                            "point", point,
-                            "opens", range.substring(0, 5),
-                            "closes", range.substring(6),
-                            "amount", new BigDecimal(amount)))));
+                            "point",
+                            point,
+                            "opens",
+                            range.substring(0, 5),
+                            "closes",
+                            range.substring(6),
+                            "amount",
+                            new BigDecimal(amount)))));
             stock.forEach((goods, row) -> {
                 Map<String, Object> shelf = new LinkedHashMap<>(row);
                 shelf.put("pointId", point.getId());
