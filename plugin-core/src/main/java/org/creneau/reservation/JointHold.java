@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -110,7 +111,7 @@ final class JointHold {
         Map<Long, Reservation> reservations = new TreeMap<>();
         groups.forEach(group -> reservations.put(group.group(), written(group, claims, now)));
         takeLast(given, claims);
-        those(groups, group -> !group.isSettled()).forEach(group -> issue.gate().held(reservations.get(group.group())));
+        those(groups, group -> !group.isSettled()).forEach(group -> issue.gate().held(Objects.requireNonNull(reservations.get(group.group()), "held")));
         return TogetherOutcome.held(reservations);
     }
 
