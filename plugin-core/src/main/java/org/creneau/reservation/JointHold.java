@@ -111,7 +111,9 @@ final class JointHold {
         Map<Long, Reservation> reservations = new TreeMap<>();
         groups.forEach(group -> reservations.put(group.group(), written(group, claims, now)));
         takeLast(given, claims);
-        those(groups, group -> !group.isSettled()).forEach(group -> issue.gate().held(Objects.requireNonNull(reservations.get(group.group()), "held")));
+        for (GroupHold group : those(groups, each -> !each.isSettled())) {
+            issue.gate().held(Objects.requireNonNull(reservations.get(group.group()), "held"));
+        }
         return TogetherOutcome.held(reservations);
     }
 
