@@ -16,7 +16,7 @@ import org.creneau.stock.ShopSupply;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Broadleaf's own inventory says of the SKUs of a cart; it is asked once for all of them and never changed. Its null means
+ * What Broadleaf's own inventory says of the SKUs of a cart or a page; it is asked once for all of them and never changed. Its null means
  * that it does not know: a SKU without inventory type or always available, or, in 3.1, any SKU whose quantity is not woven in.
  * Bean {@code creneauShopInventory}. Thread-safe.
  */
@@ -41,6 +41,11 @@ public class ShopInventory {
     /** Of what is in those groups. */
     public ShopSupply of(Collection<FulfillmentGroup> groups) {
         return inventory == null ? ShopSupply.unknown() : asked(inventory, skusOf(groups));
+    }
+
+    /** Of those SKUs. */
+    public ShopSupply ofSkus(Set<Sku> skus) {
+        return inventory == null ? ShopSupply.unknown() : asked(inventory, skus);
     }
 
     private static Set<Sku> skusOf(Collection<FulfillmentGroup> groups) {

@@ -19,9 +19,11 @@ import liquibase.UpdateSummaryEnum;
 import liquibase.database.AbstractJdbcDatabase;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
 import liquibase.resource.DirectoryResourceAccessor;
 import liquibase.resource.ResourceAccessor;
 import liquibase.ui.LoggerUIService;
+import org.springframework.util.FileSystemUtils;
 
 /** The plugin's changelog, run by Liquibase: on a database, or on none, to see the SQL it stands for. */
 final class Changelog {
@@ -61,21 +63,30 @@ final class Changelog {
     /** The statements for an empty database of the kind that has that folder, each after a comment that names its change set. */
     String sqlFor(String folder) {
         return quietly(() -> {
-            Path ledger = Files.createTempDirectory("creneau-changelog").resolve("ran.csv");
-            AbstractJdbcDatabase offline = (AbstractJdbcDatabase) DatabaseFactory.getInstance()
-                    .openDatabase(
-                            "offline:" + folder + "?outputLiquibaseSql=none&changeLogFile=" + ledger,
-                            null,
-                            null,
-                            null,
-                            resources());
-            offline.setOutputDefaultSchema(false);
-            StringWriter sql = new StringWriter();
-            Liquibase liquibase = new Liquibase(FOLDER + file, resources(), offline);
-            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-            liquibase.update(new Contexts(), new LabelExpression(), sql);
-            return sql.toString();
+            Path beside = Files.createTempDirectory("creneau-changelog");
+            try {
+                return written(folder, beside.resolve("ran.csv"));
+            } finally {
+                FileSystemUtils.deleteRecursively(beside.toFile());
+            }
         });
+    }
+
+    /** Liquibase notes in the ledger what it has written; without a file for that it writes into the working folder. */
+    private String written(String folder, Path ledger) throws LiquibaseException, IOException {
+        AbstractJdbcDatabase offline = (AbstractJdbcDatabase) DatabaseFactory.getInstance()
+                .openDatabase(
+                        "offline:" + folder + "?outputLiquibaseSql=none&changeLogFile=" + ledger,
+                        null,
+                        null,
+                        null,
+                        resources());
+        offline.setOutputDefaultSchema(false);
+        StringWriter sql = new StringWriter();
+        Liquibase liquibase = new Liquibase(FOLDER + file, resources(), offline);
+        liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+        liquibase.update(new Contexts(), new LabelExpression(), sql);
+        return sql.toString();
     }
 
     /** What a shop with Liquibase does. */

@@ -11,6 +11,7 @@ import org.creneau.broadleaf.after.BehindGroups;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
+import org.creneau.broadleaf.goods.JpaKnownSkus;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
@@ -19,14 +20,13 @@ import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.pricing.JpaCollectFees;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
+import org.creneau.broadleaf.reservation.JpaVisits;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.memory.FixedPoints;
-import org.hibernate.ejb.HibernateEntityManagerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
@@ -36,6 +36,7 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 public final class Schema {
 
     private final DataSource source;
+    private final CountedSource counted;
     private final EntityManagerFactory factory;
     private final EntityManager em;
     private final JpaTransactions transactions;
@@ -48,7 +49,8 @@ public final class Schema {
     /** What Hibernate does about the tables is what a shop has in {@code hbm2ddl.auto}: {@code create}, {@code validate}. */
     public Schema(DataSource source, String dialect, String hbm2ddl) {
         this.source = source;
-        this.factory = factory(source, dialect, hbm2ddl);
+        this.counted = new CountedSource(source);
+        this.factory = factory(counted, dialect, hbm2ddl);
         this.em = SharedEntityManagerCreator.createSharedEntityManager(factory);
         JpaTransactionManager manager = new JpaTransactionManager(factory);
         manager.setDataSource(source);
@@ -65,7 +67,6 @@ public final class Schema {
         Properties properties = new Properties();
         properties.setProperty("hibernate.dialect", dialect);
         properties.setProperty("hibernate.hbm2ddl.auto", hbm2ddl);
-        properties.setProperty("hibernate.generate_statistics", "true");
         properties.setProperty("javax.persistence.validation.mode", "none");
         bean.setJpaProperties(properties);
         bean.afterPropertiesSet();
@@ -85,19 +86,14 @@ public final class Schema {
         return factory;
     }
 
-    /** How many statements Hibernate sends while that runs; those of {@link #sql()} are not among them. */
+    /** How many statements the adapters send while that runs; those of {@link #sql()} are not among them. */
     public long statementsIn(Runnable work) {
-        long before = statementsSent();
-        work.run();
-        return statementsSent() - before;
+        return counted.statementsIn(work);
     }
 
-    /** How many it has sent so far. */
+    /** How many the work that is counted just now has sent so far; 0 if none is. */
     long statementsSent() {
-        return ((HibernateEntityManagerFactory) ((EntityManagerFactoryInfo) factory).getNativeEntityManagerFactory())
-                .getSessionFactory()
-                .getStatistics()
-                .getPrepareStatementCount();
+        return counted.sent();
     }
 
     public JdbcTemplate sql() {
@@ -139,10 +135,22 @@ public final class Schema {
         return reservations;
     }
 
+    public JpaVisits visits() {
+        JpaVisits visits = new JpaVisits(new SlotLabels(new FixedPoints()));
+        visits.setEntityManager(em);
+        return visits;
+    }
+
     public JpaHistory history() {
         JpaHistory history = new JpaHistory();
         history.setEntityManager(em);
         return history;
+    }
+
+    public JpaKnownSkus knownSkus() {
+        JpaKnownSkus skus = new JpaKnownSkus();
+        skus.setEntityManager(em);
+        return skus;
     }
 
     public JpaOrderFates orderFates() {

@@ -19,6 +19,7 @@ import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
+import org.creneau.broadleaf.reservation.JpaVisits;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
@@ -32,6 +33,7 @@ import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.ChoosingContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
+import org.creneau.reservation.FollowingACartContract;
 import org.creneau.reservation.GroupStatus;
 import org.creneau.reservation.GuessWindow;
 import org.creneau.reservation.History;
@@ -52,6 +54,8 @@ import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secret;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
+import org.creneau.reservation.visit.Visits;
+import org.creneau.reservation.visit.VisitsContract;
 import org.creneau.slot.CollectTerms;
 import org.creneau.slot.Collecting;
 import org.creneau.slot.GoodsTerms;
@@ -175,6 +179,25 @@ abstract class StoreContract {
         @Override
         protected SlotLedger ledger() {
             return schema().ledger();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaVisits.class)
+    class CounterNotes extends VisitsContract {
+        @Override
+        protected Visits visits() {
+            return schema().visits();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
         }
     }
 
@@ -509,6 +532,34 @@ abstract class StoreContract {
         @Override
         protected int histories() {
             return 10;
+        }
+    }
+
+    @Nested
+    class Following extends FollowingACartContract {
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
         }
     }
 

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.cart.PointAddress;
+import org.creneau.broadleaf.checkout.PickupGroups;
 import org.creneau.eligibility.Journey;
 import org.creneau.eligibility.Journeys;
 import org.creneau.point.PickupPoint;
@@ -20,9 +23,8 @@ import org.creneau.territory.GeoPoint;
 import org.creneau.territory.Place;
 
 /**
- * The points that the visitor of the running request would go to: first the one of the slot that their cart has, then those
- * nearest to the home they have told, else the shop's first. One statement if the visitor has a cart, none otherwise.
- * Thread-safe.
+ * The points that the visitor of the running request would go to: first those where their cart is collected, then those nearest
+ * to the home they have told, else the shop's first. Thread-safe.
  */
 public class VisitorPoints {
     /** Farther than this nobody collects. */
@@ -38,7 +40,7 @@ public class VisitorPoints {
         this.journeys = journeys;
     }
 
-    /** Empty unless the cart has a slot. */
+    /** Where the slot is that the cart has: one statement if there is a cart. Empty unless it has a slot. */
     public Optional<PickupPoint> held() {
         Order cart = CartState.getCart();
         return CollectCart.isCollectable(cart)
@@ -48,16 +50,31 @@ public class VisitorPoints {
                 : Optional.<PickupPoint>empty();
     }
 
-    /** At most so many. */
+    /** At most so many, without a statement. */
     List<PickupPoint> first(int most) {
         Map<PointId, PickupPoint> found = new LinkedHashMap<PointId, PickupPoint>();
-        held().ifPresent(point -> found.put(point.id(), point));
+        chosen().forEach(point -> found.put(point.id(), point));
         for (PickupPoint point : around(most)) {
             if (found.size() < most) {
                 found.putIfAbsent(point.id(), point);
             }
         }
         return new ArrayList<PickupPoint>(found.values());
+    }
+
+    /**
+     * Where the cart's groups are collected, by their addresses, which are in memory with the cart: which reservation the cart
+     * has would cost a statement. A point that was renamed or has moved since is no longer known by it, and is none the worse.
+     */
+    private List<PickupPoint> chosen() {
+        Order cart = CartState.getCart();
+        List<PickupPoint> chosen = new ArrayList<PickupPoint>();
+        if (CollectCart.isCollectable(cart)) {
+            for (FulfillmentGroup group : PickupGroups.of(cart)) {
+                PointAddress.pointOf(group.getAddress(), points.all()).ifPresent(chosen::add);
+            }
+        }
+        return chosen;
     }
 
     private List<PickupPoint> around(int most) {
