@@ -100,17 +100,20 @@ class SomebodyElseCollectsTest {
             cart.getPayments().add(payment);
         });
 
-        assertThat(camille.cart(cart -> PickupGroups.of(cart).size())).isEqualTo(1);
-        assertThat(camille.cart(cart -> PickupGroups.othersOf(cart).isEmpty())).isTrue();
+        int collected = camille.cart(cart -> PickupGroups.of(cart).size());
+        int delivered = camille.cart(cart -> PickupGroups.othersOf(cart).size());
+        assertThat(collected).isEqualTo(1);
+        assertThat(delivered).isZero();
         assertThat(camille.asksFor(point.slot("2026-06-02T11:00")).isHeld()).isTrue();
         assertThat(camille.checksOut().isPlaced()).isTrue();
         assertThat(camille.reservation().state()).isEqualTo(ReservationState.CONFIRMED);
-        assertThat(camille.order(order -> collected(order.getFulfillmentGroups().get(0))))
+        String country = camille.order(order -> countryOf(order.getFulfillmentGroups().get(0)));
+        assertThat(country)
                 .as("it is still the point's address that the group has")
                 .isEqualTo("FR");
     }
 
-    private static String collected(FulfillmentGroup group) {
+    private static String countryOf(FulfillmentGroup group) {
         return group.getAddress().getCountry().getAbbreviation();
     }
 
