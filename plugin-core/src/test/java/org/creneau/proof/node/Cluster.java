@@ -17,11 +17,13 @@ import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.creneau.broadleaf.store.Schema;
 import org.creneau.proof.Bookings;
 import org.creneau.proof.DatabaseTown;
 import org.creneau.proof.OwnPostgres;
+import org.creneau.proof.node.Moment.Work;
 
 /**
  * Two nodes, the time they live in and the database they share. Time passes with what they say: a few seconds for each
@@ -32,6 +34,7 @@ final class Cluster implements AutoCloseable {
     private static final int NODES = 2;
     private static final int MOST_SECONDS = 120;
     private static final Duration A_LINE = Duration.ofSeconds(3);
+    private static final int LINES_A_RUN = 100;
     private static final Duration A_HOLD = Duration.ofMinutes(16);
 
     private final String database;
@@ -71,12 +74,25 @@ final class Cluster implements AutoCloseable {
         return autopsy;
     }
 
-    /** Kills it once a thread of it stands still there. */
+    /**
+     * Kills it once a thread of it stands still there. Holds that shoppers tend do not run out by themselves, so for the sake of a
+     * sweep all of them do, until one happens to be swept by that node.
+     */
     void killAt(int node, Moment wound) throws InterruptedException {
         page.setGate(node, wound);
-        await("node " + node + " at " + wound, line -> line.says(nodes[node], "at " + wound));
+        AtomicInteger lines = new AtomicInteger();
+        await("node " + node + " at " + wound, line -> {
+            if (wound.work() == Work.SWEEP && lines.getAndIncrement() % LINES_A_RUN == 0) {
+                everyHoldRunsOut();
+            }
+            return line.says(nodes[node], "at " + wound);
+        });
         kill(node);
         page.setGate(node, Moment.IDLE);
+    }
+
+    private void everyHoldRunsOut() {
+        page.setNow(page.now().plus(A_HOLD).plus(Bounds.LATE));
     }
 
     /** Kills it after it has said so much more, wherever its threads are by then. */
@@ -104,7 +120,7 @@ final class Cluster implements AutoCloseable {
             promises.hear(line);
         }
         everyThreadOf(other);
-        page.setNow(page.now().plus(A_HOLD).plus(Bounds.LATE));
+        everyHoldRunsOut();
         Instant due = page.now();
         await(
                 "a sweep of node " + other.node + " after " + due,
