@@ -98,9 +98,8 @@ public final class HoldSlot {
         AtomicReference<@Nullable Reservation> known = new AtomicReference<>(seen);
         return book.alone(() -> {
             Reservation first = known.getAndSet(null);
-            Optional<Reservation> own = first == null
-                    ? book.all().find(seen.token()).filter(Reservation::holdsPlace)
-                    : Optional.of(first);
+            Optional<Reservation> own =
+                    first == null ? book.all().find(seen.token()).filter(Reservation::holdsPlace) : Optional.of(first);
             return own.map(found -> resized(found, collector, now))
                     .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.UNKNOWN)));
         });

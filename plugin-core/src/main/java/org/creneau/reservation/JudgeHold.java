@@ -50,14 +50,13 @@ public final class JudgeHold {
 
     private HoldFinding judge(Reservation hold, Collector shopper, Instant now) {
         // The counters first: the point comes along with them.
-        Verdict verdict = desk.judge(hold.slotId(), inquiry(hold, shopper.remembering(hold).asking(now)));
+        Verdict verdict = desk.judge(
+                hold.slotId(), inquiry(hold, shopper.remembering(hold).asking(now)));
         Verdict broken = promises.of(hold, shopper, now);
         if (!broken.isBookable()) {
             return HoldFinding.of(broken);
         }
-        return hold.isFor(shopper.basket())
-                ? HoldFinding.keptDespite(worthTelling(verdict))
-                : HoldFinding.of(verdict);
+        return hold.isFor(shopper.basket()) ? HoldFinding.keptDespite(worthTelling(verdict)) : HoldFinding.of(verdict);
     }
 
     /** What it has is free for it. */

@@ -67,8 +67,7 @@ public final class Promises {
                 .get(hold);
         return conflict == null || conflict == SlotConflict.OVER_CAPACITY
                 ? underRegimes(hold, grid, shopper, now)
-                : Verdict.refusedBy(
-                        ReservationConflict.about(hold.slotId(), ReservationConflict.codeOf(conflict)));
+                : Verdict.refusedBy(ReservationConflict.about(hold.slotId(), ReservationConflict.codeOf(conflict)));
     }
 
     /** Who was judged under the same regimes is known to keep to them, also if their home is no longer known. */

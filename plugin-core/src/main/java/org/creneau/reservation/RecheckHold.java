@@ -27,8 +27,6 @@ public final class RecheckHold {
      * @param collector its holder, with the basket of now
      */
     public HoldOutcome recheck(Reservation seen, Collector collector) {
-        return seen.isFor(collector.basket())
-                ? HoldOutcome.held(seen)
-                : holdSlot.keepForBasket(seen, collector);
+        return seen.isFor(collector.basket()) ? HoldOutcome.held(seen) : holdSlot.keepForBasket(seen, collector);
     }
 }

@@ -65,8 +65,7 @@ public abstract class FollowingACartContract {
 
     private MergeHolds merging() {
         HoldPolicies policies = new HoldPolicies(HoldPolicy.standard(), plans);
-        return new MergeHolds(
-                desk(), book(), new HoldIssue(policies, HoldLimits.of(3, 0), new SecureRandom()), clock);
+        return new MergeHolds(desk(), book(), new HoldIssue(policies, HoldLimits.of(3, 0), new SecureRandom()), clock);
     }
 
     @Test
@@ -87,7 +86,8 @@ public abstract class FollowingACartContract {
         capacity(Capacity.ofOrders(5).withItems(9));
         hold(anOrder(), items(7));
         Reservation hold = hold(anOrder(), items(1));
-        assertThat(recheck(hold, items(3)).verdict().isRefusedFor(ItemsFit.CODE)).isTrue();
+        assertThat(recheck(hold, items(3)).verdict().isRefusedFor(ItemsFit.CODE))
+                .isTrue();
         assertThat(reservations().find(hold.token())).contains(hold);
         assertThat(booksBalance()).isEqualTo(Load.of(2, 8, 0));
     }
@@ -131,7 +131,8 @@ public abstract class FollowingACartContract {
                 .hold(slot(0), Collector.of(Holder.of(earlier, 1, customer)))
                 .reservation()
                 .get();
-        MergedCart cart = MergedCart.of(staying, customer).collecting(List.of(7L)).insteadOf(List.of(earlier, staying));
+        MergedCart cart =
+                MergedCart.of(staying, customer).collecting(List.of(7L)).insteadOf(List.of(earlier, staying));
         List<Reservation> come = merging().merge(cart, MergeRule.KEEP);
         assertThat(come).singleElement().satisfies(moved -> {
             assertThat(moved.token()).isEqualTo(hold.token());
@@ -155,7 +156,8 @@ public abstract class FollowingACartContract {
         long staying = anOrder();
         cases().holdSlot.hold(slot(0), Collector.of(Holder.of(earlier, 1, customer)));
         cases().holdSlot.hold(slot(1), Collector.of(Holder.of(earlier, 2, customer)));
-        MergedCart cart = MergedCart.of(staying, customer).collecting(List.of(7L)).insteadOf(List.of(earlier));
+        MergedCart cart =
+                MergedCart.of(staying, customer).collecting(List.of(7L)).insteadOf(List.of(earlier));
         Race.of(2, any -> insist(() -> merging().merge(cart, MergeRule.KEEP)));
         assertThat(reservations().allLiveOfOrder(staying)).hasSize(1);
         assertThat(reservations().allLiveOfOrder(earlier)).isEmpty();
@@ -195,11 +197,15 @@ public abstract class FollowingACartContract {
     }
 
     private HoldOutcome recheck(Reservation seen, Basket basket) {
-        return new RecheckHold(cases().holdSlot).recheck(seen, shopper(seen.holder().orderId(), basket));
+        return new RecheckHold(cases().holdSlot)
+                .recheck(seen, shopper(seen.holder().orderId(), basket));
     }
 
     private Reservation hold(long order, Basket basket) {
-        return cases().holdSlot.hold(slot(0), shopper(order, basket)).reservation().get();
+        return cases().holdSlot
+                .hold(slot(0), shopper(order, basket))
+                .reservation()
+                .get();
     }
 
     private static Collector shopper(long order, Basket basket) {

@@ -7,7 +7,6 @@ import static org.creneau.memory.Shop.slotAt;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Set;
-
 import org.creneau.eligibility.Lockdown;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Outings;
@@ -74,8 +73,9 @@ class JudgingAHeldSlotTest {
         shop.points.put(Shop.aPoint().pausedUntil(TEN.end()).build());
         HoldFinding finding = judge(ANNE, Shop.OUTINGS);
         assertThat(finding.verdict().isBookable()).isTrue();
-        assertThat(finding.keptDespite()).singleElement().satisfies(reason -> assertThat(reason.code())
-                .isEqualTo(PointIsNotPaused.CODE));
+        assertThat(finding.keptDespite())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.code()).isEqualTo(PointIsNotPaused.CODE));
     }
 
     @Test

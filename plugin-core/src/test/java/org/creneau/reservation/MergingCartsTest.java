@@ -61,7 +61,8 @@ class MergingCartsTest {
         assertThat(merging.merge(CART, MergeRule.KEEP)).hasSize(1);
         assertThat(live(2, 21).expiresAt()).isEqualTo(before.expiresAt());
         assertThat(live(2, 21).code()).isEqualTo(before.code());
-        assertThat(shop.confirmHold.confirm(Holder.of(2, 21, 17L)).isConfirmed()).isTrue();
+        assertThat(shop.confirmHold.confirm(Holder.of(2, 21, 17L)).isConfirmed())
+                .isTrue();
     }
 
     @Test

@@ -142,11 +142,18 @@ class CancellingInTheFormTest {
 
     private static PersistencePackage form(String act, String reason) {
         Entity entity = new Entity();
-        entity.setProperties(new Property[] {new Property("staffAct", act), new Property("staffReason", reason)});
+        entity.setProperties(new Property[] {property("staffAct", act), property("staffReason", reason)});
         PersistencePackage saved = new PersistencePackage();
         saved.setCeilingEntityFullyQualifiedClassname(ReservationEntity.class.getName());
         saved.setPersistencePerspective(new PersistencePerspective());
         saved.setEntity(entity);
         return saved;
+    }
+
+    private static Property property(String name, String value) {
+        Property property = new Property();
+        property.setName(name);
+        property.setValue(value);
+        return property;
     }
 }

@@ -43,7 +43,8 @@ public class FollowMerge {
     /** The cart that the customer has so far, if it is stored. To be asked before the merge. */
     Optional<Long> cartOf(Customer customer) {
         try {
-            return Optional.ofNullable(hosts.orders().findCartForCustomer(customer)).map(Order::getId);
+            return Optional.ofNullable(hosts.orders().findCartForCustomer(customer))
+                    .map(Order::getId);
         } catch (RuntimeException e) {
             LOG.warn("The cart of customer " + customer.getId() + " is not known; what it holds runs out by itself", e);
             return Optional.empty();

@@ -110,12 +110,8 @@ public final class CancelByStaff {
         return outcome.isDone() ? Verdict.allowed() : outcome.verdict();
     }
 
-    /** The row as it is in the database now, for the admin to show. */
+    /** The row as it is in the database now, for the admin to show, whatever the caller's transaction has seen. */
     public Serializable row(long rowId) {
-        return transactions.required(() -> {
-            ReservationEntity row = em.find(ReservationEntity.class, rowId);
-            em.refresh(row);
-            return row;
-        });
+        return transactions.separate(() -> em.find(ReservationEntity.class, rowId));
     }
 }

@@ -150,7 +150,8 @@ class RecheckingACartTest {
     void an_order_that_is_saved_for_later_or_a_wish_list_holds_nothing_but_what_is_being_paid_for() {
         hold(11, TEN, 2);
         hold(12, NOON, 2);
-        shop.useCases.verifyHold.verify(Collector.of(Holder.of(1, 12)).with(Baskets.plain().of(List.of(of(12, 2)))));
+        shop.useCases.verifyHold.verify(
+                Collector.of(Holder.of(1, 12)).with(Baskets.plain().of(List.of(of(12, 2)))));
         Order saved = order(1L, of(11, 2), of(12, 2));
         when(saved.getStatus()).thenReturn(OrderStatus.NAMED);
         change(saved);
@@ -174,7 +175,8 @@ class RecheckingACartTest {
     }
 
     private Reservation hold(long group, SlotId slot, int items) {
-        Collector shopper = Collector.of(Holder.of(1, group)).with(Baskets.plain().of(List.of(of(group, items))));
+        Collector shopper =
+                Collector.of(Holder.of(1, group)).with(Baskets.plain().of(List.of(of(group, items))));
         return shop.holdSlot.hold(slot, shopper).reservation().get();
     }
 

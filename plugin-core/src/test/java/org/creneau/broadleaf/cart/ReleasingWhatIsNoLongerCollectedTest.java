@@ -38,8 +38,7 @@ class ReleasingWhatIsNoLongerCollectedTest {
     private static final SlotId TEN = slotAt("2020-11-12T09:00:00Z");
 
     private final Shop shop = new Shop();
-    private final ReleaseStraysActivity activity =
-            new ReleaseStraysActivity(following(shop.reservations));
+    private final ReleaseStraysActivity activity = new ReleaseStraysActivity(following(shop.reservations));
 
     @AfterEach
     void end() {
@@ -137,8 +136,7 @@ class ReleasingWhatIsNoLongerCollectedTest {
         Reservations away = mock(Reservations.class);
         when(away.allLiveOfOrder(anyLong())).thenThrow(new IllegalStateException("away"));
         ProcessContext<Order> context = context(order(1L));
-        assertThat(new ReleaseStraysActivity(following(away)).execute(context))
-                .isSameAs(context);
+        assertThat(new ReleaseStraysActivity(following(away)).execute(context)).isSameAs(context);
     }
 
     @Test

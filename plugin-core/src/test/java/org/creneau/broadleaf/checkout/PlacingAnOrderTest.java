@@ -100,8 +100,7 @@ class PlacingAnOrderTest {
     @Test
     void a_point_that_was_closed_since_is_refused_before_payment_and_the_time_for_it_ends() throws Exception {
         Reservation hold = hold(FIRST);
-        verify.setPromises(
-                new KeptPromises(new Promises(shop.points, shop.plans, Shop.OUTINGS), shop.clock));
+        verify.setPromises(new KeptPromises(new Promises(shop.points, shop.plans, Shop.OUTINGS), shop.clock));
         ProcessContext<CheckoutSeed> context = checkout(order(1L, collected(11L)));
         verify.execute(context);
         shop.points.put(Shop.aPoint().active(false).build());

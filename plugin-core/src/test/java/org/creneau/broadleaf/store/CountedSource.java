@@ -32,6 +32,12 @@ final class CountedSource extends DelegatingDataSource {
         }
     }
 
+    /** What the work that is counted just now has sent so far; 0 if none is. */
+    long sent() {
+        LongAdder counting = counter;
+        return counting == null ? 0 : counting.sum();
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = super.getConnection();

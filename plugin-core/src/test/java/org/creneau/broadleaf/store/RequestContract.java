@@ -138,8 +138,7 @@ abstract class RequestContract {
     }
 
     private FollowCart following() {
-        FollowCart following =
-                new FollowCart(reservations, useCases.releaseHold, new RecheckHold(holdSlot), clock);
+        FollowCart following = new FollowCart(reservations, useCases.releaseHold, new RecheckHold(holdSlot), clock);
         following.setBaskets(new Baskets(new HostTerms(schema().goodsTerms())));
         return following;
     }
@@ -157,7 +156,9 @@ abstract class RequestContract {
         assertThat(schema().statementsIn(() -> change(cartOf(3)))).isEqualTo(6);
         assertThat(schema().sql().queryForObject("SELECT MAX(LOAD_ITEMS) FROM CRN_RESERVATION", Integer.class))
                 .isEqualTo(3);
-        assertThat(schema().statementsIn(() -> change(cartOf(3)))).as("nothing new").isEqualTo(2);
+        assertThat(schema().statementsIn(() -> change(cartOf(3))))
+                .as("nothing new")
+                .isEqualTo(2);
     }
 
     @Test

@@ -91,6 +91,11 @@ public final class Schema {
         return counted.statementsIn(work);
     }
 
+    /** How many the work that is counted just now has sent so far; 0 if none is. */
+    long statementsSent() {
+        return counted.sent();
+    }
+
     public JdbcTemplate sql() {
         return new JdbcTemplate(source);
     }

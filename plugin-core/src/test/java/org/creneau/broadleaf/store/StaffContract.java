@@ -142,9 +142,9 @@ abstract class StaffContract {
     void the_form_is_shown_what_is_in_the_database_now() {
         long row = rowOf(noon);
         schema().transactions().separate(() -> {
-            ReservationEntity before = (ReservationEntity) cancel.row(row);
+            assertThat(cancel.row(row)).isInstanceOf(ReservationEntity.class).hasFieldOrPropertyWithValue("state", "CONFIRMED");
             cancel.cancel(row, What.CANCEL, ADMIN, "called");
-            assertThat(cancel.row(row)).isSameAs(before).hasFieldOrPropertyWithValue("state", "CANCELLED");
+            assertThat(cancel.row(row)).hasFieldOrPropertyWithValue("state", "CANCELLED");
             return null;
         });
     }

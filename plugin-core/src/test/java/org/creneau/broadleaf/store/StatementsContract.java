@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.creneau.broadleaf.point.JpaPickupPoints;
@@ -267,6 +268,39 @@ abstract class StatementsContract {
         assertThat(statements(() -> hold(NOON, 1, lines(17, 18)))).isEqualTo(6);
         assertThat(statements(() -> hold(NOON, 2, lines(17, 18, 19, 20, 21, 22, 23, 24, 25, 26))))
                 .isEqualTo(6);
+    }
+
+    /** The counter alone; the goods, if any are counted, and the counter. The commit comes next. */
+    @Test
+    void at_most_two_statements_are_sent_while_others_wait() {
+        stock(17, 18);
+        FirstLock lock = new FirstLock(schema()::statementsSent);
+        PlaceDesk watched = new PlaceDesk(
+                points,
+                plans,
+                lock.on(SlotLedger.class, ledger),
+                RuleBook.standard(),
+                FreedPlaces.toAnybody(),
+                lock.on(PointStock.class, stock));
+        UseCases cases = new UseCases(watched, book, plans, clock);
+        assertThat(since(lock, () -> hold(cases, 1, Basket.weighing(Load.oneOrder()))))
+                .isEqualTo(1);
+        assertThat(since(lock, () -> hold(cases, 2, lines(17, 18)))).isEqualTo(2);
+        schema().sql().update("DELETE FROM CRN_SLOT_COUNTER");
+        assertThat(since(lock, () -> hold(cases, 3, lines(17, 18)))).isEqualTo(2);
+        assertThat(since(lock, () -> cases.releaseHold.release(Holder.of(2, 1))))
+                .isEqualTo(2);
+    }
+
+    private long since(FirstLock lock, Runnable work) {
+        AtomicLong since = new AtomicLong();
+        schema().statementsIn(() -> since.set(lock.statementsSince(work)));
+        return since.get();
+    }
+
+    private static void hold(UseCases cases, long order, Basket basket) {
+        Collector collector = Collector.of(Holder.of(order, 1)).with(basket);
+        assertThat(cases.holdSlot.hold(slot(NOON), collector).isHeld()).isTrue();
     }
 
     @Test

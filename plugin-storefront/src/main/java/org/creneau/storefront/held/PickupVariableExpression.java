@@ -41,9 +41,9 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     private ManageLinks links;
     private GoodsOffers goods;
     private CartNotes notes;
-    private HoldNotes holdNotes;
     private VisitViews visits;
     private CheckoutPersons persons;
+    private HoldNotes holdNotes;
     private boolean collectOnly;
 
     public PickupVariableExpression(Reservations reservations, OrderPickups pickups, PickupViews views, Clock clock) {
@@ -74,16 +74,6 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     }
 
     /** Called once, by the container. */
-    public void setHoldNotes(HoldNotes value) {
-        this.holdNotes = value;
-    }
-
-    /** What has become of the slots that the visitor's cart holds; empty if all is as it was when they were chosen. */
-    public List<HoldNote> holdNotes() {
-        return holdNotes.all();
-    }
-
-    /** Called once, by the container. */
     public void setVisits(VisitViews value) {
         this.visits = value;
     }
@@ -107,6 +97,16 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     /** Whether some of that order is neither collected nor a download or gift card: only then is there an address to ask for. */
     public boolean needsDeliveryAddress(Order order) {
         return !PickupGroups.othersOf(order).isEmpty();
+    }
+
+    /** Called once, by the container. */
+    public void setHoldNotes(HoldNotes value) {
+        this.holdNotes = value;
+    }
+
+    /** What has become of the slots that the visitor's cart holds; empty if all is as it was when they were chosen. */
+    public List<HoldNote> holdNotes() {
+        return holdNotes.all();
     }
 
     /** Where and when each of the products of a page can be collected; to be asked once for all of them. */

@@ -78,6 +78,7 @@ public class VisitorHolds {
                 .suppliedBy(inventory.of(one))
                 .from(way);
         SlotQuery query = SlotQuery.at(now).forBasket(basket).holding(hold.slotId(), hold.load());
-        return new VisitorHold(group, hold, shopper, hold.keptIn(Inquiry.of(query).from(way)));
+        return new VisitorHold(
+                group, hold, shopper, hold.keptIn(Inquiry.of(query).from(way)));
     }
 }

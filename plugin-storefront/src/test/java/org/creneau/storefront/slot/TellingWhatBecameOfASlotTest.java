@@ -69,7 +69,8 @@ class TellingWhatBecameOfASlotTest {
 
     @Test
     void a_cart_that_outgrew_its_slot_is_told_so_with_the_next_best() {
-        shop.holdSlot.hold(TEN, Collector.of(Holder.of(2, 21)).with(Baskets.plain().of(List.of(of(21, 3)))));
+        shop.holdSlot.hold(
+                TEN, Collector.of(Holder.of(2, 21)).with(Baskets.plain().of(List.of(of(21, 3)))));
         Visit.by(Locale.ENGLISH, order(1L, of(11, 8)));
         assertThat(notes()).singleElement().satisfies(note -> {
             assertThat(note.isRefused()).isTrue();
@@ -78,10 +79,14 @@ class TellingWhatBecameOfASlotTest {
             assertThat(note.getReasons()).isNotEmpty().allMatch(reason -> !reason.isBlank());
             assertThat(note.getHint()).contains("8:15");
             assertThat(note.getInstead()).hasSizeBetween(1, 3).doesNotContainKey(TEN.toString());
-            note.getInstead().keySet().forEach(slot -> assertThat(shop.holdSlot
-                            .hold(SlotId.parse(slot), Collector.of(Holder.of(1, 11)).with(eight()))
-                            .isHeld())
-                    .isTrue());
+            note.getInstead()
+                    .keySet()
+                    .forEach(slot -> assertThat(shop.holdSlot
+                                    .hold(
+                                            SlotId.parse(slot),
+                                            Collector.of(Holder.of(1, 11)).with(eight()))
+                                    .isHeld())
+                            .isTrue());
         });
     }
 
@@ -140,7 +145,8 @@ class TellingWhatBecameOfASlotTest {
     @Test
     void what_is_being_paid_for_or_ran_out_has_no_note() {
         Visit.by(Locale.ENGLISH, order(1L, of(11, 10)));
-        shop.useCases.verifyHold.verify(Collector.of(Holder.of(1, 11)).with(Baskets.plain().of(List.of(of(11, 2)))));
+        shop.useCases.verifyHold.verify(
+                Collector.of(Holder.of(1, 11)).with(Baskets.plain().of(List.of(of(11, 2)))));
         assertThat(notes()).isEmpty();
         shop.clock.advance(Duration.ofHours(1));
         assertThat(notes()).isEmpty();
@@ -180,8 +186,8 @@ class TellingWhatBecameOfASlotTest {
 
     private List<HoldNote> notes(Reservations reservations, Outings outings) {
         Journeys untold = Optional::empty;
-        JudgeHold judge = new JudgeHold(
-                shop.desk, shop.book, new Promises(shop.points, shop.plans, outings), shop.clock);
+        JudgeHold judge =
+                new JudgeHold(shop.desk, shop.book, new Promises(shop.points, shop.plans, outings), shop.clock);
         AlternativeViews instead = new AlternativeViews(
                 new Alternatives(shop.points, shop.plans, shop.finder),
                 new VisitorInquiry(shop.reservations, untold, shop.clock),
@@ -195,7 +201,8 @@ class TellingWhatBecameOfASlotTest {
     }
 
     private void hold(long group, SlotId slot) {
-        Collector shopper = Collector.of(Holder.of(1, group)).with(Baskets.plain().of(List.of(of(group, 2))));
+        Collector shopper =
+                Collector.of(Holder.of(1, group)).with(Baskets.plain().of(List.of(of(group, 2))));
         assertThat(shop.holdSlot.hold(slot, shopper).isHeld()).isTrue();
     }
 
