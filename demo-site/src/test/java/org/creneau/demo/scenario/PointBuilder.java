@@ -10,6 +10,7 @@ import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.broadleaf.point.PointHoursEntity;
 import org.creneau.broadleaf.point.SlotPriceEntity;
 import org.creneau.broadleaf.stock.StockEntity;
+import org.creneau.point.PickupPoints;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
@@ -100,6 +101,8 @@ final class PointBuilder {
             });
             return point.getId();
         });
+        // who comes at once must not be shown the points of before
+        shop.bean("creneauPickupPoints", PickupPoints.class).all();
         return new PickupPlace(shop, id);
     }
 
