@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * shipped and an interface that says of itself that it is an SPI and by which bean it is installed; and no SPI may be missing.
  */
 final class Decisions {
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| [^|]+ \\| `(\\w+)` \\| `(creneau\\w+)` \\| [^|]+ \\| [^|]+ \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| [^|]+ \\| `(\\w+)` \\| `(creneau\\w+)` \\| [^|]+ \\| [^|]+ \\|$");
     private static final Pattern SPI = Pattern.compile("/\\*\\*\\s+(?:\\* )?(?:Port and )?SPI: ");
     private static final Pattern BEAN = Pattern.compile("<bean id=\"(creneau\\w+)\"");
 
@@ -55,7 +56,9 @@ final class Decisions {
     }
 
     private static boolean defines(Sources file, String bean) {
-        return BEAN.matcher(file.text()).results().anyMatch(found -> found.group(1).equals(bean));
+        return BEAN.matcher(file.text())
+                .results()
+                .anyMatch(found -> found.group(1).equals(bean));
     }
 
     private static String nameOf(Sources source) {

@@ -16,7 +16,8 @@ class DecisionsTest {
     private static final String ROW = "| how codes look | `PickupCodes` | `creneauPickupCodes` | six | anywhere |\n";
     private static final Sources SPI = new Sources(
             Path.of("PickupCodes.java"), "/**\n * SPI: how codes look. Bean {@code\n * creneauPickupCodes}.\n */\n");
-    private static final Sources CONTEXT = new Sources(Path.of("a.xml"), "<bean id=\"creneauPickupCodes\" class=\"X\"/>");
+    private static final Sources CONTEXT =
+            new Sources(Path.of("a.xml"), "<bean id=\"creneauPickupCodes\" class=\"X\"/>");
 
     @Test
     void every_decision_of_the_table_is_a_bean_and_every_spi_stands_in_the_table() throws IOException {
@@ -59,7 +60,8 @@ class DecisionsTest {
     private static List<Sources> files(Path folder, String ending) throws IOException {
         List<Sources> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 found.add(new Sources(file, Files.readString(file)));
             }
         }

@@ -51,11 +51,7 @@ class DecidingWhenOrdersAreReadyTest {
                 .leadTimes(planned.decidedBy((there, basket, now, by) -> Instant.parse("2020-11-12T13:00:00Z")))
                 .build();
         Instant first = SlotGrid.of(point, plan)
-                .firstFree(
-                        SlotQuery.at(Shop.EIGHT),
-                        Taken.nothing(),
-                        Shop.EIGHT,
-                        Shop.EIGHT.plus(Duration.ofDays(2)))
+                .firstFree(SlotQuery.at(Shop.EIGHT), Taken.nothing(), Shop.EIGHT, Shop.EIGHT.plus(Duration.ofDays(2)))
                 .orElseThrow()
                 .slot()
                 .start();
