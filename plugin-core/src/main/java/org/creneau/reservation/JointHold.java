@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -61,7 +62,8 @@ final class JointHold {
     private void limit(List<GroupHold> groups, Rivals rivals) {
         Optional<Reservation> other = rivals.otherOfHousehold();
         groups.stream()
-                .filter(group -> other.isPresent() && group.isFresh() && group.verdict().isBookable())
+                .filter(group ->
+                        other.isPresent() && group.isFresh() && group.verdict().isBookable())
                 .forEach(group -> group.refuse(Refusals.because(Refusals.ALREADY_BOOKED, other.get())));
         List<GroupHold> moving = those(groups, group -> group.isAsking() && !group.isStaying());
         if (!moving.isEmpty()) {
@@ -109,8 +111,9 @@ final class JointHold {
         Map<Long, Reservation> reservations = new TreeMap<>();
         groups.forEach(group -> reservations.put(group.group(), written(group, claims, now)));
         takeLast(given, claims);
-        those(groups, group -> !group.isSettled())
-                .forEach(group -> issue.gate().held(reservations.get(group.group())));
+        for (GroupHold group : those(groups, each -> !each.isSettled())) {
+            issue.gate().held(Objects.requireNonNull(reservations.get(group.group()), "held"));
+        }
         return TogetherOutcome.held(reservations);
     }
 

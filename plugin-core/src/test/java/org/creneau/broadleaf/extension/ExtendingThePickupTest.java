@@ -33,8 +33,7 @@ class ExtendingThePickupTest {
 
     private final Shop shop = new Shop();
     private final PickupExtensionManager manager = new PickupExtensionManager();
-    private final HoldIssue issue =
-            new HoldIssue(shop.policies, HoldLimits.none(), new java.security.SecureRandom());
+    private final HoldIssue issue = new HoldIssue(shop.policies, HoldLimits.none(), new java.security.SecureRandom());
     private final HoldSlot holdSlot = new HoldSlot(shop.desk, shop.book, issue, shop.clock);
     private final CollectFees set = (point, order) -> PriceTerms.of(new BigDecimal("2.00"));
     private final List<String> asked = new ArrayList<>();

@@ -104,7 +104,8 @@ class ReplacingDecisionsTest {
                     "<bean id='creneauStandardRules' class='org.creneau.eligibility.RuleBook'"
                             + " factory-method='standard'><constructor-arg ref='creneauOutings'/></bean>"
                             + "<bean id='creneauRuleBook' factory-bean='creneauStandardRules' factory-method='and'>"
-                            + "<constructor-arg><bean class='" + OneMore.class.getName() + "'/></constructor-arg></bean>");
+                            + "<constructor-arg><bean class='" + OneMore.class.getName()
+                            + "'/></constructor-arg></bean>");
             assertThat(beans.getBean("creneauRuleBook", RuleBook.class).rules())
                     .last()
                     .isInstanceOf(OneMore.class);
@@ -116,14 +117,17 @@ class ReplacingDecisionsTest {
         DefaultListableBeanFactory beans = shop();
         read(
                 beans,
-                "<bean id='" + id + "' class='org.mockito.Mockito' factory-method='mock'><constructor-arg type='java.lang.Class' value='"
+                "<bean id='" + id
+                        + "' class='org.mockito.Mockito' factory-method='mock'><constructor-arg type='java.lang.Class' value='"
                         + type.getName() + "'/></bean>");
         Object own = beans.getBean(id);
         assertThat(org.mockito.Mockito.mockingDetails(own).isMock()).isTrue();
         List<String> askers = askers(beans, id);
         assertThat(askers).as("who asks " + id).isNotEmpty();
         for (String asker : askers) {
-            assertThat(fieldsOf(beans.getBean(asker))).as(asker + " asks the agency's bean").contains(own);
+            assertThat(fieldsOf(beans.getBean(asker)))
+                    .as(asker + " asks the agency's bean")
+                    .contains(own);
         }
     }
 
@@ -139,8 +143,8 @@ class ReplacingDecisionsTest {
     }
 
     private static boolean refersTo(BeanDefinition definition, String id) {
-        Stream<Object> properties = Stream.of(definition.getPropertyValues().getPropertyValues())
-                .map(PropertyValue::getValue);
+        Stream<Object> properties =
+                Stream.of(definition.getPropertyValues().getPropertyValues()).map(PropertyValue::getValue);
         Stream<Object> arguments = definition.getConstructorArgumentValues().getGenericArgumentValues().stream()
                 .map(ConstructorArgumentValues.ValueHolder::getValue);
         return Stream.concat(properties, arguments)
@@ -220,7 +224,8 @@ class ReplacingDecisionsTest {
         }
 
         @Override
-        public java.util.Optional<org.creneau.eligibility.Refusal> check(org.creneau.eligibility.CollectRequest request) {
+        public java.util.Optional<org.creneau.eligibility.Refusal> check(
+                org.creneau.eligibility.CollectRequest request) {
             return java.util.Optional.empty();
         }
     }

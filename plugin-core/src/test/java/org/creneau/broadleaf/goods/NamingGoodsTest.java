@@ -89,8 +89,7 @@ class NamingGoodsTest {
         schema.sql().update("INSERT INTO BLC_SKU (SKU_ID) VALUES (17)");
         schema.sql().update("INSERT INTO BLC_SKU (SKU_ID) VALUES (18)");
         JpaKnownSkus skus = schema.knownSkus();
-        Set<Long> many =
-                LongStream.rangeClosed(1, 500).boxed().collect(Collectors.toCollection(TreeSet::new));
+        Set<Long> many = LongStream.rangeClosed(1, 500).boxed().collect(Collectors.toCollection(TreeSet::new));
         assertThat(schema.statementsIn(() -> assertThat(skus.among(many)).containsExactlyInAnyOrder(17L, 18L)))
                 .isEqualTo(1);
         assertThat(schema.statementsIn(() -> assertThat(skus.among(Set.of())).isEmpty()))

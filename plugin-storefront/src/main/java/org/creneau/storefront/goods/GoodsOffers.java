@@ -80,7 +80,10 @@ public class GoodsOffers {
     private Look look(Collection<Good> goods, int most) {
         Instant now = clock.instant();
         return grids.look(
-                goods, visitor.first(POINTS_ASKED), most, new Asking(now, journeys.current().orElse(null)));
+                goods,
+                visitor.first(POINTS_ASKED),
+                most,
+                new Asking(now, journeys.current().orElse(null)));
     }
 
     /** What can be chosen on the page; the default SKU of a product without options, or without active ones. */

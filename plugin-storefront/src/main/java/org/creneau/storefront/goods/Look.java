@@ -25,17 +25,14 @@ import org.creneau.slot.SlotGrid;
  */
 final class Look {
     private final Sights sights;
-    private final int most;
     private final Asking asking;
     private final GoodsWords words;
     private final boolean numbered;
     private final Map<Object, GoodsView> known = new HashMap<Object, GoodsView>();
     private final Map<Object, Optional<OfferedSlot>> firsts = new HashMap<Object, Optional<OfferedSlot>>();
 
-    /** Slots are looked for at so many points for each of the goods. */
-    Look(Sights sights, int most, Asking asking, GoodsWords words) {
+    Look(Sights sights, Asking asking, GoodsWords words) {
         this.sights = sights;
-        this.most = most;
         this.asking = asking;
         this.words = words;
         this.numbered = sights.grids.values().stream()
@@ -45,7 +42,7 @@ final class Look {
     /** At most so many places. */
     GoodsView at(Good good, int places) {
         Stand stand = sights.stands.get(good);
-        Object alike = Arrays.asList(good.likeness(numbered), stand.likeness(most));
+        Object alike = Arrays.asList(good.likeness(numbered), stand.likeness());
         return known.computeIfAbsent(alike, any -> view(stand, places)).ofSku(good.skuId());
     }
 
@@ -60,37 +57,40 @@ final class Look {
         return new GoodsView(good.skuId(), places, places.isEmpty() ? whyNot(stand, inquiry) : "", only);
     }
 
-    private List<String> places(Stand stand, Inquiry inquiry, int atMost) {
+    private List<String> places(Stand stand, Inquiry inquiry, int most) {
         List<String> places = new ArrayList<String>();
-        for (PickupPoint point : stand.there(most)) {
-            if (places.size() < atMost) {
-                first(stand, point, inquiry).ifPresent(first -> places.add(place(stand, point, first)));
+        for (Stand.Place place : stand.places()) {
+            if (places.size() < most) {
+                first(stand, place, inquiry).ifPresent(first -> places.add(words(place, first)));
             }
         }
         return places;
     }
 
-    /** How many are there makes no difference to the slot, only when they are. */
-    private Optional<OfferedSlot> first(Stand stand, PickupPoint point, Inquiry inquiry) {
-        Object alike = Arrays.asList(
-                stand.good().likeness(numbered), point.id(), stand.at(point).days());
-        return firsts.computeIfAbsent(alike, any -> sights.first(point, inquiry));
+    private String words(Stand.Place place, OfferedSlot first) {
+        return words.place(place.point(), first.slot(), asking.now(), place.availability());
     }
 
-    private String place(Stand stand, PickupPoint point, OfferedSlot first) {
-        return words.place(point, first.slot(), asking.now(), stand.at(point));
+    /** How many are there makes no difference to the slot, only when they are. */
+    private Optional<OfferedSlot> first(Stand stand, Stand.Place place, Inquiry inquiry) {
+        Object alike = Arrays.asList(
+                stand.good().likeness(numbered),
+                place.point().id(),
+                place.availability().days());
+        return firsts.computeIfAbsent(alike, any -> sights.first(place.point(), inquiry));
     }
 
     private String whyNot(Stand stand, Inquiry inquiry) {
         if (stand.isNowhere()) {
             return words.noPoint();
         }
-        List<PickupPoint> there = stand.there(1);
-        if (there.isEmpty()) {
+        if (stand.places().isEmpty()) {
             return words.noneLeft();
         }
-        PickupPoint point = there.get(0);
-        return sights.whyNone(point, inquiry).map(reason -> because(reason, point)).orElse(words.noSlot());
+        PickupPoint point = stand.places().get(0).point();
+        return sights.whyNone(point, inquiry)
+                .map(reason -> because(reason, point))
+                .orElse(words.noSlot());
     }
 
     /** What several SKUs are told names none of them. */

@@ -46,14 +46,14 @@ public class PointGrids {
         Map<Good, Stand> stands = new LinkedHashMap<Good, Stand>();
         Map<PointId, SlotGrid> grids = new LinkedHashMap<PointId, SlotGrid>();
         for (Good good : goods) {
-            Stand stand = Stand.of(good, all, seen);
+            Stand stand = Stand.of(good, all, seen, most);
             stands.put(good, stand);
-            for (PickupPoint point : stand.there(most)) {
-                grids.computeIfAbsent(point.id(), id -> SlotGrid.of(point, plans.of(id)));
+            for (Stand.Place place : stand.places()) {
+                grids.computeIfAbsent(place.point().id(), id -> SlotGrid.of(place.point(), plans.of(id)));
             }
         }
         Look.Sights sights = new Look.Sights(grids, finder.look(grids.values(), asking.now()), stands);
-        return new Look(sights, most, asking, words);
+        return new Look(sights, asking, words);
     }
 
     private List<PickupPoint> and(List<PickupPoint> preferred, Collection<Good> goods, int most) {

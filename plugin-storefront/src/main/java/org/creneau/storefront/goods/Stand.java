@@ -2,40 +2,42 @@
 package org.creneau.storefront.goods;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.creneau.eligibility.Availability;
 import org.creneau.eligibility.WantedGoods;
 import org.creneau.point.PickupPoint;
-import org.creneau.point.PointId;
 
 /** Where one of the goods is had, and how it stands at each of those points, the best first. For one request. */
 final class Stand {
     private final Good good;
     private final WantedGoods wanted;
-    private final List<PickupPoint> points = new ArrayList<PickupPoint>();
-    private final Map<PointId, Availability> availabilities = new HashMap<PointId, Availability>();
+    private final List<Place> places = new ArrayList<Place>();
+    private boolean nowhere = true;
 
     private Stand(Good good, WantedGoods wanted) {
         this.good = good;
         this.wanted = wanted;
     }
 
-    /** At those of the points where its terms let it be collected. */
-    static Stand of(Good good, List<PickupPoint> points, PointShelves.Seen seen) {
+    /** At those of the points where its terms let it be collected and where it is or comes to; at most so many. */
+    static Stand of(Good good, List<PickupPoint> points, PointShelves.Seen seen, int most) {
         Stand stand = new Stand(good, seen.wanting(good));
         for (PickupPoint point : points) {
-            if (good.terms().isHadAt(point.id())) {
-                stand.points.add(point);
-                stand.availabilities.put(point.id(), stand.asked(point, seen.few()));
+            if (stand.places.size() < most && good.terms().isHadAt(point.id())) {
+                stand.nowhere = false;
+                stand.add(point, seen.few());
             }
         }
         return stand;
     }
 
-    private Availability asked(PickupPoint point, int few) {
-        return good.skuId() < 1 ? Availability.unbound() : Availability.of(wanted, point, good.skuId(), few);
+    private void add(PickupPoint point, int few) {
+        Availability availability =
+                good.skuId() < 1 ? Availability.unbound() : Availability.of(wanted, point, good.skuId(), few);
+        if (availability.isThere()) {
+            places.add(new Place(point, availability));
+        }
     }
 
     Good good() {
@@ -49,32 +51,41 @@ final class Stand {
 
     /** True if its terms let it be collected at none of the points. */
     boolean isNowhere() {
-        return points.isEmpty();
+        return nowhere;
     }
 
-    /** Where it is or comes to, at most so many. */
-    List<PickupPoint> there(int most) {
-        List<PickupPoint> there = new ArrayList<PickupPoint>();
-        for (PickupPoint point : points) {
-            if (at(point).isThere() && there.size() < most) {
-                there.add(point);
-            }
-        }
-        return there;
+    /** Where it is or comes to, the best first. */
+    List<Place> places() {
+        return Collections.unmodifiableList(places);
     }
 
-    Availability at(PickupPoint point) {
-        return availabilities.get(point.id());
-    }
-
-    /** What two of the goods must have in common, beside their terms, to be told the same of so many points. */
-    Object likeness(int most) {
+    /** What two of the goods must have in common, beside their terms, to be told the same. */
+    Object likeness() {
         List<Object> each = new ArrayList<Object>();
-        each.add(isNowhere());
-        for (PickupPoint point : there(most)) {
-            each.add(point.id());
-            each.add(at(point));
+        each.add(nowhere);
+        for (Place place : places) {
+            each.add(place.point.id());
+            each.add(place.availability);
         }
         return each;
+    }
+
+    /** A point that has it or gets it. */
+    static final class Place {
+        private final PickupPoint point;
+        private final Availability availability;
+
+        private Place(PickupPoint point, Availability availability) {
+            this.point = point;
+            this.availability = availability;
+        }
+
+        PickupPoint point() {
+            return point;
+        }
+
+        Availability availability() {
+            return availability;
+        }
     }
 }

@@ -33,7 +33,10 @@ final class FactWords {
     Object[] of(Refusal refusal, ZoneId zone) {
         List<Object> words = new ArrayList<Object>();
         for (Map.Entry<String, Object> fact : refusal.facts().entrySet()) {
-            words.add(isGoods(fact.getKey(), refusal) ? goods(fact.getValue()) : of(fact.getKey(), fact.getValue(), zone));
+            words.add(
+                    isGoods(fact.getKey(), refusal)
+                            ? goods(fact.getValue())
+                            : of(fact.getKey(), fact.getValue(), zone));
         }
         return words.toArray();
     }

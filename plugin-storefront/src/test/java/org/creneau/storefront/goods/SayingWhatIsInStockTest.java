@@ -114,8 +114,7 @@ class SayingWhatIsInStockTest {
         stock.put(Shop.POINT, RED, StockLevel.counted(3).keeping(1));
         stock.put(PARK, RED, StockLevel.counted(1));
         assertThat(words()).isEqualTo("Collect at Librairie du Canal: today from 09:00 (only 2 left here)");
-        assertThat(only().getOthers())
-                .containsExactly("Collect at Kiosque du Parc: today from 09:00 (last one here)");
+        assertThat(only().getOthers()).containsExactly("Collect at Kiosque du Parc: today from 09:00 (last one here)");
         Visit.by(Locale.FRANCE, null);
         assertThat(words()).endsWith("(plus que 2 ici)");
         assertThat(only().getOthers().get(0)).endsWith("(le dernier ici)");
@@ -211,7 +210,9 @@ class SayingWhatIsInStockTest {
                         tuple(RED, "Collect at Librairie du Canal: today from 09:00"),
                         tuple(BLUE, "Collect at Librairie du Canal: tomorrow from 09:00"));
         stock.put(Shop.POINT, BLUE, StockLevel.counted(17));
-        assertThat(offers.product(lamp)).as("alike again, however many there are").hasSize(1);
+        assertThat(offers.product(lamp))
+                .as("alike again, however many there are")
+                .hasSize(1);
     }
 
     @Test
@@ -233,7 +234,9 @@ class SayingWhatIsInStockTest {
         assertThat(words()).startsWith("Collect at Librairie du Canal: today");
         supply(Map.of(red, 0));
         stock.put(PARK, RED, StockLevel.counted(9));
-        assertThat(words()).as("a shelf that is counted is the better witness").startsWith("Collect at Kiosque du Parc");
+        assertThat(words())
+                .as("a shelf that is counted is the better witness")
+                .startsWith("Collect at Kiosque du Parc");
     }
 
     @Test
@@ -249,7 +252,8 @@ class SayingWhatIsInStockTest {
         Product other = product(60, null);
         lenient().when(other.getDefaultSku()).thenReturn(blue);
         List<Collection<Sku>> asked = new ArrayList<>();
-        lenient().when(inventory.retrieveQuantitiesAvailable(org.mockito.ArgumentMatchers.anyCollection()))
+        lenient()
+                .when(inventory.retrieveQuantitiesAvailable(org.mockito.ArgumentMatchers.anyCollection()))
                 .thenAnswer(call -> {
                     asked.add(call.getArgument(0));
                     return Map.of();
@@ -260,7 +264,8 @@ class SayingWhatIsInStockTest {
     }
 
     private void supply(Map<Sku, Integer> quantities) {
-        lenient().when(inventory.retrieveQuantitiesAvailable(org.mockito.ArgumentMatchers.anyCollection()))
+        lenient()
+                .when(inventory.retrieveQuantitiesAvailable(org.mockito.ArgumentMatchers.anyCollection()))
                 .thenReturn(quantities);
     }
 

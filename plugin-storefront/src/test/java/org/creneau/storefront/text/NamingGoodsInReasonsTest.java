@@ -69,9 +69,8 @@ class NamingGoodsInReasonsTest {
     void a_reason_that_brings_the_name_has_it_looked_up_by_nobody() {
         texts.setGoodsNames(names);
         Visit.by(Locale.UK, null);
-        assertThat(reason(Refusal.of("goods-only-collected")
-                        .with("goods", "Cake")
-                        .with("skuId", 4711L)))
+        assertThat(reason(
+                        Refusal.of("goods-only-collected").with("goods", "Cake").with("skuId", 4711L)))
                 .startsWith("Cake is only collected");
         assertThat(asked).isEmpty();
     }
