@@ -41,7 +41,8 @@ public final class InMemoryVisits implements Visits {
     @Override
     public PickupPerson lastPersonOf(long orderId, long groupId) {
         return reservations.everything().stream()
-                .filter(each -> each.holder().orderId() == orderId && each.holder().groupId() == groupId)
+                .filter(each ->
+                        each.holder().orderId() == orderId && each.holder().groupId() == groupId)
                 .filter(each -> rows.getOrDefault(each.token(), EMPTY).asked())
                 .max((one, other) -> one.heldAt().compareTo(other.heldAt()))
                 .map(each -> rows.get(each.token()).person())
@@ -51,8 +52,7 @@ public final class InMemoryVisits implements Visits {
     @Override
     public boolean writePerson(ReservationToken token, PickupPerson person, Set<ReservationState> states) {
         return locks.with(token, () -> {
-            Optional<Reservation> found =
-                    reservations.find(token).filter(each -> states.contains(each.state()));
+            Optional<Reservation> found = reservations.find(token).filter(each -> states.contains(each.state()));
             found.ifPresent(each -> change(token, row -> new Row(person, true, row.arrival(), row.spotAt())));
             return found.isPresent();
         });
@@ -86,7 +86,9 @@ public final class InMemoryVisits implements Visits {
                 return false;
             }
             Arrival there = Arrival.of(
-                    row.arrival().onTheWayAt().orElse(null), row.arrival().hereAt().get(), spot);
+                    row.arrival().onTheWayAt().orElse(null),
+                    row.arrival().hereAt().get(),
+                    spot);
             change(expected.token(), was -> new Row(was.person(), was.asked(), there, at));
             return true;
         });

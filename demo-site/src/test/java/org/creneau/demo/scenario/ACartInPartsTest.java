@@ -2,7 +2,9 @@
 package org.creneau.demo.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -107,7 +109,7 @@ class ACartInPartsTest {
         })) {
             assertThat(broken).isNotNull();
             Portion some = from(morning, book, 2);
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> collect(some, evening)))
+            assertThat(catchThrowable(() -> collect(some, evening)))
                     .isNotNull();
         }
         assertThat(where()).isEqualTo(Map.of(morning, "3 book, 1 wine"));
@@ -126,7 +128,8 @@ class ACartInPartsTest {
                 .outcome()
                 .isHeld()));
         assertThat(held).isFalse();
-        assertThat(camille.cart(cart -> cart.getFulfillmentGroups().size())).isEqualTo(1);
+        int groups = camille.cart(cart -> cart.getFulfillmentGroups().size());
+        assertThat(groups).isEqualTo(1);
     }
 
     @Test
@@ -179,7 +182,7 @@ class ACartInPartsTest {
     /** What is in each part of the cart as it is stored, by the slot that the part has. */
     private Map<Object, String> where() {
         return camille.cart(cart -> {
-            Map<Object, String> parts = new java.util.HashMap<>();
+            Map<Object, String> parts = new HashMap<>();
             for (CartPart part : CartPart.of(cart)) {
                 Map<String, Integer> units = new TreeMap<>();
                 part.units().forEach(each -> units.merge(name((DiscreteOrderItem) each.line()), each.units(), Integer::sum));

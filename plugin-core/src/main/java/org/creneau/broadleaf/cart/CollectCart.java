@@ -227,6 +227,8 @@ public class CollectCart {
         return chosen.isEmpty()
                 ? Optional.<CartPortion>empty()
                 : Optional.of(new CartPortion(
-                        plan, chosen, targetOf(plan, chosen, portion, Optional.<Part>empty()).orElse(null)));
+                        plan,
+                        chosen,
+                        targetOf(plan, chosen, portion, Optional.<Part>empty()).orElse(null)));
     }
 }

@@ -42,8 +42,8 @@ final class DeliverCart {
     }
 
     private Delivered deliver(Order cart, CartPlan before, List<CartPlan.Share> chosen) throws PricingException {
-        Part target = targetOf(before, chosen)
-                .orElseGet(() -> new Part(hosts.lines().fresh(cart)));
+        Part target =
+                targetOf(before, chosen).orElseGet(() -> new Part(hosts.lines().fresh(cart)));
         List<Part> collected = before.parts(true);
         List<Reservation> live = hosts.reservations().allLiveOfOrder(cart.getId());
         Step step = new Step(cart, before, before.moved(chosen, target), live);

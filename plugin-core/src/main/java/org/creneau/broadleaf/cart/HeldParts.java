@@ -41,9 +41,7 @@ final class HeldParts {
     HoldOutcome hold(SlotId slot, OutingRecord outing) {
         List<SlotWish> lessened = new ArrayList<SlotWish>();
         for (Part part : lessened()) {
-            step.liveOf(part)
-                    .filter(places::isRunning)
-                    .ifPresent(own -> lessened.add(wish(own, part, step.after())));
+            step.liveOf(part).filter(places::isRunning).ifPresent(own -> lessened.add(wish(own, part, step.after())));
         }
         Collector collector = collector(target, step.after());
         remember(collector);
@@ -58,7 +56,8 @@ final class HeldParts {
             before.add(
                     same
                             ? SlotWish.of(
-                                    own.get().slotId(), collector.recording(own.get().outing()))
+                                    own.get().slotId(),
+                                    collector.recording(own.get().outing()))
                             : wish(own.get(), target, step.before()));
         } else {
             fresh = collector.holder();

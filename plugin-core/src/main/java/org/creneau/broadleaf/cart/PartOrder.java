@@ -41,7 +41,8 @@ final class PartOrder {
 
     private static Instant startOf(FulfillmentGroup group, List<Reservation> live) {
         return live.stream()
-                .filter(each -> group.getId() != null && group.getId() == each.holder().groupId())
+                .filter(each ->
+                        group.getId() != null && group.getId() == each.holder().groupId())
                 .map(each -> each.slotId().start())
                 .findFirst()
                 .orElse(Instant.MAX);
@@ -59,7 +60,8 @@ final class PartOrder {
     List<Integer> taking(OrderItem line, boolean collectOnly, Baskets baskets) {
         List<Integer> taking = new ArrayList<Integer>(giving);
         Collections.reverse(taking);
-        if (groups.stream().allMatch(PickupGroups::isCollected) || groups.stream().noneMatch(PickupGroups::isCollected)) {
+        if (groups.stream().allMatch(PickupGroups::isCollected)
+                || groups.stream().noneMatch(PickupGroups::isCollected)) {
             return taking;
         }
         CollectTerms terms = baskets.ofUnits(Collections.singletonList(new LineUnits(line, 1)))

@@ -11,8 +11,7 @@ import org.broadleafcommerce.common.BroadleafEnumerationType;
  * org.creneau.reservation.visit.Coming}. Broadleaf reads the map {@code TYPES} by its name and shows the labels as they are, in
  * English, for it has no other language for enumerations. Immutable and thread-safe.
  */
-public final class ComingType
-        implements Serializable, BroadleafEnumerationType, Comparable<ComingType> {
+public final class ComingType implements Serializable, BroadleafEnumerationType, Comparable<ComingType> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, ComingType> TYPES = new LinkedHashMap<>();

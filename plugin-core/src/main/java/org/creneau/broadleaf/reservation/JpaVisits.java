@@ -83,14 +83,14 @@ public final class JpaVisits implements Visits {
 
     @Override
     public boolean writePerson(ReservationToken token, PickupPerson person, Set<ReservationState> states) {
-        return em.createQuery("update ReservationEntity set personName = :name, personPhone = :phone, personNote = :note"
-                                + " where token = :token and state in (:states)")
+        return em.createQuery(
+                                "update ReservationEntity set personName = :name, personPhone = :phone, personNote = :note"
+                                        + " where token = :token and state in (:states)")
                         .setParameter("name", person.name())
                         .setParameter("phone", person.phone())
                         .setParameter("note", person.note())
                         .setParameter("token", token.toString())
-                        .setParameter(
-                                "states", states.stream().map(Enum::name).collect(Collectors.toList()))
+                        .setParameter("states", states.stream().map(Enum::name).collect(Collectors.toList()))
                         .executeUpdate()
                 == 1;
     }

@@ -10,8 +10,7 @@ import org.broadleafcommerce.common.BroadleafEnumerationType;
  * What staff may do with a pickup in its form; the types are the names of {@link CancelByStaff.What}. Broadleaf reads the map {@code TYPES} by its name and shows the labels as they are, in
  * English, for it has no other language for enumerations. Immutable and thread-safe.
  */
-public final class StaffActType
-        implements Serializable, BroadleafEnumerationType, Comparable<StaffActType> {
+public final class StaffActType implements Serializable, BroadleafEnumerationType, Comparable<StaffActType> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, StaffActType> TYPES = new LinkedHashMap<>();

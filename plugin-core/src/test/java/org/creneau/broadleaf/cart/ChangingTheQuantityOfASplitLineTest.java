@@ -170,7 +170,8 @@ class ChangingTheQuantityOfASplitLineTest {
             int delta = random.nextBoolean() ? 1 + random.nextInt(5) : -random.nextInt(total);
             CartOperationRequest request = request(delta);
             core.onItemUpdated(request);
-            Split<Integer> undone = CoreUpdate.undo(items(), request.getFgisToDelete(), delta).get();
+            Split<Integer> undone =
+                    CoreUpdate.undo(items(), request.getFgisToDelete(), delta).get();
             for (int n = 0; n < groups.length; n++) {
                 assertThat(undone.in(n)).as(before + " by " + delta).isEqualTo(before.get(n));
             }
@@ -204,7 +205,9 @@ class ChangingTheQuantityOfASplitLineTest {
 
     private void hold(long group, boolean late) {
         shop.points.put(Shop.aPoint().id(MixedCart.MARKET).build());
-        assertThat(shop.holdSlot.hold(late ? NOON_AT_MARKET : TEN, Holder.of(1, group)).isHeld())
+        assertThat(shop.holdSlot
+                        .hold(late ? NOON_AT_MARKET : TEN, Holder.of(1, group))
+                        .isHeld())
                 .isTrue();
     }
 

@@ -256,6 +256,7 @@ class CollectingACartTest {
     private void add(Order order) {
         ProcessContext<CartOperationRequest> context = mock(ProcessContext.class);
         when(context.getSeedData()).thenReturn(new CartOperationRequest(order, null, false));
-        assertThat(new CollectAddedItemActivity(lines, shop.reservations).execute(context)).isSameAs(context);
+        assertThat(new CollectAddedItemActivity(lines, shop.reservations).execute(context))
+                .isSameAs(context);
     }
 }

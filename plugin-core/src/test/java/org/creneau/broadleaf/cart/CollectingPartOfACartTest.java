@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.Set;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
-import org.creneau.eligibility.GoodsAreHadHere;
 import org.creneau.broadleaf.checkout.GoodsInCart;
+import org.creneau.eligibility.GoodsAreHadHere;
 import org.creneau.memory.Shop;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.CollectTerms;
@@ -154,7 +154,8 @@ class CollectingPartOfACartTest {
 
     @Test
     void units_that_come_back_find_the_room_that_they_left() throws PricingException {
-        mixed.shop.plans.put(MARKET, Shop.aPlan().capacity(Capacity.ofOrders(2).withItems(3)).build());
+        mixed.shop.plans.put(
+                MARKET, Shop.aPlan().capacity(Capacity.ofOrders(2).withItems(3)).build());
         collect("0.102x3", NOON_AT_MARKET);
         SlotId half = SlotId.of(MARKET, NOON_AT_MARKET.start().plusSeconds(1800), 30);
         assertThat(collect("21.102x2", half).outcome().isHeld()).isTrue();
@@ -176,12 +177,15 @@ class CollectingPartOfACartTest {
     @Test
     void what_a_stale_page_chooses_and_is_gone_changes_nothing_and_is_said() throws PricingException {
         collect("0.102x3", TEN);
-        for (String stale : new String[] {"77", "0.102x1", "21.102x4", "21.999x1", "21.102x2,21.102x2", "11", "77.101x1"}) {
+        for (String stale :
+                new String[] {"77", "0.102x1", "21.102x4", "21.999x1", "21.102x2,21.102x2", "11", "77.101x1"}) {
             Collected collected = collect(stale, NOON_AT_MARKET);
             assertThat(collected.outcome().verdict().isRefusedFor(CollectCart.CHANGED))
                     .as(stale)
                     .isTrue();
-            assertThat(mixed.collectCart.deliver(mixed.cart, Portion.parse(stale).get()).isDone())
+            assertThat(mixed.collectCart
+                            .deliver(mixed.cart, Portion.parse(stale).get())
+                            .isDone())
                     .as(stale)
                     .isFalse();
         }
@@ -233,7 +237,9 @@ class CollectingPartOfACartTest {
     @Test
     void units_are_delivered_after_all_and_the_hold_gets_smaller() throws PricingException {
         collect("", TEN);
-        assertThat(mixed.collectCart.deliver(mixed.cart, Portion.parse("11.102x2").get()).isDone())
+        assertThat(mixed.collectCart
+                        .deliver(mixed.cart, Portion.parse("11.102x2").get())
+                        .isDone())
                 .isTrue();
         assertThat(mixed.where()).isEqualTo("{0={102=2}, 11={101=2, 102=1, 103=1}}");
         assertThat(mixed.held(11).load().items()).isEqualTo(4);
@@ -268,7 +274,9 @@ class CollectingPartOfACartTest {
         assertThat(refused.verdict().isRefusedFor(GoodsInCart.ONLY_COLLECTED)).isTrue();
         assertThat(refused.verdict().refusals().get(0).facts()).containsEntry("goods", "Cake");
         assertThat(mixed.shop.taken(TEN)).isEqualTo(1);
-        assertThat(mixed.collectCart.deliver(mixed.cart, Portion.parse("11.101x1").get()).isDone())
+        assertThat(mixed.collectCart
+                        .deliver(mixed.cart, Portion.parse("11.101x1").get())
+                        .isDone())
                 .isTrue();
     }
 
@@ -276,7 +284,8 @@ class CollectingPartOfACartTest {
     void goods_that_a_point_has_not_are_refused_there_by_name_and_collected_elsewhere() throws PricingException {
         mixed.terms.write(Scope.SKU, 103, CollectTerms.unsaid().onlyAt(Set.of(MARKET)));
         Collected refused = collect("", TEN);
-        assertThat(refused.outcome().verdict().isRefusedFor(GoodsAreHadHere.CODE)).isTrue();
+        assertThat(refused.outcome().verdict().isRefusedFor(GoodsAreHadHere.CODE))
+                .isTrue();
         assertThat(refused.outcome().verdict().refusals().get(0).facts()).containsEntry("goods", "Cake");
         assertThat(collect("0.103x1", NOON_AT_MARKET).outcome().isHeld()).isTrue();
         assertThat(collect("0.101x2,0.102x3", TEN).outcome().isHeld()).isTrue();

@@ -69,7 +69,9 @@ public final class MixedCart {
         FulfillmentOptionService options = mock(FulfillmentOptionService.class);
         AddressService addresses = mock(AddressService.class);
         CountryService countries = mock(CountryService.class);
-        lenient().when(options.readAllFulfillmentOptionsByFulfillmentType(any())).thenReturn(List.of(option));
+        lenient()
+                .when(options.readAllFulfillmentOptionsByFulfillmentType(any()))
+                .thenReturn(List.of(option));
         lenient().when(addresses.create()).thenAnswer(call -> mock(Address.class));
         lenient().when(addresses.saveAddress(any())).thenAnswer(call -> call.getArgument(0));
         lenient().when(countries.findCountryByAbbreviation("FR")).thenReturn(mock(Country.class));

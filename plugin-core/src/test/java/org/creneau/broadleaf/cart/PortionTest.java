@@ -19,8 +19,22 @@ class PortionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "-1", "x", "12.", "12.34", "12.34x0", "12.34x-1", "12.34x2,", ",12.34x2", "12.34x2;1", "12.34x99999999",
-                "9999999999999999999", "12.34x2 ", "٣.34x2", "<b>", "12.0x1"
+                "0",
+                "-1",
+                "x",
+                "12.",
+                "12.34",
+                "12.34x0",
+                "12.34x-1",
+                "12.34x2,",
+                ",12.34x2",
+                "12.34x2;1",
+                "12.34x99999999",
+                "9999999999999999999",
+                "12.34x2 ",
+                "٣.34x2",
+                "<b>",
+                "12.0x1"
             })
     void what_no_page_writes_is_nothing(String text) {
         assertThat(Portion.parse(text)).isEmpty();
@@ -28,8 +42,10 @@ class PortionTest {
 
     @Test
     void a_text_without_end_is_not_read() {
-        assertThat(Portion.parse(String.join(",", Collections.nCopies(100, "1.2x3")))).isPresent();
-        assertThat(Portion.parse(String.join(",", Collections.nCopies(101, "1.2x3")))).isEmpty();
+        assertThat(Portion.parse(String.join(",", Collections.nCopies(100, "1.2x3"))))
+                .isPresent();
+        assertThat(Portion.parse(String.join(",", Collections.nCopies(101, "1.2x3"))))
+                .isEmpty();
         assertThat(Portion.parse("9".repeat(2_000_000))).isEmpty();
     }
 

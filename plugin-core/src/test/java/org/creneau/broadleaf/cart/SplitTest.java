@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class SplitTest {
     private static final List<String> PARTS = List.of("delivered", "market", "station");
 
-    private final Split<String> five =
-            Split.<String>none().with("delivered", 2).with("market", 3);
+    private final Split<String> five = Split.<String>none().with("delivered", 2).with("market", 3);
 
     @Test
     void moving_units_leaves_the_sum() {
@@ -64,7 +63,8 @@ class SplitTest {
 
     @Test
     void what_is_taken_away_comes_from_the_parts_in_turn() {
-        assertThat(five.less(1, PARTS)).isEqualTo(five.moved("delivered", "market", 1).less(1, List.of("market")));
+        assertThat(five.less(1, PARTS))
+                .isEqualTo(five.moved("delivered", "market", 1).less(1, List.of("market")));
         assertThat(five.less(3, PARTS)).hasToString("{market=2}");
         assertThat(five.less(5, PARTS)).isEqualTo(Split.none());
         assertThatIllegalArgumentException()

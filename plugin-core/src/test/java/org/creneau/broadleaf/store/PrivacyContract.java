@@ -190,9 +190,10 @@ abstract class PrivacyContract {
     }
 
     private void assertNothingIsTold() {
-        assertThat(count("CRN_RESERVATION WHERE PERSON_NAME IS NOT NULL OR PERSON_PHONE IS NOT NULL OR PERSON_NOTE IS NOT NULL"
-                        + " OR COMING IS NOT NULL OR COMING_LOCAL IS NOT NULL OR SPOT IS NOT NULL OR SPOT_AT IS NOT NULL"
-                        + " OR ON_THE_WAY_AT IS NOT NULL OR HERE_AT IS NOT NULL"))
+        assertThat(count(
+                        "CRN_RESERVATION WHERE PERSON_NAME IS NOT NULL OR PERSON_PHONE IS NOT NULL OR PERSON_NOTE IS NOT NULL"
+                                + " OR COMING IS NOT NULL OR COMING_LOCAL IS NOT NULL OR SPOT IS NOT NULL OR SPOT_AT IS NOT NULL"
+                                + " OR ON_THE_WAY_AT IS NOT NULL OR HERE_AT IS NOT NULL"))
                 .isZero();
     }
 

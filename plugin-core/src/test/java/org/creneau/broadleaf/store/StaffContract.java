@@ -67,7 +67,8 @@ abstract class StaffContract {
     @Test
     void one_pickup_is_cancelled_with_its_reason_and_the_other_stays() {
         clock.set(NOON.start());
-        assertThat(cancel.cancel(rowOf(noon), What.CANCEL, ADMIN, " the oven is broken ").isAllowed())
+        assertThat(cancel.cancel(rowOf(noon), What.CANCEL, ADMIN, " the oven is broken ")
+                        .isAllowed())
                 .as("no cut-off binds staff")
                 .isTrue();
         assertThat(stateOf(noon)).isEqualTo(ReservationState.CANCELLED);
@@ -82,7 +83,8 @@ abstract class StaffContract {
 
     @Test
     void all_pickups_of_the_order_are_cancelled_from_any_of_their_rows() {
-        assertThat(cancel.cancel(rowOf(later), What.CANCEL_ORDER, ADMIN, "called").isAllowed())
+        assertThat(cancel.cancel(rowOf(later), What.CANCEL_ORDER, ADMIN, "called")
+                        .isAllowed())
                 .isTrue();
         assertThat(stateOf(noon)).isEqualTo(ReservationState.CANCELLED);
         assertThat(stateOf(later)).isEqualTo(ReservationState.CANCELLED);
@@ -142,7 +144,9 @@ abstract class StaffContract {
     void the_form_is_shown_what_is_in_the_database_now() {
         long row = rowOf(noon);
         schema().transactions().separate(() -> {
-            assertThat(cancel.row(row)).isInstanceOf(ReservationEntity.class).hasFieldOrPropertyWithValue("state", "CONFIRMED");
+            assertThat(cancel.row(row))
+                    .isInstanceOf(ReservationEntity.class)
+                    .hasFieldOrPropertyWithValue("state", "CONFIRMED");
             cancel.cancel(row, What.CANCEL, ADMIN, "called");
             assertThat(cancel.row(row)).hasFieldOrPropertyWithValue("state", "CANCELLED");
             return null;

@@ -45,7 +45,9 @@ class NamingWhoComesTest {
         namePerson.inCart(1, 11, ANNE);
         shop.clock.advance(Duration.ofMinutes(20));
         shop.expireHolds.run(shop.clock.instant(), 10);
-        assertThat(namePerson.inCart(1, 11, ANNE)).as("it may still be confirmed").isTrue();
+        assertThat(namePerson.inCart(1, 11, ANNE))
+                .as("it may still be confirmed")
+                .isTrue();
         Reservation anew = held();
         assertThat(visits.of(anew.token()).person()).isEqualTo(PickupPerson.none());
         assertThat(namePerson.namedInCart(1, 11)).isEqualTo(ANNE);
@@ -60,36 +62,82 @@ class NamingWhoComesTest {
     @Test
     void another_is_named_until_the_goods_are_handed_over() {
         Reservation held = held();
-        assertThat(namePerson.afterwards(held.token(), ANNE)).as("not ordered yet").isFalse();
+        assertThat(namePerson.afterwards(held.token(), ANNE))
+                .as("not ordered yet")
+                .isFalse();
         shop.confirmHold.confirm(held.token());
         assertThat(namePerson.afterwards(held.token(), ANNE)).isTrue();
         shop.movePickup.advance(held.token(), ReservationState.READY, Actor.staff(3), null);
-        assertThat(namePerson.afterwards(held.token(), PickupPerson.of("Bo", "", ""))).isTrue();
+        assertThat(namePerson.afterwards(held.token(), PickupPerson.of("Bo", "", "")))
+                .isTrue();
         shop.movePickup.advance(held.token(), ReservationState.COLLECTED, Actor.staff(3), null);
         assertThat(namePerson.afterwards(held.token(), ANNE)).isFalse();
         assertThat(visits.of(held.token()).person().name()).isEqualTo("Bo");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Anne", "Anne-Lise d\u2019Arc", "O'Brien, Jr.", "\u674e\u5c0f\u9f99", "Zo\u0308e", "Famille Rossi (3 & 4)", "J\u00fcrgen M\u00fcller"})
+    @ValueSource(
+            strings = {
+                "",
+                "Anne",
+                "Anne-Lise d\u2019Arc",
+                "O'Brien, Jr.",
+                "\u674e\u5c0f\u9f99",
+                "Zo\u0308e",
+                "Famille Rossi (3 & 4)",
+                "J\u00fcrgen M\u00fcller"
+            })
     void names_of_people_everywhere_are_taken(String name) {
         assertThat(PickupPerson.wrong(name, "", "")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "a@b", "x=1", "{{7*7}}", "${1+1}", "a\"b", "a;b", "100%", "https://evil.example"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "a@b",
+                "x=1",
+                "{{7*7}}",
+                "${1+1}",
+                "a\"b",
+                "a;b",
+                "100%",
+                "https://evil.example"
+            })
     void what_is_no_name_is_not(String name) {
         assertThat(PickupPerson.wrong(name, "", "")).containsExactly(PersonField.NAME);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "112233", "06 12 34 56 78", "06.12.34.56.78", "+33 (0)6 12-34-56-78", "0033612345678", "01/23/45/67/89", "06\u00a012\u202f34 56 78", "06\u201112\u201334 56 78"})
+    @ValueSource(
+            strings = {
+                "",
+                "112233",
+                "06 12 34 56 78",
+                "06.12.34.56.78",
+                "+33 (0)6 12-34-56-78",
+                "0033612345678",
+                "01/23/45/67/89",
+                "06\u00a012\u202f34 56 78",
+                "06\u201112\u201334 56 78"
+            })
     void phone_numbers_are_read_leniently(String phone) {
         assertThat(PickupPerson.wrong("", phone, "")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345", "call me", "06 12 34 56 78 ext 9", "1234567890123456", "++33612345678", "06;12345678", "tel:0612345678", "*31#0612345678", "+"})
+    @ValueSource(
+            strings = {
+                "12345",
+                "call me",
+                "06 12 34 56 78 ext 9",
+                "1234567890123456",
+                "++33612345678",
+                "06;12345678",
+                "tel:0612345678",
+                "*31#0612345678",
+                "+"
+            })
     void what_is_no_phone_number_is_not(String phone) {
         assertThat(PickupPerson.wrong("", phone, "")).containsExactly(PersonField.PHONE);
     }
@@ -121,7 +169,8 @@ class NamingWhoComesTest {
                 .hasMessageContaining("NAME")
                 .hasMessageNotContaining("nnn");
         assertThat(ANNE.toString()).doesNotContain("Anne", "06", "door");
-        assertThat(Visit.of(ANNE, Arrival.of(null, Shop.EIGHT, "bay 3")).toString()).doesNotContain("Anne", "bay");
+        assertThat(Visit.of(ANNE, Arrival.of(null, Shop.EIGHT, "bay 3")).toString())
+                .doesNotContain("Anne", "bay");
     }
 
     @Test

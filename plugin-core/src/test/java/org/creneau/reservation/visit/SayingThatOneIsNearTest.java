@@ -34,7 +34,11 @@ class SayingThatOneIsNearTest {
 
     @BeforeEach
     void anOrder() {
-        token = shop.holdSlot.hold(TEN, Holder.of(1, 11)).reservation().orElseThrow().token();
+        token = shop.holdSlot
+                .hold(TEN, Holder.of(1, 11))
+                .reservation()
+                .orElseThrow()
+                .token();
         shop.confirmHold.confirm(token);
     }
 
@@ -99,14 +103,17 @@ class SayingThatOneIsNearTest {
         sayComing.here(token, "bay 3");
         shop.rescheduleReservation.reschedule(token, LATER, Actor.staff(3), "closed");
         assertThat(sayComing.here(token, "bay 9")).isEqualTo(Outcome.TOO_EARLY);
-        Instant from = ArrivalPolicy.standard().from(shop.reservations.find(token).orElseThrow());
+        Instant from =
+                ArrivalPolicy.standard().from(shop.reservations.find(token).orElseThrow());
         assertThat(arrival().since(from)).isEqualTo(Arrival.none());
         shop.clock.set(LATER.start());
         assertThat(sayComing.onTheWay(token)).isEqualTo(Outcome.NOTED);
         assertThat(arrival().since(from).coming()).contains(Coming.ON_THE_WAY);
         assertThat(arrival().since(from).spot()).isEmpty();
         assertThat(sayComing.here(token, "")).isEqualTo(Outcome.NOTED);
-        assertThat(arrival()).as("without where they waited then").isEqualTo(Arrival.of(LATER.start(), LATER.start(), ""));
+        assertThat(arrival())
+                .as("without where they waited then")
+                .isEqualTo(Arrival.of(LATER.start(), LATER.start(), ""));
     }
 
     @ParameterizedTest

@@ -34,7 +34,8 @@ public abstract class VisitsContract {
     private static final Instant NOON = Instant.parse("2020-11-12T12:00:00Z");
     private static final Instant ELEVEN = Instant.parse("2020-11-12T11:00:00.123Z");
     private static final Instant SINCE = Instant.parse("2020-11-12T10:00:00Z");
-    private static final PickupPerson ANNE = PickupPerson.of("Anne-Lise O\u2019Brien", "+33 6 12 34 56 78", "Sonnez <2> fois & \"fort\"");
+    private static final PickupPerson ANNE =
+            PickupPerson.of("Anne-Lise O\u2019Brien", "+33 6 12 34 56 78", "Sonnez <2> fois & \"fort\"");
 
     private final long order = NUMBERS.incrementAndGet();
 
@@ -46,7 +47,8 @@ public abstract class VisitsContract {
 
     @Test
     void the_run_names_the_implementation_it_hands_out() {
-        assertThat(visits()).isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
+        assertThat(visits())
+                .isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
     }
 
     @Test
@@ -80,8 +82,7 @@ public abstract class VisitsContract {
     @EnumSource(ReservationState.class)
     void nobody_is_named_in_a_state_that_was_not_asked_for(ReservationState state) {
         Reservation there = added(state, NOON.minusSeconds(86_400));
-        assertThat(in(() -> visits()
-                        .writePerson(there.token(), ANNE, EnumSet.complementOf(EnumSet.of(state)))))
+        assertThat(in(() -> visits().writePerson(there.token(), ANNE, EnumSet.complementOf(EnumSet.of(state)))))
                 .isFalse();
         assertThat(visitOf(there).person()).isEqualTo(PickupPerson.none());
         assertThat(in(() -> visits().writePerson(there.token(), ANNE, EnumSet.of(state))))
