@@ -16,7 +16,9 @@ class PersonJourneyIT {
                 Visitor scanner = new Visitor(Visitor.width(Visitor.PHONE))) {
             toTheCheckout(buyer);
             buyer.saysWhoCollects("Jeanne", "Martin", "jeanne@exemple.fr");
-            assertThat(buyer.page.locator("#street").count()).as("all of it is collected").isZero();
+            assertThat(buyer.page.locator("#street").count())
+                    .as("all of it is collected")
+                    .isZero();
             says(buyer, "Anne <b>", "12", "Sonnez <b>deux</b> fois & fort");
             buyer.paysByCard(Shopper.GOOD_CARD);
             buyer.sees("Écrivez un nom de 80 lettres au plus", "Écrivez un numéro de 6 à 15 chiffres");
@@ -28,7 +30,9 @@ class PersonJourneyIT {
             assertThat(field(buyer, "crnName").inputValue()).isEqualTo("Anne Petit");
             buyer.paysByCard(Shopper.GOOD_CARD);
             buyer.sees("Merci Jeanne", "Personne qui retire", "Anne Petit", "06 98 76 54 32", "Sonnez <b>deux</b> fois & fort");
-            assertThat(buyer.page.locator("a[href^='https://www.openstreetmap.org/']").getAttribute("rel"))
+            assertThat(buyer.page
+                            .locator("a[href^='https://www.openstreetmap.org/']")
+                            .getAttribute("rel"))
                     .contains("noreferrer");
             buyer.picture("person-confirmation-1280");
             scanner.open(handOver(buyer));

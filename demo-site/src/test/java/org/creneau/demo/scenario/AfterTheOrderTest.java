@@ -28,8 +28,7 @@ class AfterTheOrderTest {
     @Test
     void anOrderThatAnotherSystemCancelsGivesPlaceAndGoodsBack() {
         camille.checksOut();
-        shop.books.execute(
-                "UPDATE BLC_ORDER SET ORDER_STATUS = 'CANCELLED' WHERE ORDER_ID = ?", camille.orderId());
+        shop.books.execute("UPDATE BLC_ORDER SET ORDER_STATUS = 'CANCELLED' WHERE ORDER_ID = ?", camille.orderId());
 
         shop.jobs.reconcile();
 
@@ -42,7 +41,8 @@ class AfterTheOrderTest {
     void anOrderThatIsDeletedGivesPlaceAndGoodsBackAndNobodyIsWrittenTo() {
         camille.checksOut();
         shop.letPass(Duration.ofMinutes(1));
-        camille.withOrder(order -> shop.bean("blOrderService", OrderService.class).deleteOrder(order));
+        camille.withOrder(
+                order -> shop.bean("blOrderService", OrderService.class).deleteOrder(order));
         assertThat(shop.books.orderStatus(camille.orderId())).isEqualTo("gone");
 
         shop.jobs.reconcile();
@@ -54,7 +54,8 @@ class AfterTheOrderTest {
 
     @Test
     void aCartThatIsDeletedGivesItsHoldBack() {
-        camille.withOrder(order -> shop.bean("blOrderService", OrderService.class).cancelOrder(order));
+        camille.withOrder(
+                order -> shop.bean("blOrderService", OrderService.class).cancelOrder(order));
 
         shop.jobs.reconcile();
 
@@ -187,8 +188,11 @@ class AfterTheOrderTest {
 
     @Test
     void aPlacedOrderMovesToAnotherPointWithItsAddressAndItsPrice() {
-        PickupPlace other =
-                shop.aPoint().with("city", "Lille").asking("0.00").counting(book, 2).open();
+        PickupPlace other = shop.aPoint()
+                .with("city", "Lille")
+                .asking("0.00")
+                .counting(book, 2)
+                .open();
         camille.checksOut();
 
         ChangeOutcome moved = camille.order(order -> shop.bean("creneauMovePlacedOrder", MovePlacedOrder.class)

@@ -77,8 +77,7 @@ class AmongOtherModulesTest {
         try (Steps.Step step = shop.steps.after("blAddItemWorkflow", "creneauCollectAddedItemActivity", () -> {
             throw new IllegalStateException("another module fails");
         })) {
-            assertThatThrownBy(() -> camille.puts(toy))
-                    .hasStackTraceContaining("another module fails");
+            assertThatThrownBy(() -> camille.puts(toy)).hasStackTraceContaining("another module fails");
         }
 
         assertThat(camille.reservation().state()).isEqualTo(ReservationState.HELD);

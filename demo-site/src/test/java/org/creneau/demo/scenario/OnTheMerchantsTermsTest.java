@@ -95,8 +95,7 @@ class OnTheMerchantsTermsTest {
 
     @Test
     void whatTakesTimeToMakeIsNotHadBefore() {
-        shop.terms.write(
-                "PRODUCT", book.productId(), Map.of("leadAmount", 1500, "leadUnit", "ELAPSED_MINUTES"));
+        shop.terms.write("PRODUCT", book.productId(), Map.of("leadAmount", 1500, "leadUnit", "ELAPSED_MINUTES"));
         camille.puts(book);
 
         assertThat(camille.asksInVainFor(tomorrow)).containsExactly("slot-too-soon");

@@ -47,12 +47,14 @@ class SecondThoughtsTest {
     }
 
     @Test
-    void aHoldThatStillRunsIsAPromiseThatARegimeDoesNotBreak() {
+    void aRegimePublishedWhileTheHoldRunsIsNotPaidAgainstEitherAndTheHoldStays() {
         camille.collectsAt(evening);
         shop.regimes().publish(CURFEW);
 
-        assertThat(camille.checksOut().thrown()).isNull();
-        assertThat(camille.reservation().state()).isEqualTo(ReservationState.CONFIRMED);
+        assertThat(camille.checksOut().refusals()).containsExactly("curfew");
+        assertThat(camille.order(Orders::paid)).isEqualTo(OrderingContract.euros("0.00"));
+        assertThat(camille.reservation().state()).isEqualTo(ReservationState.HELD);
+        assertThat(camille.reservation().payingSince()).isNull();
     }
 
     @Test
@@ -147,20 +149,22 @@ class SecondThoughtsTest {
     @Test
     void aPointThatIsPausedKeepsItsPromiseAndMakesNoNewOne() {
         camille.collectsAt(morning);
-        point.set("PAUSED_UNTIL", new Timestamp(shop.now().plusSeconds(7 * 86_400).toEpochMilli()));
+        point.set(
+                "PAUSED_UNTIL", new Timestamp(shop.now().plusSeconds(7 * 86_400).toEpochMilli()));
 
         assertThat(shop.aShopper().puts(book).asksInVainFor(evening)).containsExactly("point-paused");
         assertThat(camille.checksOut().thrown()).isNull();
     }
 
     @Test
-    void aPointThatIsClosedForGoodKeepsItsPromiseAndMakesNoNewOne() {
+    void aPointThatIsClosedForGoodKeepsNoPromiseAndMakesNoNewOne() {
         camille.collectsAt(morning);
         point.set("IS_ACTIVE", false);
 
         assertThat(shop.aShopper().puts(book).asksFor(evening).isHeld()).isFalse();
-        assertThat(camille.checksOut().thrown()).isNull();
-        assertThat(camille.reservation().state()).isEqualTo(ReservationState.CONFIRMED);
+        assertThat(camille.checksOut().refusals()).containsExactly("point-closed");
+        assertThat(camille.order(Orders::paid)).isEqualTo(OrderingContract.euros("0.00"));
+        assertThat(camille.reservation().state()).isEqualTo(ReservationState.HELD);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.core.service.CustomerService;
 import org.creneau.broadleaf.cart.AbandonCart;
 import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.cart.Portion;
 import org.creneau.demo.payment.CardPayment;
 import org.creneau.demo.payment.TestCard;
 import org.creneau.eligibility.Refusal;
@@ -147,7 +148,9 @@ final class Shopper {
     /** Has the cart delivered after all. */
     Shopper hasItDelivered() {
         return inCart(cart -> Shop.call(
-                () -> shop.bean("creneauCollectCart", CollectCart.class).deliver(cart)));
+                () -> shop.bean("creneauCollectCart", CollectCart.class)
+                        .deliver(cart, Portion.all())
+                        .cart()));
     }
 
     /** Gives the slot back and chooses none. */

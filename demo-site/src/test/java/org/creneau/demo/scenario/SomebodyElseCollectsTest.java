@@ -4,7 +4,7 @@ package org.creneau.demo.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.payment.domain.OrderPayment;
 import org.broadleafcommerce.core.payment.service.OrderPaymentService;
 import org.broadleafcommerce.profile.core.domain.Address;
@@ -100,18 +100,18 @@ class SomebodyElseCollectsTest {
             cart.getPayments().add(payment);
         });
 
-        assertThat(camille.cart(cart -> PickupGroups.of(cart).size())).isEqualTo(1);
-        assertThat(camille.cart(cart -> PickupGroups.othersOf(cart).isEmpty())).isTrue();
+        assertThat(camille.cart(PickupGroups::of)).hasSize(1);
+        assertThat(camille.cart(PickupGroups::othersOf)).isEmpty();
         assertThat(camille.asksFor(point.slot("2026-06-02T11:00")).isHeld()).isTrue();
         assertThat(camille.checksOut().isPlaced()).isTrue();
         assertThat(camille.reservation().state()).isEqualTo(ReservationState.CONFIRMED);
-        assertThat(camille.order(order -> collected(order.getFulfillmentGroups().get(0))))
+        assertThat(camille.order(SomebodyElseCollectsTest::collected))
                 .as("it is still the point's address that the group has")
                 .isEqualTo("FR");
     }
 
-    private static String collected(FulfillmentGroup group) {
-        return group.getAddress().getCountry().getAbbreviation();
+    private static String collected(Order order) {
+        return order.getFulfillmentGroups().get(0).getAddress().getCountry().getAbbreviation();
     }
 
     private Address abroad() {

@@ -45,7 +45,8 @@ class WhatShoppersAreToldTest {
     @Test
     void aMailThatCannotBeSentUndoesNoOrder() {
         camille.checksOut();
-        shop.books.execute("UPDATE BLC_ORDER SET EMAIL_ADDRESS = 'nobody at all' WHERE ORDER_ID = ?", camille.orderId());
+        shop.books.execute(
+                "UPDATE BLC_ORDER SET EMAIL_ADDRESS = 'nobody at all' WHERE ORDER_ID = ?", camille.orderId());
         shop.letPass(Duration.ofSeconds(31));
 
         shop.jobs.sendMails();

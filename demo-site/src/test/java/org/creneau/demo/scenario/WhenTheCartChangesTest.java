@@ -119,7 +119,7 @@ class WhenTheCartChangesTest {
     }
 
     @Test
-    void aLineAddedWithoutPricingIsJudgedAsWell() {
+    void aLineTakenOutWithoutPricingGivesThePlaceBackAsWell() {
         camille.collectsAt(morning);
         OrderService orders = shop.bean("blOrderService", OrderService.class);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.cart;
 
-import java.beans.PropertyDescriptor;
-import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -14,7 +13,7 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.MergeCartService;
 import org.broadleafcommerce.core.order.service.call.MergeCartResponse;
 import org.broadleafcommerce.profile.core.domain.Customer;
-import org.springframework.beans.PropertyValues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.config.SmartInstantiationAwareBeanPostProcessor;
@@ -27,34 +26,58 @@ import org.springframework.util.ClassUtils;
  * {@code MergeCartService} is called through a proxy with the same interfaces. Broadleaf's own extension points hear of the
  * customer alone, before anything is stored. The service and the order service know each other, so the proxy is made as
  * soon as another bean asks for it.
+ *
+ * <p>What Spring asks a post-processor differs between its lines, so the hook itself is a proxy, too: it answers by name what it
+ * has to say something about, and otherwise as if it were not there.
  */
-public final class MergeCartHook implements SmartInstantiationAwareBeanPostProcessor, BeanFactoryAware {
+public final class MergeCartHook implements InvocationHandler {
 
     private static final String MERGE = "mergeCart";
+    private static final Object[] NOTHING = {};
 
     private final Set<String> early = Collections.newSetFromMap(new ConcurrentHashMap<String, Boolean>());
     private final String followMerge;
-    private BeanFactory beans;
+    private @Nullable BeanFactory beans;
 
-    /** @param followMerge the bean to tell, fetched when carts are first merged */
-    public MergeCartHook(String followMerge) {
+    private MergeCartHook(String followMerge) {
         this.followMerge = followMerge;
     }
 
-    @Override
-    public void setBeanFactory(BeanFactory beanFactory) {
-        this.beans = beanFactory;
+    /** @param followMerge the bean to tell, fetched when carts are first merged */
+    public static SmartInstantiationAwareBeanPostProcessor telling(String followMerge) {
+        return (SmartInstantiationAwareBeanPostProcessor) Proxy.newProxyInstance(
+                MergeCartHook.class.getClassLoader(),
+                new Class<?>[] {SmartInstantiationAwareBeanPostProcessor.class, BeanFactoryAware.class},
+                new MergeCartHook(followMerge));
     }
 
     @Override
-    public Object getEarlyBeanReference(Object bean, String beanName) {
-        early.add(beanName);
-        return wrapped(bean);
-    }
-
-    @Override
-    public Object postProcessAfterInitialization(Object bean, String beanName) {
-        return early.remove(beanName) ? bean : wrapped(bean);
+    public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) {
+        switch (method.getName()) {
+            case "setBeanFactory":
+                beans = (BeanFactory) arguments[0];
+                return null;
+            case "getEarlyBeanReference":
+                early.add((String) arguments[1]);
+                return wrapped(arguments[0]);
+            case "postProcessAfterInitialization":
+                return early.remove(arguments[1]) ? arguments[0] : wrapped(arguments[0]);
+            case "postProcessAfterInstantiation":
+                return true;
+            case "postProcessBeforeInitialization":
+            case "postProcessPropertyValues":
+            case "postProcessProperties":
+            case "determineBeanType":
+                return arguments[0];
+            case "equals":
+                return proxy == arguments[0];
+            case "hashCode":
+                return System.identityHashCode(proxy);
+            case "toString":
+                return "hook of " + followMerge;
+            default:
+                return null;
+        }
     }
 
     private Object wrapped(Object bean) {
@@ -64,14 +87,17 @@ public final class MergeCartHook implements SmartInstantiationAwareBeanPostProce
         return Proxy.newProxyInstance(
                 bean.getClass().getClassLoader(),
                 ClassUtils.getAllInterfaces(bean),
-                (proxy, method, arguments) -> called(bean, method, arguments));
+                (proxy, method, arguments) -> called(bean, method, arguments == null ? NOTHING : arguments));
     }
 
-    private Object called(Object bean, Method method, Object... arguments) throws Throwable {
-        if (!MERGE.equals(method.getName()) || arguments.length < 2 || !(arguments[0] instanceof Customer)) {
-            return passedOn(bean, method, arguments);
-        }
-        FollowMerge follow = beans.getBean(followMerge, FollowMerge.class);
+    private @Nullable Object called(Object bean, Method method, Object[] arguments) throws Throwable {
+        boolean merging =
+                MERGE.equals(method.getName()) && arguments.length > 1 && arguments[0] instanceof Customer;
+        return merging ? merged(bean, method, arguments) : passedOn(bean, method, arguments);
+    }
+
+    private @Nullable Object merged(Object bean, Method method, Object[] arguments) throws Throwable {
+        FollowMerge follow = known().getBean(followMerge, FollowMerge.class);
         Set<Long> before = new TreeSet<Long>();
         follow.cartOf((Customer) arguments[0]).ifPresent(before::add);
         Order anonymous = (Order) arguments[1];
@@ -79,18 +105,26 @@ public final class MergeCartHook implements SmartInstantiationAwareBeanPostProce
             before.add(anonymous.getId());
         }
         Object response = passedOn(bean, method, arguments);
-        Order left = ((MergeCartResponse) response).getOrder();
+        Order left = response == null ? null : ((MergeCartResponse) response).getOrder();
         if (left != null && left.getId() != null) {
             afterCommit(() -> follow.merged(left, before));
         }
         return response;
     }
 
-    private static Object passedOn(Object bean, Method method, Object... arguments) throws Throwable {
+    private BeanFactory known() {
+        BeanFactory factory = beans;
+        if (factory == null) {
+            throw new IllegalStateException("Carts are merged before the bean factory is known.");
+        }
+        return factory;
+    }
+
+    private static @Nullable Object passedOn(Object bean, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(bean, arguments);
         } catch (InvocationTargetException e) {
-            throw e.getCause();
+            throw e.getCause() == null ? e : e.getCause();
         }
     }
 
@@ -105,37 +139,5 @@ public final class MergeCartHook implements SmartInstantiationAwareBeanPostProce
                 work.run();
             }
         });
-    }
-
-    @Override
-    public Object postProcessBeforeInitialization(Object bean, String beanName) {
-        return bean;
-    }
-
-    @Override
-    public Class<?> predictBeanType(Class<?> beanClass, String beanName) {
-        return null;
-    }
-
-    @Override
-    public Constructor<?>[] determineCandidateConstructors(Class<?> beanClass, String beanName) {
-        return null;
-    }
-
-    @Override
-    public Object postProcessBeforeInstantiation(Class<?> beanClass, String beanName) {
-        return null;
-    }
-
-    @Override
-    public boolean postProcessAfterInstantiation(Object bean, String beanName) {
-        return true;
-    }
-
-    /** 3.1 alone asks; later lines of Spring have dropped it. */
-    @Override
-    public PropertyValues postProcessPropertyValues(
-            PropertyValues values, PropertyDescriptor[] descriptors, Object bean, String beanName) {
-        return values;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.cart;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,15 +25,17 @@ class StrayHolds {
         this.releaseHold = releaseHold;
     }
 
-    /** For groups that are gone: core deletes a group with its last line. */
-    void releaseGone(Order cart) {
+    /** For groups that are gone: core deletes a group with its last line. Answers what is live of the others. */
+    List<Reservation> releaseGone(Order cart) {
         Set<Long> groups = new HashSet<Long>();
         for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
             groups.add(group.getId());
         }
-        release(
-                reservations.allLiveOfOrder(cart.getId()),
-                hold -> !groups.contains(hold.holder().groupId()));
+        List<Reservation> live = reservations.allLiveOfOrder(cart.getId());
+        release(live, hold -> !groups.contains(hold.holder().groupId()));
+        List<Reservation> left = new ArrayList<Reservation>(live);
+        left.removeIf(each -> !groups.contains(each.holder().groupId()));
+        return left;
     }
 
     /** All that is held, but for what is being paid for. */

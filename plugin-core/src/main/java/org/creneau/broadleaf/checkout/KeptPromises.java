@@ -16,21 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public class KeptPromises {
     private final @Nullable Promises promises;
-    private final Clock clock;
+    private final @Nullable Clock clock;
 
-    public KeptPromises(@Nullable Promises promises, Clock clock) {
+    private KeptPromises() {
+        this.promises = null;
+        this.clock = null;
+    }
+
+    public KeptPromises(Promises promises, Clock clock) {
         this.promises = promises;
         this.clock = clock;
     }
 
     /** Where a hold is kept whatever happens. */
     public static KeptPromises all() {
-        return new KeptPromises(null, Clock.systemUTC());
+        return new KeptPromises();
     }
 
     /** Bookable if it can be kept, and for what is ordered already. */
     Verdict of(Reservation kept, Collector shopper) {
-        return promises == null || kept.state() != ReservationState.HELD
+        return promises == null || clock == null || kept.state() != ReservationState.HELD
                 ? Verdict.allowed()
                 : promises.of(kept, shopper, clock.instant());
     }

@@ -48,15 +48,27 @@ public class ShopInventory {
         return inventory == null ? ShopSupply.unknown() : asked(inventory, skus);
     }
 
+    /** Of those lines. */
+    public ShopSupply ofLines(Collection<OrderItem> lines) {
+        Set<Sku> skus = new LinkedHashSet<Sku>();
+        for (OrderItem line : lines) {
+            addSku(line, skus);
+        }
+        return inventory == null ? ShopSupply.unknown() : asked(inventory, skus);
+    }
+
+    private static void addSku(OrderItem line, Set<Sku> skus) {
+        Sku sku = line instanceof DiscreteOrderItem ? ((DiscreteOrderItem) line).getSku() : null;
+        if (sku != null) {
+            skus.add(sku);
+        }
+    }
+
     private static Set<Sku> skusOf(Collection<FulfillmentGroup> groups) {
         Set<Sku> skus = new LinkedHashSet<Sku>();
         for (FulfillmentGroup group : groups) {
             for (FulfillmentGroupItem item : group.getFulfillmentGroupItems()) {
-                OrderItem line = item.getOrderItem();
-                Sku sku = line instanceof DiscreteOrderItem ? ((DiscreteOrderItem) line).getSku() : null;
-                if (sku != null) {
-                    skus.add(sku);
-                }
+                addSku(item.getOrderItem(), skus);
             }
         }
         return skus;

@@ -30,7 +30,9 @@ import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.MutablePropertyValues;
+import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.config.RuntimeBeanReference;
+import org.springframework.beans.factory.config.SmartInstantiationAwareBeanPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -115,9 +117,9 @@ class FollowingAMergeTest {
         return (MergeCartService) hook().postProcessAfterInitialization(service, "blMergeCartService");
     }
 
-    private MergeCartHook hook() {
-        MergeCartHook hook = new MergeCartHook("followMerge");
-        hook.setBeanFactory(beans);
+    private SmartInstantiationAwareBeanPostProcessor hook() {
+        SmartInstantiationAwareBeanPostProcessor hook = MergeCartHook.telling("followMerge");
+        ((BeanFactoryAware) hook).setBeanFactory(beans);
         return hook;
     }
 
@@ -179,6 +181,15 @@ class FollowingAMergeTest {
     void other_calls_are_passed_on_and_other_beans_left_alone() throws Exception {
         assertThat(hooked(MergeRule.KEEP).reconstructCart(customer)).isNotNull();
         assertThat(hook().postProcessAfterInitialization("a text", "any")).isEqualTo("a text");
+    }
+
+    @Test
+    void the_hook_is_a_bean_like_others() {
+        SmartInstantiationAwareBeanPostProcessor hook = hook();
+        assertThat(hook).isEqualTo(hook).isNotEqualTo(hook()).hasSameHashCodeAs(hook).hasToString("hook of followMerge");
+        assertThat(hook.postProcessAfterInstantiation("a text", "any")).isTrue();
+        assertThat(hook.predictBeanType(String.class, "any")).isNull();
+        assertThat(hook.postProcessBeforeInitialization("a text", "any")).isEqualTo("a text");
     }
 
     @Test

@@ -29,8 +29,8 @@ class ForgottenSessionsTest {
     private static final int LOOKS = 1_000;
 
     private static final String ADD_ONE = "UPDATE T SET V = V + 1";
-    private static final String WAITING = "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SYSTEM_SESSIONS"
-            + " WHERE THIS_WAITING_FOR <> ''";
+    private static final String WAITING =
+            "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SYSTEM_SESSIONS" + " WHERE THIS_WAITING_FOR <> ''";
 
     private final Schema schema = Databases.HSQLDB.madeByHibernate();
     private final ForgottenSessions forgotten = schema.forgottenSessions();
@@ -80,7 +80,8 @@ class ForgottenSessionsTest {
         assertThat(waiting.isDone()).isFalse();
         first.commit();
         waiting.get();
-        assertThat(schema.sql().queryForObject("SELECT V FROM T", Integer.class)).isEqualTo(2);
+        assertThat(schema.sql().queryForObject("SELECT V FROM T", Integer.class))
+                .isEqualTo(2);
     }
 
     private Future<?> untilOneIsForgotten() throws Exception {

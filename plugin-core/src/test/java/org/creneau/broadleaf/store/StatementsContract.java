@@ -276,7 +276,12 @@ abstract class StatementsContract {
         stock(17, 18);
         FirstLock lock = new FirstLock(schema()::statementsSent);
         PlaceDesk watched = new PlaceDesk(
-                points, plans, lock.on(SlotLedger.class, ledger), RuleBook.standard(), FreedPlaces.toAnybody(), lock.on(PointStock.class, stock));
+                points,
+                plans,
+                lock.on(SlotLedger.class, ledger),
+                RuleBook.standard(),
+                FreedPlaces.toAnybody(),
+                lock.on(PointStock.class, stock));
         UseCases cases = new UseCases(watched, book, plans, clock);
         assertThat(since(lock, () -> hold(cases, 1, Basket.weighing(Load.oneOrder()))))
                 .isEqualTo(1);

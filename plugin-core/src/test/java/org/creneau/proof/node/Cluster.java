@@ -11,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +55,7 @@ final class Cluster implements AutoCloseable {
         town.open(Calendar.POINT, Calendar.CAPACITY);
         for (int node = 0; node < NODES; node++) {
             nodes[node] = born(node);
-            await(ready(node));
+            await("node " + node + " ready", ready(node));
         }
     }
 
@@ -72,7 +74,7 @@ final class Cluster implements AutoCloseable {
     /** Kills it once a thread of it stands still there. */
     void killAt(int node, Moment wound) throws InterruptedException {
         page.setGate(node, wound);
-        await(line -> line.says(nodes[node], "at " + wound));
+        await("node " + node + " at " + wound, line -> line.says(nodes[node], "at " + wound));
         kill(node);
         page.setGate(node, Moment.IDLE);
     }
@@ -80,7 +82,7 @@ final class Cluster implements AutoCloseable {
     /** Kills it after it has said so much more, wherever its threads are by then. */
     void killAnyTime(int node, int lines) throws InterruptedException {
         for (int i = 0; i <= lines; i++) {
-            await(line -> line.child() == nodes[node]);
+            await("anything of node " + node, line -> line.child() == nodes[node]);
         }
         kill(node);
     }
@@ -88,7 +90,7 @@ final class Cluster implements AutoCloseable {
     private void kill(int node) throws InterruptedException {
         Child child = nodes[node];
         child.kill();
-        await(line -> line.says(child, Line.GONE));
+        await("node " + node + " gone", line -> line.says(child, Line.GONE));
         assertThat(child.wasKilled()).as("killed by signal 9").isTrue();
         autopsy.of(page, node);
         booksBalance();
@@ -104,7 +106,9 @@ final class Cluster implements AutoCloseable {
         everyThreadOf(other);
         page.setNow(page.now().plus(A_HOLD).plus(Bounds.LATE));
         Instant due = page.now();
-        await(line -> line.says(other, "swept") && Long.parseLong(line.what()) >= due.toEpochMilli());
+        await(
+                "a sweep of node " + other.node + " after " + due,
+                line -> line.says(other, "swept") && Long.parseLong(line.what()) >= due.toEpochMilli());
         everyThreadOf(other);
         assertThat(heldPastTheirTime(dead, due.minus(Bounds.LATE)))
                 .as("places of the dead")
@@ -115,7 +119,8 @@ final class Cluster implements AutoCloseable {
     private void everyThreadOf(Child child) throws InterruptedException {
         BitSet threads = new BitSet();
         while (threads.cardinality() < SharedPage.THREADS) {
-            threads.set(await(line -> line.child() == child).thread());
+            threads.set(await("every thread of node " + child.node, line -> line.child() == child)
+                    .thread());
         }
     }
 
@@ -123,7 +128,7 @@ final class Cluster implements AutoCloseable {
     void restart(int node) throws InterruptedException {
         page.setWindow(page.window() + 2);
         nodes[node] = born(node);
-        await(ready(node));
+        await("node " + node + " ready", ready(node));
     }
 
     /** Both end; long after, one sweep leaves no hold, and of what was promised nothing is missing. */
@@ -179,18 +184,20 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Listens, and lets time pass, until somebody says what is waited for. */
-    private Line await(Predicate<Line> wanted) throws InterruptedException {
+    private Line await(String what, Predicate<Line> wanted) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        Map<String, Integer> instead = new TreeMap<>();
         while (true) {
             Line line = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             assertThat(line)
-                    .as("what is waited for, said within %s s", MOST_SECONDS)
+                    .as("%s, said within %s s; it is %s, heard were %s", what, MOST_SECONDS, page.now(), instead)
                     .isNotNull();
             promises.hear(line);
             page.setNow(page.now().plus(A_LINE));
             if (wanted.test(line)) {
                 return line;
             }
+            instead.merge(line.child().node + " " + line.verb(), 1, Integer::sum);
         }
     }
 

@@ -2,6 +2,7 @@
 package org.creneau.storefront.goods;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointDistance;
 import org.creneau.point.PointId;
+import org.creneau.reservation.Reservation;
 import org.creneau.reservation.Reservations;
 import org.creneau.territory.GeoPoint;
 import org.creneau.territory.Place;
@@ -48,6 +50,16 @@ public class VisitorPoints {
                         .liveOfOrder(cart.getId())
                         .flatMap(live -> points.find(live.slotId().point()))
                 : Optional.<PickupPoint>empty();
+    }
+
+    /** Where each group of that cart has its slot, by the number of the group. */
+    Map<Long, PickupPoint> heldBy(Order cart) {
+        Map<Long, PickupPoint> held = new HashMap<Long, PickupPoint>();
+        for (Reservation live : reservations.allLiveOfOrder(cart.getId())) {
+            points.find(live.slotId().point())
+                    .ifPresent(point -> held.put(live.holder().groupId(), point));
+        }
+        return held;
     }
 
     /** At most so many, without a statement. */

@@ -15,6 +15,7 @@ public final class HoldNote {
     private final List<String> reasons;
     private final String hint;
     private final Map<String, String> instead;
+    private long group;
 
     private HoldNote(
             long pointId,
@@ -44,6 +45,18 @@ public final class HoldNote {
     /** Something else to know, in one sentence. */
     public static HoldNote told(long pointId, String sentence) {
         return kept(pointId, sentence, Collections.<String>emptyList());
+    }
+
+    /** Of that group of the cart, for which another slot is then chosen. */
+    public HoldNote ofGroup(long number) {
+        HoldNote note = new HoldNote(pointId, refused, title, reasons, hint, instead);
+        note.group = number;
+        return note;
+    }
+
+    /** 0 unless told. */
+    public long getGroup() {
+        return group;
     }
 
     /** With the words of those slots, the best first; the keys are what {@code POST /pickup/hold} takes. */
