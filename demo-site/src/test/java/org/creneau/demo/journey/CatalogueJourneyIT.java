@@ -10,9 +10,6 @@ import org.junit.jupiter.api.Test;
 class CatalogueJourneyIT {
     private static final String TART = "/plats-du-jour/tarte-tatin";
     private static final String GIFT_CARD = "/epicerie/carte-cadeau-du-marche";
-    private static final String FEW = "/librairie/au-bonheur-des-dames";
-    private static final String GONE = "/librairie/la-mare-au-diable";
-    private static final String ORDERED = "/librairie/le-horla-et-autres-contes";
     private static final String STEW = "/plats-du-jour/boeuf-bourguignon";
 
     @Test
@@ -44,30 +41,6 @@ class CatalogueJourneyIT {
             assertThat(shopper.page.locator("[data-crn-sku]:visible li").count())
                     .isGreaterThan(1);
             shopper.picture("product-goods-1280");
-        }
-    }
-
-    @Test
-    void whatABookshopHasNotIsNamedElsewhereAndTheLastOnesAreCounted() {
-        try (Shopper shopper = Shopper.atADesk()) {
-            shopper.go("/librairie");
-            assertThat(cardOf(shopper, FEW))
-                    .startsWith("Retrait à Librairie du Passage")
-                    .endsWith("(plus que 2 ici)");
-            assertThat(cardOf(shopper, GONE)).startsWith("Retrait à").doesNotContain("Librairie du Passage");
-            assertThat(cardOf(shopper, ORDERED))
-                    .startsWith("Retrait à Librairie du Passage")
-                    .doesNotContain("aujourd", "demain");
-            shopper.picture("listing-stock-1280");
-            shopper.go(FEW);
-            assertThat(told(shopper)).endsWith("(plus que 2 ici)");
-            shopper.picture("product-stock-1280");
-        }
-        try (Shopper shopper = Shopper.onAPhone()) {
-            shopper.go("/librairie");
-            shopper.picture("listing-stock-360");
-            shopper.go(FEW);
-            shopper.picture("product-stock-360");
         }
     }
 

@@ -117,7 +117,7 @@ public final class PickupPerson {
     }
 
     public boolean isNone() {
-        return this == NONE;
+        return equals(NONE);
     }
 
     @Override
