@@ -31,7 +31,6 @@ record Figures(double millis, double cpuMillis, long statements) {
 
     static Figures parse(String line) {
         String[] words = line.substring(MARK.length()).split(" ");
-        return new Figures(
-                Double.parseDouble(words[0]), Double.parseDouble(words[1]), Long.parseLong(words[2]));
+        return new Figures(Double.parseDouble(words[0]), Double.parseDouble(words[1]), Long.parseLong(words[2]));
     }
 }

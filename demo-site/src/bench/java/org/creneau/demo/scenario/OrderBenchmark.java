@@ -49,8 +49,7 @@ final class OrderBenchmark {
         report(step, turns);
     }
 
-    private static Turn turn(Step step, ShopProcess with, ShopProcess without, boolean pluginFirst)
-            throws IOException {
+    private static Turn turn(Step step, ShopProcess with, ShopProcess without, boolean pluginFirst) throws IOException {
         if (pluginFirst) {
             Figures plugin = with.round(step, STEPS);
             return new Turn(plugin, without.round(step.withoutPlugin(), STEPS));

@@ -29,7 +29,12 @@ class PersonJourneyIT {
             buyer.sees("La carte a été refusée");
             assertThat(field(buyer, "crnName").inputValue()).isEqualTo("Anne Petit");
             buyer.paysByCard(Shopper.GOOD_CARD);
-            buyer.sees("Merci Jeanne", "Personne qui retire", "Anne Petit", "06 98 76 54 32", "Sonnez <b>deux</b> fois & fort");
+            buyer.sees(
+                    "Merci Jeanne",
+                    "Personne qui retire",
+                    "Anne Petit",
+                    "06 98 76 54 32",
+                    "Sonnez <b>deux</b> fois & fort");
             assertThat(buyer.page
                             .locator("a[href^='https://www.openstreetmap.org/']")
                             .getAttribute("rel"))

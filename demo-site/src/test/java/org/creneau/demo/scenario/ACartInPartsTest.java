@@ -109,8 +109,7 @@ class ACartInPartsTest {
         })) {
             assertThat(broken).isNotNull();
             Portion some = from(morning, book, 2);
-            assertThat(catchThrowable(() -> collect(some, evening)))
-                    .isNotNull();
+            assertThat(catchThrowable(() -> collect(some, evening))).isNotNull();
         }
         assertThat(where()).isEqualTo(Map.of(morning, "3 book, 1 wine"));
         assertThat(shop.books.taken(evening)).isZero();
@@ -185,7 +184,9 @@ class ACartInPartsTest {
             Map<Object, String> parts = new HashMap<>();
             for (CartPart part : CartPart.of(cart)) {
                 Map<String, Integer> units = new TreeMap<>();
-                part.units().forEach(each -> units.merge(name((DiscreteOrderItem) each.line()), each.units(), Integer::sum));
+                part.units()
+                        .forEach(
+                                each -> units.merge(name((DiscreteOrderItem) each.line()), each.units(), Integer::sum));
                 parts.put(slotOf(cart, part), words(units));
             }
             for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
@@ -212,8 +213,10 @@ class ACartInPartsTest {
 
     private static String words(Map<String, Integer> units) {
         StringBuilder text = new StringBuilder();
-        units.forEach((name, count) ->
-                text.append(text.length() == 0 ? "" : ", ").append(count).append(' ').append(name));
+        units.forEach((name, count) -> text.append(text.length() == 0 ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(name));
         return text.toString();
     }
 }

@@ -147,10 +147,9 @@ final class Shopper {
 
     /** Has the cart delivered after all. */
     Shopper hasItDelivered() {
-        return inCart(cart -> Shop.call(
-                () -> shop.bean("creneauCollectCart", CollectCart.class)
-                        .deliver(cart, Portion.all())
-                        .cart()));
+        return inCart(cart -> Shop.call(() -> shop.bean("creneauCollectCart", CollectCart.class)
+                .deliver(cart, Portion.all())
+                .cart()));
     }
 
     /** Gives the slot back and chooses none. */

@@ -89,10 +89,8 @@ public class CancelPickupHandler extends CustomPersistenceHandlerAdapter {
 
     @Override
     public Entity update(PersistencePackage saved, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
-        Map<String, FieldMetadata> fields =
-                helper.getSimpleMergedProperties(PICKUP, saved.getPersistencePerspective());
-        long id = Long.parseLong(
-                String.valueOf(helper.getPrimaryKey(saved.getEntity(), fields)));
+        Map<String, FieldMetadata> fields = helper.getSimpleMergedProperties(PICKUP, saved.getPersistencePerspective());
+        long id = Long.parseLong(String.valueOf(helper.getPrimaryKey(saved.getEntity(), fields)));
         String act = valueOf(saved.getEntity(), ACT);
         if (!act.isEmpty()) {
             cancel(id, act, saved.getEntity());

@@ -91,8 +91,7 @@ public final class MergeCartHook implements InvocationHandler {
     }
 
     private @Nullable Object called(Object bean, Method method, Object[] arguments) throws Throwable {
-        boolean merging =
-                MERGE.equals(method.getName()) && arguments.length > 1 && arguments[0] instanceof Customer;
+        boolean merging = MERGE.equals(method.getName()) && arguments.length > 1 && arguments[0] instanceof Customer;
         return merging ? merged(bean, method, arguments) : passedOn(bean, method, arguments);
     }
 

@@ -26,8 +26,7 @@ public final class ArrivalPolicy {
 
     private ArrivalPolicy(int minutesBefore) {
         if (minutesBefore < 0 || minutesBefore > MOST_MINUTES) {
-            throw new IllegalArgumentException(
-                    "minutesBefore is " + minutesBefore + ", allowed is 0.." + MOST_MINUTES);
+            throw new IllegalArgumentException("minutesBefore is " + minutesBefore + ", allowed is 0.." + MOST_MINUTES);
         }
         this.minutesBefore = minutesBefore;
     }

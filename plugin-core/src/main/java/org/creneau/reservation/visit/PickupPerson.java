@@ -47,9 +47,10 @@ public final class PickupPerson {
     public static PickupPerson of(String name, String phone, String note) {
         Set<PersonField> wrong = wrong(name, phone, note);
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(wrong + " of the pickup person cannot be kept, allowed are a name of at most "
-                    + MOST_NAME + " letters, a phone number of " + LEAST_DIGITS + ".." + MOST_DIGITS
-                    + " digits and a note of at most " + MOST_NOTE + " characters, each or none");
+            throw new IllegalArgumentException(
+                    wrong + " of the pickup person cannot be kept, allowed are a name of at most "
+                            + MOST_NAME + " letters, a phone number of " + LEAST_DIGITS + ".." + MOST_DIGITS
+                            + " digits and a note of at most " + MOST_NOTE + " characters, each or none");
         }
         return stored(PlainWords.of(name), phoneOf(phone), PlainWords.of(note));
     }

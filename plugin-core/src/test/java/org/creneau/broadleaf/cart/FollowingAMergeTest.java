@@ -186,7 +186,11 @@ class FollowingAMergeTest {
     @Test
     void the_hook_is_a_bean_like_others() {
         SmartInstantiationAwareBeanPostProcessor hook = hook();
-        assertThat(hook).isEqualTo(hook).isNotEqualTo(hook()).hasSameHashCodeAs(hook).hasToString("hook of followMerge");
+        assertThat(hook)
+                .isEqualTo(hook)
+                .isNotEqualTo(hook())
+                .hasSameHashCodeAs(hook)
+                .hasToString("hook of followMerge");
         assertThat(hook.postProcessAfterInstantiation("a text", "any")).isTrue();
         assertThat(hook.predictBeanType(String.class, "any")).isNull();
         assertThat(hook.postProcessBeforeInitialization("a text", "any")).isEqualTo("a text");

@@ -90,7 +90,9 @@ class MailingShoppersTest {
         visits.writePerson(
                 token, PickupPerson.of("O'Brien & Co", "06 12 34 56 78", "the red door"), ArrivalPolicy.WAITING);
         Letter letter = Letter.of(sent().get(0));
-        assertThat(letter.text()).contains("Personne qui retire", "O'Brien & Co").doesNotContain("06 12", "red door");
+        assertThat(letter.text())
+                .contains("Personne qui retire", "O'Brien & Co")
+                .doesNotContain("06 12", "red door");
         assertThat(letter.html()).contains("&amp; Co").doesNotContain("06 12", "red door");
     }
 

@@ -100,8 +100,8 @@ public class CancelPickupsController {
         OrderPickup first = chosen.get(0);
         long order = first.reservation().holder().orderId();
         try {
-            CancelOutcome outcome =
-                    cancelOrderPickups.cancel(order, groups, Actor.shopper(first.reservation().holder()), "");
+            CancelOutcome outcome = cancelOrderPickups.cancel(
+                    order, groups, Actor.shopper(first.reservation().holder()), "");
             if (outcome.isDone()) {
                 flash.addFlashAttribute("said", texts.message("creneau.cancel.done"));
             } else {

@@ -37,10 +37,8 @@ public class CartNotes {
         Order cart = CartState.getCart();
         if (CollectCart.isCollectable(cart)) {
             Map<Long, PickupPoint> held = points.heldBy(cart);
-            ZoneId zone = held.values().stream()
-                    .map(PickupPoint::zone)
-                    .findFirst()
-                    .orElse(ZoneId.of("UTC"));
+            ZoneId zone =
+                    held.values().stream().map(PickupPoint::zone).findFirst().orElse(ZoneId.of("UTC"));
             List<Refusal> refusals = new ArrayList<Refusal>();
             for (FulfillmentGroup group : PickupGroups.of(cart)) {
                 refusals.addAll(goods.collected(Collections.singletonList(group), held.get(group.getId())));

@@ -58,10 +58,7 @@ public class PickupViews {
                 texts.day(start.atZone(zone).toLocalDate()),
                 texts.time(start, zone) + " \u2013 " + texts.time(slot.end(), zone),
                 new PickupView.Facts(
-                        certificate,
-                        prices.of(pickup, order),
-                        ways(pickup),
-                        kept(pickup.reservation(), zone)));
+                        certificate, prices.of(pickup, order), ways(pickup), kept(pickup.reservation(), zone)));
     }
 
     private PickupView.Ways ways(OrderPickup pickup) {

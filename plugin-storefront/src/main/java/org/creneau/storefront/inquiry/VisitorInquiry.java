@@ -75,9 +75,8 @@ public class VisitorInquiry {
         if (!CollectCart.isCollectable(cart)) {
             return query;
         }
-        SlotQuery forCart = query.forBasket(part()
-                .map(chosen -> baskets.ofUnits(chosen.units()))
-                .orElseGet(() -> baskets.ofCart(cart)));
+        SlotQuery forCart = query.forBasket(
+                part().map(chosen -> baskets.ofUnits(chosen.units())).orElseGet(() -> baskets.ofCart(cart)));
         return held.map(hold -> forCart.holding(hold.slotId(), hold.load())).orElse(forCart);
     }
 
@@ -86,9 +85,8 @@ public class VisitorInquiry {
         if (!CollectCart.isCollectable(cart)) {
             return Optional.empty();
         }
-        Optional<Reservation> live = part().isPresent()
-                ? ofGroup(cart, part().get().group())
-                : reservations.liveOfOrder(cart.getId());
+        Optional<Reservation> live =
+                part().isPresent() ? ofGroup(cart, part().get().group()) : reservations.liveOfOrder(cart.getId());
         return live.filter(each -> each.state() == ReservationState.HELD);
     }
 

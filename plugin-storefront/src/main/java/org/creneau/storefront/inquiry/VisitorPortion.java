@@ -43,8 +43,7 @@ public class VisitorPortion {
 
     /** What a link adds to pass it on, after a question mark or an ampersand; empty for all of the cart. */
     public String query(String mark) {
-        return asked()
-                .filter(portion -> !portion.isAll())
+        return asked().filter(portion -> !portion.isAll())
                 .map(portion -> mark + PARAMETER + "=" + portion)
                 .orElse("");
     }

@@ -29,8 +29,8 @@ public final class MapLinks {
         }
         boolean isMap = URL.matcher(property).matches() && property.contains("{lat}") && property.contains("{lon}");
         if (!"none".equals(property) && !isMap) {
-            throw new IllegalArgumentException("creneau.map.url is '" + property + "', allowed is none, or such as "
-                    + OPEN_STREET_MAP);
+            throw new IllegalArgumentException(
+                    "creneau.map.url is '" + property + "', allowed is none, or such as " + OPEN_STREET_MAP);
         }
         return new MapLinks("none".equals(property) ? "" : property);
     }

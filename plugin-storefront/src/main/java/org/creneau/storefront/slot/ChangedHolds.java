@@ -61,7 +61,8 @@ public class ChangedHolds implements HoldNotes {
         }
         HoldFinding finding = judgeHold.judge(hold, held.shopper());
         if (!finding.verdict().isBookable()) {
-            return Optional.of(words.refused(hold, finding.verdict(), modeOf(held)).offering(instead(held))
+            return Optional.of(words.refused(hold, finding.verdict(), modeOf(held))
+                    .offering(instead(held))
                     .ofGroup(hold.holder().groupId()));
         }
         return finding.keptDespite().isEmpty()

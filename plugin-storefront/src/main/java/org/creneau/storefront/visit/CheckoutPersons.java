@@ -69,8 +69,7 @@ public class CheckoutPersons {
     /** What the fields of that group show: what this request brought, or else what was kept before. */
     public PersonForm form(long orderId, long groupId) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        Object typed =
-                request == null ? null : request.getAttribute(TYPED + groupId, RequestAttributes.SCOPE_REQUEST);
+        Object typed = request == null ? null : request.getAttribute(TYPED + groupId, RequestAttributes.SCOPE_REQUEST);
         return typed instanceof PersonForm
                 ? (PersonForm) typed
                 : PersonForm.of(namePerson.namedInCart(orderId, groupId), texts);

@@ -36,9 +36,8 @@ public class VisitViews {
 
     public VisitView of(Reservation reservation) {
         Visit visit = visits.of(reservation.token());
-        ZoneId zone = points.find(reservation.slotId().point())
-                .map(PickupPoint::zone)
-                .orElse(ZoneOffset.UTC);
+        ZoneId zone =
+                points.find(reservation.slotId().point()).map(PickupPoint::zone).orElse(ZoneOffset.UTC);
         return new VisitView(
                 visit.person(),
                 nearness(reservation, visit.arrival(), zone),

@@ -40,8 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 class SplittingACartTest {
     private final MixedCart mixed = new MixedCart();
     private final Shop shop = mixed.shop;
-    private final VisitorInquiry visitor =
-            new VisitorInquiry(shop.reservations, Optional::empty, shop.clock);
+    private final VisitorInquiry visitor = new VisitorInquiry(shop.reservations, Optional::empty, shop.clock);
     private final OrderPickups pickups = new OrderPickups(shop.reservations, shop.points);
     private final PickupViews views = new PickupViews(
             Visit.texts(),
@@ -154,8 +153,13 @@ class SplittingACartTest {
             assertThat(problem()).startsWith("Indiquez combien");
         }
         for (String[] form : new String[][] {
-            {"0", "102", "1", "21"}, {"21", "102", "4", "deliver"}, {"99", "102", "1", "deliver"}, {"0", "101", "1", "99"},
-            {"0", "101", "1", "http://x"}, {"0", "101", "1", ""}, {"0", "101", "1", "11"}
+            {"0", "102", "1", "21"},
+            {"21", "102", "4", "deliver"},
+            {"99", "102", "1", "deliver"},
+            {"0", "101", "1", "99"},
+            {"0", "101", "1", "http://x"},
+            {"0", "101", "1", ""},
+            {"0", "101", "1", "11"}
         }) {
             assertThat(line(form[0], form[1], form[2], form[3])).isEqualTo("redirect:/cart");
             assertThat(problem()).as(String.join(" ", form)).startsWith("Votre panier n’est plus");
@@ -248,9 +252,7 @@ class SplittingACartTest {
         hold("0.102x2", TEN);
         shop.plans.put(
                 Shop.POINT,
-                Shop.aPlan()
-                        .capacity(Capacity.ofOrders(2).withItems(2))
-                        .build());
+                Shop.aPlan().capacity(Capacity.ofOrders(2).withItems(2)).build());
         line("0", "102", "1", "21");
         assertThat(problem()).isNotEmpty();
         assertThat(mixed.held(21).load().items()).isEqualTo(2);

@@ -16,8 +16,7 @@ class LinkingToAMapTest {
     @Test
     void it_leads_to_open_street_map_unless_the_site_says_otherwise() {
         assertThat(MapLinks.of("").at(POINT))
-                .isEqualTo(
-                        "https://www.openstreetmap.org/?mlat=48.870000&mlon=-2.366000#map=18/48.870000/-2.366000");
+                .isEqualTo("https://www.openstreetmap.org/?mlat=48.870000&mlon=-2.366000#map=18/48.870000/-2.366000");
         assertThat(MapLinks.of("https://maps.example/{lat},{lon}").at(POINT))
                 .isEqualTo("https://maps.example/48.870000,-2.366000");
         assertThat(MapLinks.of("none").at(POINT)).isEmpty();

@@ -107,7 +107,8 @@ class AskingWhoComesTest {
 
     @Test
     void the_fields_of_a_group_of_somebody_elses_cart_are_nobodys() {
-        Reservation theirs = shop.holdSlot.hold(LATER, Holder.of(2, 99)).reservation().orElseThrow();
+        Reservation theirs =
+                shop.holdSlot.hold(LATER, Holder.of(2, 99)).reservation().orElseThrow();
         typed(99, "Eve", "", "");
         assertThat(persons.keep(cart, request)).isTrue();
         assertThat(personOf(theirs)).isEqualTo(PickupPerson.none());
@@ -124,7 +125,9 @@ class AskingWhoComesTest {
         typed(11, "Anne", "", "");
         persons.keep(cart, request);
         shop.confirmHold.confirm(noon.token());
-        assertThat(Visit.views(shop, visits).of(shop.reservations.find(noon.token()).orElseThrow()).getName())
+        assertThat(Visit.views(shop, visits)
+                        .of(shop.reservations.find(noon.token()).orElseThrow())
+                        .getName())
                 .isEqualTo("Anne");
     }
 

@@ -93,14 +93,20 @@ class ShowingWhatWasTypedTest {
         assertIsText(rendered("order", pickup), 2);
         assertThat(rendered("order", pickup))
                 .contains("rel=\"noopener noreferrer nofollow\"", "https://www.openstreetmap.org/?mlat=48.87")
-                .contains("/pickup/qr/", "/calendar.ics", "/pickup/proof/", placed.code().spaced());
+                .contains(
+                        "/pickup/qr/",
+                        "/calendar.ics",
+                        "/pickup/proof/",
+                        placed.code().spaced());
     }
 
     @Test
     void on_the_proof() {
         model.put("pickups", List.of(pickup()));
         model.put("orderNumber", "1");
-        assertThat(rendered("proof", new Pickup())).contains("O&#39;Brien &amp; Co").doesNotContain("O'Brien & Co");
+        assertThat(rendered("proof", new Pickup()))
+                .contains("O&#39;Brien &amp; Co")
+                .doesNotContain("O'Brien & Co");
     }
 
     /** What {@code #pickup} answers on those pages. */

@@ -99,9 +99,7 @@ class CheckoutFormRulesTest {
         form.setDelivered(true);
         assertThat(wrong())
                 .containsExactly(
-                        "street checkout.line.wrong",
-                        "postcode checkout.postcode.wrong",
-                        "city checkout.city.missing");
+                        "street checkout.line.wrong", "postcode checkout.postcode.wrong", "city checkout.city.missing");
         form.setStreet("12 rue de la Paix");
         form.setPostcode("75011");
         form.setCity("Paris");
