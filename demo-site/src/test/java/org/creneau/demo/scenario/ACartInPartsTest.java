@@ -126,7 +126,7 @@ class ACartInPartsTest {
                 .outcome()
                 .isHeld()));
         assertThat(held).isFalse();
-        assertThat(camille.cart(cart -> cart.getFulfillmentGroups().size())).isEqualTo(1);
+        assertThat(camille.cart(Order::getFulfillmentGroups)).hasSize(1);
     }
 
     @Test
