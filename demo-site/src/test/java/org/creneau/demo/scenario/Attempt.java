@@ -12,13 +12,6 @@ record Attempt(String orderNumber, Exception thrown) {
         return thrown == null;
     }
 
-    /** Fails with what was refused or thrown. */
-    void mustBePlaced() {
-        if (thrown != null) {
-            throw new AssertionError("The order was not placed: " + refusals(), thrown);
-        }
-    }
-
     /** The codes for which the pickup was refused; none if it was not, or something else was. */
     List<String> refusals() {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
