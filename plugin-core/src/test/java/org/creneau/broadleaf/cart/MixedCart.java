@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.order.dao.FulfillmentGroupItemDao;
@@ -141,6 +142,23 @@ public final class MixedCart {
             found.put(group.getId() == null ? 0 : group.getId(), units);
         }
         return found.toString();
+    }
+
+    /** A portion as a page of this moment writes it: {@code 0.102x2} becomes {@code 0.102x2.3} while three are delivered. */
+    public String seen(String portion) {
+        return Pattern.compile("(\\d+)\\.(\\d+)x\\d+(?![0-9.])")
+                .matcher(portion)
+                .replaceAll(pick -> pick.group() + "."
+                        + Math.max(1, units(Long.parseLong(pick.group(1)), Long.parseLong(pick.group(2)))));
+    }
+
+    private int units(long part, long line) {
+        return CartPart.of(cart).stream()
+                .filter(each -> each.number() == part)
+                .flatMap(each -> each.units().stream())
+                .filter(each -> each.line().getId() == line)
+                .mapToInt(each -> each.units())
+                .sum();
     }
 
     /** What that group holds. */
