@@ -150,6 +150,7 @@ class CollectingPartOfACartTest {
         assertThat(mixed.held(21).load().items()).isEqualTo(3);
         assertThat(mixed.isHeld(22)).isFalse();
         assertThat(mixed.shop.taken(TEN)).isEqualTo(statements);
+        verify(mixed.groups).delete(org.mockito.ArgumentMatchers.argThat(group -> group.getId() == 22L));
     }
 
     @Test
@@ -307,6 +308,42 @@ class CollectingPartOfACartTest {
         assertThat(mixed.cart.getFulfillmentGroups()).hasSize(1);
         assertThat(mixed.cart.getFulfillmentGroups().get(0).getType()).isNull();
         assertThat(mixed.isHeld(21) || mixed.isHeld(11)).isFalse();
+    }
+
+    @Test
+    void what_is_delivered_is_so_though_a_place_could_not_be_given_back() throws PricingException {
+        collect("0.102x3", TEN);
+        collect("0.101x2", NOON_AT_MARKET);
+        mixed.unreached.add(21L);
+        assertThat(mixed.collectCart.deliver(mixed.cart, Portion.all()).isDone())
+                .isTrue();
+        assertThat(mixed.where()).isEqualTo("{11={101=2, 102=3, 103=1}}");
+        assertThat(mixed.isHeld(22)).isFalse();
+        assertThat(mixed.isHeld(21)).isTrue();
+    }
+
+    @Test
+    void what_is_collected_is_so_though_the_place_of_an_emptied_group_could_not_be_given_back()
+            throws PricingException {
+        collect("0.102x3", TEN);
+        collect("0.101x2", NOON_AT_MARKET);
+        mixed.unreached.add(22L);
+        assertThat(join("22", 21).outcome().isHeld()).isTrue();
+        assertThat(mixed.where()).isEqualTo("{11={103=1}, 21={101=2, 102=3}}");
+    }
+
+    @Test
+    void one_place_that_cannot_be_brought_back_keeps_no_other_from_it_and_hides_no_reason() throws PricingException {
+        collect("0.102x3", TEN);
+        collect("0.101x2", NOON_AT_MARKET);
+        mixed.pricing(() -> {
+            throw new PricingException("no price");
+        });
+        mixed.unreached.addAll(Set.of(21L, 23L));
+        assertThatThrownBy(() -> collect("21.102x1,22.101x1", TWO)).isInstanceOf(PricingException.class);
+        assertThat(mixed.held(21).load().items()).isEqualTo(2);
+        assertThat(mixed.held(22).load().items()).isEqualTo(2);
+        assertThat(mixed.isHeld(23)).isTrue();
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.broadleafcommerce.core.catalog.domain.Product;
@@ -34,6 +36,8 @@ import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
+import org.creneau.reservation.SlotWish;
+import org.creneau.reservation.StoreUnavailable;
 import org.creneau.slot.SlotId;
 
 /**
@@ -63,6 +67,9 @@ public final class MixedCart {
             HostCart.group(11L, null, in(1L, apples, 2), in(2L, breads, 3), in(3L, cake, 1));
     public final Order cart = HostCart.order(1L, ordinary);
 
+    /** Groups whose places cannot be lessened or given back: the database is away just then. */
+    public final Set<Long> unreached = new HashSet<>();
+
     private long lastGroup = 20;
 
     public MixedCart() {
@@ -87,7 +94,31 @@ public final class MixedCart {
         collectCart = new CollectCart(
                 hosts,
                 shop.points,
-                new CartPlaces(shop.reservations, shop.holdSlot, shop.holdTogether, shop.releaseHold, shop.clock));
+                new CartPlaces(shop.reservations, shop.holdSlot, shop.holdTogether, shop.releaseHold, shop.clock) {
+                    @Override
+                    void lessen(SlotWish wish) {
+                        reach(wish.collector().holder());
+                        super.lessen(wish);
+                    }
+
+                    @Override
+                    void back(SlotWish before) {
+                        reach(before.collector().holder());
+                        super.back(before);
+                    }
+
+                    @Override
+                    void release(Holder holder) {
+                        reach(holder);
+                        super.release(holder);
+                    }
+                });
+    }
+
+    private void reach(Holder holder) {
+        if (unreached.contains(holder.groupId())) {
+            throw StoreUnavailable.nothingChanged("refused", new IllegalStateException("away"));
+        }
     }
 
     /** What comes of saving and pricing the cart. */
