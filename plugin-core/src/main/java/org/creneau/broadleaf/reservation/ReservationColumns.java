@@ -55,6 +55,10 @@ final class ReservationColumns {
     /** What changes besides when it moves to another slot. */
     static final List<String> MOVING = moving();
 
+    /** That somebody is near, which was said of the slot before. */
+    static final List<String> OF_THE_SLOT = Collections.unmodifiableList(
+            Arrays.asList("COMING", "COMING_LOCAL", "ON_THE_WAY_AT", "HERE_AT", "SPOT", "SPOT_AT"));
+
     private ReservationColumns() {}
 
     private static List<String> moving() {
