@@ -50,7 +50,10 @@ final class ReservationColumns {
             "extended",
             "payingSince",
             "language",
-            "allotment"));
+            "allotment",
+            "distanceBand",
+            "rulesVersion",
+            "acknowledged"));
 
     /** What changes besides when it moves to another slot. */
     static final List<String> MOVING = moving();
@@ -64,7 +67,6 @@ final class ReservationColumns {
     private static List<String> moving() {
         List<String> all = new ArrayList<>(CHANGING);
         Collections.addAll(all, "pointId", "slotStart", "slotMinutes", "pointName", "slotLocal");
-        Collections.addAll(all, "distanceBand", "rulesVersion", "acknowledged");
         return Collections.unmodifiableList(all);
     }
 }
