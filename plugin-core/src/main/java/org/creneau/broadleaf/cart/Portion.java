@@ -24,8 +24,8 @@ public final class Portion {
 
     private static final int LONGEST = 4_000;
     private static final Pattern GROUP = Pattern.compile("0|[1-9][0-9]{0,17}");
-    private static final Pattern PICK = Pattern.compile(
-            "(0|[1-9][0-9]{0,17})\\.([1-9][0-9]{0,17})x([1-9][0-9]{0,6})\\.([1-9][0-9]{0,6})");
+    private static final Pattern PICK =
+            Pattern.compile("(0|[1-9][0-9]{0,17})\\.([1-9][0-9]{0,17})x([1-9][0-9]{0,6})\\.([1-9][0-9]{0,6})");
     private static final Portion ALL = new Portion(null, Collections.<Pick>emptyList());
 
     private final @Nullable Long group;

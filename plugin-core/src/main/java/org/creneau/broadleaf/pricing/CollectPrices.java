@@ -2,10 +2,12 @@
 package org.creneau.broadleaf.pricing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.broadleafcommerce.common.currency.util.BroadleafCurrencyUtils;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.creneau.broadleaf.checkout.LineUnits;
 import org.creneau.point.PointId;
 import org.creneau.slot.PriceTerms;
 
@@ -28,6 +30,11 @@ public class CollectPrices {
     /** For who chooses a slot at that point: all that is in the cart would be collected there. */
     public Tariff at(PointId point, Optional<Order> cart) {
         return tariff(point, cart, cart.map(CollectedGoods::of).orElse(BigDecimal.ZERO));
+    }
+
+    /** For who chooses a slot at that point for those units of the cart's lines alone. */
+    public Tariff at(PointId point, Order cart, List<LineUnits> some) {
+        return tariff(point, Optional.of(cart), CollectedGoods.of(cart, some));
     }
 
     /** For a group that is collected at that point. */

@@ -2,6 +2,7 @@
 package org.creneau.broadleaf.pricing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroupItem;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.creneau.broadleaf.checkout.LineUnits;
 import org.creneau.broadleaf.checkout.PickupGroups;
 
 /**
@@ -33,15 +35,44 @@ final class CollectedGoods {
         return worth(groups);
     }
 
+    /** Of those units of the cart's lines: each has its share of what its line is worth in all groups together. */
+    static BigDecimal of(Order cart, List<LineUnits> some) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (LineUnits each : some) {
+            sum = sum.add(share(cart, each));
+        }
+        return sum.max(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal share(Order cart, LineUnits some) {
+        BigDecimal worth = BigDecimal.ZERO;
+        long quantity = 0;
+        for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
+            for (FulfillmentGroupItem line : group.getFulfillmentGroupItems()) {
+                if (LineUnits.isSame(line.getOrderItem(), some.line())) {
+                    worth = worth.add(worth(line));
+                    quantity += line.getQuantity();
+                }
+            }
+        }
+        return quantity == 0
+                ? BigDecimal.ZERO
+                : worth.multiply(BigDecimal.valueOf(some.units()))
+                        .divide(BigDecimal.valueOf(quantity), worth.scale(), RoundingMode.HALF_EVEN);
+    }
+
     private static BigDecimal worth(Collection<FulfillmentGroup> groups) {
         BigDecimal sum = BigDecimal.ZERO;
         for (FulfillmentGroup group : groups) {
             for (FulfillmentGroupItem line : group.getFulfillmentGroupItems()) {
-                sum = sum.add(amount(line.getTotalItemAmount()))
-                        .subtract(amount(line.getProratedOrderAdjustmentAmount()));
+                sum = sum.add(worth(line));
             }
         }
         return sum.max(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal worth(FulfillmentGroupItem line) {
+        return amount(line.getTotalItemAmount()).subtract(amount(line.getProratedOrderAdjustmentAmount()));
     }
 
     private static BigDecimal amount(Money money) {

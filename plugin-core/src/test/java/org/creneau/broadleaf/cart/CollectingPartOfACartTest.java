@@ -185,7 +185,8 @@ class CollectingPartOfACartTest {
                     .as(stale)
                     .isTrue();
             assertThat(mixed.collectCart
-                            .deliver(mixed.cart, Portion.parse(mixed.seen(stale)).get())
+                            .deliver(
+                                    mixed.cart, Portion.parse(mixed.seen(stale)).get())
                             .isDone())
                     .as(stale)
                     .isFalse();
@@ -282,7 +283,9 @@ class CollectingPartOfACartTest {
     void units_are_delivered_after_all_and_the_hold_gets_smaller() throws PricingException {
         collect("", TEN);
         assertThat(mixed.collectCart
-                        .deliver(mixed.cart, Portion.parse(mixed.seen("11.102x2")).get())
+                        .deliver(
+                                mixed.cart,
+                                Portion.parse(mixed.seen("11.102x2")).get())
                         .isDone())
                 .isTrue();
         assertThat(mixed.where()).isEqualTo("{0={102=2}, 11={101=2, 102=1, 103=1}}");
@@ -292,7 +295,8 @@ class CollectingPartOfACartTest {
     @Test
     void units_join_what_is_delivered_already() throws PricingException {
         collect("0.102x3", TEN);
-        mixed.collectCart.deliver(mixed.cart, Portion.parse(mixed.seen("21.102x1")).get());
+        mixed.collectCart.deliver(
+                mixed.cart, Portion.parse(mixed.seen("21.102x1")).get());
         assertThat(mixed.where()).isEqualTo("{11={101=2, 102=1, 103=1}, 21={102=2}}");
         mixed.collectCart.deliver(mixed.cart, Portion.ofGroup(21));
         assertThat(mixed.where()).isEqualTo("{11={101=2, 102=3, 103=1}}");
@@ -355,7 +359,9 @@ class CollectingPartOfACartTest {
         assertThat(refused.verdict().refusals().get(0).facts()).containsEntry("goods", "Cake");
         assertThat(mixed.shop.taken(TEN)).isEqualTo(1);
         assertThat(mixed.collectCart
-                        .deliver(mixed.cart, Portion.parse(mixed.seen("11.101x1")).get())
+                        .deliver(
+                                mixed.cart,
+                                Portion.parse(mixed.seen("11.101x1")).get())
                         .isDone())
                 .isTrue();
     }
@@ -408,10 +414,12 @@ class CollectingPartOfACartTest {
     }
 
     private Collected collect(String portion, SlotId slot) throws PricingException {
-        return mixed.collectCart.collect(mixed.cart, Portion.parse(mixed.seen(portion)).get(), slot, Set.of());
+        return mixed.collectCart.collect(
+                mixed.cart, Portion.parse(mixed.seen(portion)).get(), slot, Set.of());
     }
 
     private Collected join(String portion, long group) throws PricingException {
-        return mixed.collectCart.join(mixed.cart, Portion.parse(mixed.seen(portion)).get(), group);
+        return mixed.collectCart.join(
+                mixed.cart, Portion.parse(mixed.seen(portion)).get(), group);
     }
 }

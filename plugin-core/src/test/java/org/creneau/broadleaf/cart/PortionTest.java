@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a page says is meant of a cart, read and written. */
 class PortionTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "12", "0", "0.34x2.4", "12.34x2.2,0.35x1.3", "999999999999999999.999999999999999999x9999999.9999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "12",
+                "0",
+                "0.34x2.4",
+                "12.34x2.2,0.35x1.3",
+                "999999999999999999.999999999999999999x9999999.9999999"
+            })
     void what_is_written_is_read_again(String text) {
         assertThat(Portion.parse(text).get()).hasToString(text);
     }
@@ -61,6 +69,7 @@ class PortionTest {
         assertThat(Portion.ofGroup(Portion.DELIVERED)).hasToString("0");
         assertThat(Portion.ofLine(Portion.DELIVERED, 34, 2, 4)).hasToString("0.34x2.4");
         assertThat(Portion.ofLine(12, 34, 2, 4).group()).isEmpty();
-        assertThat(Portion.ofLine(12, 34, 2, 4)).isEqualTo(Portion.parse("12.34x2.4").get());
+        assertThat(Portion.ofLine(12, 34, 2, 4))
+                .isEqualTo(Portion.parse("12.34x2.4").get());
     }
 }

@@ -96,6 +96,6 @@ public class VisitorInquiry {
 
     /** Empty for all of the cart. */
     private Optional<CartPortion> part() {
-        return portion.asked().filter(asked -> !asked.isAll()).flatMap(asked -> portion.inCart());
+        return portion.part();
     }
 }

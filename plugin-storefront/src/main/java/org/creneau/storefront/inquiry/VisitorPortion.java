@@ -36,6 +36,11 @@ public class VisitorPortion {
                 : Optional.<CartPortion>empty();
     }
 
+    /** As {@link #inCart}, but empty for all of the cart. */
+    public Optional<CartPortion> part() {
+        return asked().filter(portion -> !portion.isAll()).flatMap(portion -> inCart());
+    }
+
     /** Whether something was asked for that is not there. */
     public boolean isGone() {
         return !asked().isPresent() || (!asked().get().isAll() && !inCart().isPresent());

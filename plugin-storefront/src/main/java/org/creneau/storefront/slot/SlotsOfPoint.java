@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.broadleaf.cart.CartPortion;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.broadleaf.pricing.CollectPrices;
+import org.creneau.broadleaf.pricing.Tariff;
 import org.creneau.confinement.Outing;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Journey;
@@ -22,6 +24,7 @@ import org.creneau.point.PickupPoint;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotPlans;
 import org.creneau.storefront.inquiry.VisitorInquiry;
+import org.creneau.storefront.inquiry.VisitorPortion;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Looks up the slots of a point for the visitor's page: from now to the point's horizon, their own hold seen as free. */
@@ -34,6 +37,7 @@ public class SlotsOfPoint {
     private final Outings outings;
     private final VisitorInquiry visitor;
     private final PickupTexts texts;
+    private final VisitorPortion portion = new VisitorPortion();
     private CollectPrices prices = CollectPrices.ofSlotsOnly();
 
     public SlotsOfPoint(
@@ -70,8 +74,16 @@ public class SlotsOfPoint {
         Optional<Order> collected = Optional.ofNullable(cart).filter(CollectCart::isCollectable);
         SlotWords words = new SlotWords(texts, grid, now, collected.orElse(null))
                 .coming(outing(point, inquiry), visitor.mode())
-                .costing(prices.at(point.id(), collected));
+                .costing(tariff(point, collected));
         return new SlotPage(found, asked, words, chosen.holding(inquiry.query().held()));
+    }
+
+    /** What else is in the cart does not count for the threshold of a group that it will not be in. */
+    private Tariff tariff(PickupPoint point, Optional<Order> cart) {
+        Optional<CartPortion> part = portion.part();
+        return cart.isPresent() && part.isPresent()
+                ? prices.at(point.id(), cart.get(), part.get().units())
+                : prices.at(point.id(), cart);
     }
 
     private OutingWords outing(PickupPoint point, Inquiry inquiry) {

@@ -30,9 +30,12 @@ import org.creneau.slot.SlotPattern;
 import org.creneau.storefront.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** What the slot pages answer before a cart is touched. */
@@ -44,6 +47,7 @@ class ChoosingASlotTest {
 
     @AfterEach
     void leave() {
+        RequestContextHolder.resetRequestAttributes();
         Visit.end();
     }
 
@@ -179,6 +183,25 @@ class ChoosingASlotTest {
                 .flatExtracting(SlotGroup::getChoices)
                 .extracting(choice -> choice.getPrice().replace('\u00a0', ' '))
                 .containsOnly("Gratuit au lieu de 1,50 €");
+    }
+
+    @Test
+    void what_stays_elsewhere_does_not_make_collecting_some_of_a_cart_free() {
+        counter.slots.setPrices(new CollectPrices(
+                (point, cart) -> PriceTerms.of(new BigDecimal("1.50")).freeFrom(new BigDecimal("40"))));
+        FulfillmentGroupItem wine = HostCart.line(101L, 3);
+        FulfillmentGroupItem truffle = HostCart.line(102L, 1);
+        when(wine.getTotalItemAmount()).thenReturn(new Money("30.00", "EUR"));
+        when(wine.getProratedOrderAdjustmentAmount()).thenReturn(new Money("3.00", "EUR"));
+        when(truffle.getTotalItemAmount()).thenReturn(new Money("90.00", "EUR"));
+        Visit.by(Locale.FRANCE, HostCart.order(1L, HostCart.group(11L, null, wine, truffle)));
+        assertThat(freeNote()).contains("gratuit pour vous");
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        request.setParameter("for", "0.101x2.3");
+        assertThat(freeNote()).isEqualTo("Le retrait ici est gratuit à partir de 40,00 € d’articles : encore 22,00 €.");
+        request.setParameter("for", "0.102x1.1");
+        assertThat(freeNote()).contains("gratuit pour vous");
     }
 
     private String freeNote() {

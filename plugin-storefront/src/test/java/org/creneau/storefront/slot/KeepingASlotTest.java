@@ -154,7 +154,8 @@ class KeepingASlotTest {
     @Test
     void a_delivery_that_cannot_be_priced_changes_nothing_and_says_so() throws PricingException {
         when(collectCart.isDelivering()).thenReturn(true);
-        when(collectCart.deliver(any(), any())).thenThrow(
+        when(collectCart.deliver(any(), any()))
+                .thenThrow(
                         new PricingException("no price"),
                         new Conflict("lost"),
                         StoreUnavailable.nothingChanged("refused", new IllegalStateException()),
