@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** One cart is collected at two points: a form on the cart page leads there and back, without a script. */
 class TwoPointsJourneyIT {
+    private static final String CANCEL = "a[href$='/cancel']";
     private static final String MOVE = ".crn-move";
     private static final String PARTS = ".crn-part";
 
@@ -38,6 +39,7 @@ class TwoPointsJourneyIT {
             shopper.paysAtCollection();
             assertThat(shopper.page.locator(".crn-code strong").count()).isEqualTo(2);
             shopper.picture("parts-order-1280");
+            cancelsAllOfIt(shopper);
         }
     }
 
@@ -67,10 +69,23 @@ class TwoPointsJourneyIT {
             sendElsewhere(shopper, 1, "The Flowers of Evil", "1");
             shopper.sees("For:");
             String url = shopper.page.url();
-            shopper.go(url.substring(url.indexOf("/pickup")).replaceAll("x1$", "x9"));
+            shopper.go(url.substring(url.indexOf("/pickup")).replace("x1", "x9"));
             shopper.sees("Your cart is no longer what that page showed");
             shopper.picture("parts-changed-360");
         }
+    }
+
+    /** The order's page then has no code to show and nothing more to cancel. */
+    private static void cancelsAllOfIt(Shopper shopper) {
+        String order = shopper.page.url();
+        shopper.page.locator(CANCEL).click();
+        shopper.press("Annuler ce qui est coché");
+        shopper.sees("Ce que vous avez coché est annulé.");
+        shopper.picture("parts-cancelled-1280");
+        shopper.open(order);
+        shopper.sees("Librairie du Passage", "La Cave de la Butte", "Annulé");
+        assertThat(shopper.page.locator(".crn-code").count()).isZero();
+        assertThat(shopper.page.locator(CANCEL).count()).isZero();
     }
 
     /** So many of the line of that name, out of that part of the cart. */
