@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.creneau.board.OrderFaces;
+import org.creneau.board.OrderFacesContract;
 import org.creneau.broadleaf.after.JpaOrderFates;
+import org.creneau.broadleaf.board.JpaOrderFaces;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
@@ -307,6 +310,22 @@ abstract class StoreContract {
             Runnable guess = () -> transactions().separate(() -> guesses().take(window));
             assertThat(schema().statementsIn(guess)).isEqualTo(3);
             assertThat(schema().statementsIn(guess)).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOrderFaces.class)
+    class Faces extends OrderFacesContract {
+        private final HostOrders host = HostOrders.in(schema());
+
+        @Override
+        protected OrderFaces faces() {
+            return schema().orderFaces();
+        }
+
+        @Override
+        protected void order(long id, String number, String email, String firstName, String lastName) {
+            host.order(id, number, email, host.customer(firstName, lastName));
         }
     }
 
