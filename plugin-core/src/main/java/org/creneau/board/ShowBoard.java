@@ -56,9 +56,21 @@ public final class ShowBoard {
     public Board of(PickupPoint point, LocalDate day, BoardSearch search) {
         Instant from = day.atStartOfDay(point.zone()).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(point.zone()).toInstant();
-        List<Reservation> shown = reservations.ofPoint(point.id(), from, to).stream()
-                .filter(each -> SHOWN.contains(each.state()))
-                .collect(Collectors.toList());
+        return board(point, day, reservations.ofPoint(point.id(), from, to), search);
+    }
+
+    /** Whether that pickup stands on the board of its day. */
+    public boolean isShown(Reservation reservation) {
+        return SHOWN.contains(reservation.state());
+    }
+
+    /** The same with none but those pickups of that point, on whatever day they are; one read. */
+    public Board only(PickupPoint point, LocalDate day, List<Reservation> pickups) {
+        return board(point, day, pickups, BoardSearch.everything());
+    }
+
+    private Board board(PickupPoint point, LocalDate day, List<Reservation> pickups, BoardSearch search) {
+        List<Reservation> shown = pickups.stream().filter(this::isShown).collect(Collectors.toList());
         Map<Long, OrderFace> known = faces.of(
                 shown.stream().map(each -> each.holder().orderId()).distinct().collect(Collectors.toList()));
         Map<ReservationState, Integer> counts = new EnumMap<>(ReservationState.class);

@@ -19,7 +19,7 @@ public final class Actor {
 
     private static final Actor SYSTEM = new Actor(Kind.SYSTEM, 0);
     private static final Actor GUEST = new Actor(Kind.SHOPPER, 0);
-    private static final Pattern TEXT = Pattern.compile("(shopper|staff)(:[1-9][0-9]{0,18})?|system");
+    private static final Pattern TEXT = Pattern.compile("(shopper(:[1-9][0-9]{0,18})?|staff(:-?[1-9][0-9]{0,18})?)|system");
 
     private final Kind kind;
     private final long number;
@@ -45,10 +45,13 @@ public final class Actor {
         return customer == null || customer < 1 ? GUEST : new Actor(Kind.SHOPPER, customer);
     }
 
-    /** One of the staff, by the host's number; throws {@link IllegalArgumentException} unless it is 1 or more. */
+    /**
+     * One of the staff, by the host's number, which is below 0 for those that Broadleaf ships, such as its administrator; throws
+     * {@link IllegalArgumentException} if it is 0.
+     */
     public static Actor staff(long number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("number of the staff member is " + number + ", allowed is 1 or more");
+        if (number == 0) {
+            throw new IllegalArgumentException("number of the staff member is 0, allowed is any other");
         }
         return new Actor(Kind.STAFF, number);
     }
