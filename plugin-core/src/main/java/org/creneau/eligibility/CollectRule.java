@@ -13,6 +13,8 @@ import org.creneau.point.PickupPoint;
  * booking and on fresh data, for the slot held. A rule must therefore be thread-safe, quick, without side effects and
  * without reading a clock: the instant is in the request. What a rule throws is not caught: the slot is neither shown
  * nor booked.
+ *
+ * <p>A shop adds rules to those of the bean {@code creneauRuleBook}, or replaces it.
  */
 public interface CollectRule {
 

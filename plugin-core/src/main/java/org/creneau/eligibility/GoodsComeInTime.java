@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,13 @@ public final class GoodsComeInTime extends GoodsRule {
             return null;
         }
         ZoneId zone = request.point().zone();
-        LocalDate there =
-                standing.sinceOr(request.now()).atZone(zone).toLocalDate().plusDays(standing.days());
+        LocalDate there = dayOf(standing, request.now(), zone);
         LocalDate day = request.slot().start().atZone(zone).toLocalDate();
         return day.isBefore(there) ? refusalOf(sku, request).with("from", there) : null;
+    }
+
+    /** The day on which it is there, for what comes from elsewhere. */
+    static LocalDate dayOf(WantedGoods.Standing standing, Instant now, ZoneId zone) {
+        return standing.sinceOr(now).atZone(zone).toLocalDate().plusDays(standing.days());
     }
 }

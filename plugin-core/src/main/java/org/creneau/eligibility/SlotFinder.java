@@ -37,6 +37,7 @@ public final class SlotFinder {
     private final SlotLedger ledger;
     private final RuleBook rules;
     private final PointStock stock;
+    private final boolean goodsAwaited;
 
     /** For a shop in which nothing is counted. */
     public SlotFinder(SlotLedger ledger, RuleBook rules) {
@@ -47,6 +48,7 @@ public final class SlotFinder {
         this.ledger = ledger;
         this.rules = rules;
         this.stock = stock;
+        this.goodsAwaited = rules.rules().stream().anyMatch(rule -> rule instanceof GoodsComeInTime);
     }
 
     /**
@@ -161,8 +163,13 @@ public final class SlotFinder {
 
     Optional<OfferedSlot> firstFree(SlotGrid grid, Inquiry inquiry, Taken taken) {
         SlotQuery query = inquiry.query();
+        Instant from = earliest(grid, inquiry);
+        Instant to = reach(grid, query.now());
+        if (!from.isBefore(to)) {
+            return Optional.empty();
+        }
         RuleBook prepared = rules.preparedFor(inquiry, grid.point());
-        OfferWalk walk = grid.walk(query, taken, query.now(), reach(grid, query.now()));
+        OfferWalk walk = grid.walk(query, taken, from, to);
         while (walk.next()) {
             if (walk.isFree()) {
                 CollectRequest request = CollectRequest.of(grid, walk.offer(), inquiry);
@@ -173,6 +180,12 @@ public final class SlotFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Days before that of the goods need not be walked along, if the rule is in force that would refuse them. */
+    private Instant earliest(SlotGrid grid, Inquiry inquiry) {
+        Instant now = inquiry.query().now();
+        return goodsAwaited ? inquiry.goods().thereFrom(grid.point(), now) : now;
     }
 
     /** Empty if nothing is ahead there, or nothing speaks against it. */

@@ -17,6 +17,7 @@ import org.creneau.stock.Shelf;
 import org.creneau.stock.ShopSupply;
 import org.creneau.stock.SkuQuantities;
 import org.creneau.stock.Source;
+import org.creneau.stock.StockKind;
 import org.creneau.stock.StockLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,30 @@ public final class WantedGoods {
     /** The point at which the order was given something; null if it was given nothing. */
     public @Nullable PointId keptAt() {
         return had.point;
+    }
+
+    /** Before that instant not all that is wanted is at that point; now for what need not come. */
+    Instant thereFrom(PickupPoint point, Instant now) {
+        Instant there = now;
+        for (Long sku : wanted.skus()) {
+            Standing standing = standing(point, sku);
+            if (standing.days() > 0) {
+                Instant day = GoodsComeInTime.dayOf(standing, now, point.zone())
+                        .atStartOfDay(point.zone())
+                        .toInstant();
+                there = day.isAfter(there) ? day : there;
+            }
+        }
+        return there;
+    }
+
+    /** How many the order could have from the shelf there, its own among them; -1 if nobody counts it there. */
+    int leftAt(PointId point, long sku) {
+        Shelf shelf = shelves.getOrDefault(point, Shelf.empty());
+        return shelf.level(sku)
+                .filter(level -> level.kind() == StockKind.COUNTED)
+                .map(level -> level.left() + had.at(point).fromShelf().of(sku))
+                .orElse(-1);
     }
 
     /** How a SKU of those wanted stands at that point. */

@@ -127,7 +127,7 @@ public final class PickupPoint {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PickupPoint && sameAs((PickupPoint) other);
+        return this == other || other instanceof PickupPoint && sameAs((PickupPoint) other);
     }
 
     private boolean sameAs(PickupPoint other) {

@@ -19,7 +19,8 @@ public final class Actor {
 
     private static final Actor SYSTEM = new Actor(Kind.SYSTEM, 0);
     private static final Actor GUEST = new Actor(Kind.SHOPPER, 0);
-    private static final Pattern TEXT = Pattern.compile("(shopper(:[1-9][0-9]{0,18})?|staff(:-?[1-9][0-9]{0,18})?)|system");
+    private static final Pattern TEXT =
+            Pattern.compile("(shopper(:[1-9][0-9]{0,18})?|staff(:-?[1-9][0-9]{0,18})?)|system");
 
     private final Kind kind;
     private final long number;

@@ -29,7 +29,7 @@ public final class CheckPickupCode {
         if (!found.isPresent()) {
             return Refusals.because(Refusals.UNKNOWN);
         }
-        if (!PickupCode.isCode(typed)) {
+        if (!desk.isCode(typed)) {
             return Refusals.because(Refusals.WRONG_CODE);
         }
         Reservation reservation = found.get();

@@ -65,6 +65,11 @@ public final class Collector {
         return new Collector(holder, basket, supply, journey, outing, identity);
     }
 
+    /** What was confirmed when that slot was chosen counts when it is judged anew, and is kept. */
+    Collector remembering(Reservation hold) {
+        return record.equals(OutingRecord.none()) ? recording(hold.outing()) : this;
+    }
+
     /** Somebody else chooses for them, such as staff for a caller. */
     public Collector by(Actor actor) {
         return new Collector(holder, basket, supply, journey, record, identity.by(actor));

@@ -30,7 +30,7 @@ public final class FindByCode {
      * Refusals#TOO_MANY_GUESSES}.
      */
     public CodeOutcome find(CodeLookup lookup, String typed) {
-        if (!PickupCode.isCode(typed)) {
+        if (!desk.isCode(typed)) {
             return CodeOutcome.refused(Refusals.because(Refusals.CODE_NOT_FOUND));
         }
         List<Reservation> found = new ArrayList<>();

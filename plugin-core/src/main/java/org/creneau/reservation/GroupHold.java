@@ -60,6 +60,11 @@ final class GroupHold {
                 && (own.state() != ReservationState.HELD || isLive() && own.isFor(basket()));
     }
 
+    /** It is ordered; a gate has nothing to say any more. */
+    boolean isPlaced() {
+        return own != null && own.state() != ReservationState.HELD;
+    }
+
     boolean isLive() {
         return own != null && own.isLiveAt(now);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 
@@ -24,12 +25,23 @@ public final class GuessDesk {
     private final GuessLimits limits;
     private final ReservationBook book;
     private final Clock clock;
+    private Predicate<String> isCode = PickupCode::isCode;
 
     public GuessDesk(CodeGuesses guesses, GuessLimits limits, ReservationBook book, Clock clock) {
         this.guesses = guesses;
         this.limits = limits;
         this.book = book;
         this.clock = clock;
+    }
+
+    /** How codes look; the usual unless set. Called by the container before anything else. */
+    public void setCodes(PickupCodes value) {
+        this.isCode = value::isCode;
+    }
+
+    /** False for what can be nobody's code, which costs no guess. */
+    boolean isCode(String typed) {
+        return isCode.test(typed);
     }
 
     GuessLimits limits() {

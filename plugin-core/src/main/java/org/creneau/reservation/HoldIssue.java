@@ -17,11 +17,28 @@ public final class HoldIssue {
     private final HoldPolicies policies;
     private final HoldLimits limits;
     private final SecureRandom random;
+    private PickupCodes codes;
+    private HoldGate gate = HoldGate.open();
 
     public HoldIssue(HoldPolicies policies, HoldLimits limits, SecureRandom random) {
         this.policies = Objects.requireNonNull(policies, "policies");
         this.limits = Objects.requireNonNull(limits, "limits");
         this.random = Objects.requireNonNull(random, "random");
+        this.codes = PickupCodes.standard(random);
+    }
+
+    /** How codes look; the usual unless set. Called by the container before anything else. */
+    public void setCodes(PickupCodes value) {
+        this.codes = Objects.requireNonNull(value, "codes");
+    }
+
+    /** Who may hold; everybody unless set. Called by the container before anything else. */
+    public void setGate(HoldGate value) {
+        this.gate = Objects.requireNonNull(value, "gate");
+    }
+
+    HoldGate gate() {
+        return gate;
     }
 
     HoldPolicy policyOf(SlotId slot) {
@@ -43,7 +60,7 @@ public final class HoldIssue {
                 .holder(collector.holder())
                 .outing(collector.record())
                 .language(collector.language())
-                .code(PickupCode.generate(random))
+                .code(codes.next())
                 .heldAt(now)
                 .expiresAt(policyOf(slot).expiryFrom(now));
     }

@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
-import org.creneau.eligibility.OutingRecord;
+import java.util.concurrent.atomic.AtomicReference;
 import org.creneau.slot.SlotId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use case: keep a place in a slot for a cart.
@@ -82,14 +83,32 @@ public final class HoldSlot {
             Optional<Reservation> current = rivals.own() != null
                     ? Optional.of(rivals.own())
                     : book.all().latestOf(holder.orderId(), holder.groupId());
-            return current.map(found -> kept(found, remembering(collector, found), rivals, now))
+            return current.map(found -> kept(found, collector.remembering(found), rivals, now))
                     .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.UNKNOWN)));
         });
     }
 
-    /** What was confirmed when that slot was chosen counts when it is judged anew, and is kept. */
-    private static Collector remembering(Collector collector, Reservation current) {
-        return collector.record().equals(OutingRecord.none()) ? collector.recording(current.outing()) : collector;
+    /**
+     * Keeps that hold for what is in the basket now, whatever else happened to it since it was seen; what is no longer held,
+     * has run out or is being paid for stays what it is. Which slot that is, is what the hold says that is changed: a slot
+     * chosen meanwhile on another page is not switched back.
+     */
+    HoldOutcome keepForBasket(Reservation seen, Collector collector) {
+        Instant now = clock.instant();
+        AtomicReference<@Nullable Reservation> known = new AtomicReference<>(seen);
+        return book.alone(() -> {
+            Reservation first = known.getAndSet(null);
+            Optional<Reservation> own =
+                    first == null ? book.all().find(seen.token()).filter(Reservation::holdsPlace) : Optional.of(first);
+            return own.map(found -> resized(found, collector, now))
+                    .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.UNKNOWN)));
+        });
+    }
+
+    private HoldOutcome resized(Reservation own, Collector collector, Instant now) {
+        return own.state() != ReservationState.HELD || !own.isLiveAt(now) || own.isBeingPaidAt(now)
+                ? HoldOutcome.held(own)
+                : attempt(SlotWish.of(own.slotId(), collector.remembering(own)), Rivals.none(collector, own), now);
     }
 
     private HoldOutcome kept(Reservation current, Collector collector, Rivals rivals, Instant now) {

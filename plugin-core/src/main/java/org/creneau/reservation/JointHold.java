@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.creneau.eligibility.Verdict;
 
 /**
  * Holds a slot for each of some groups of one order, or for none: first all is looked at and judged, then rows are written,
@@ -35,6 +37,7 @@ final class JointHold {
                         wish, rivals.ownOf(wish.collector().holder().groupId()), now))
                 .sorted(Comparator.comparing(GroupHold::group))
                 .collect(Collectors.toList());
+        admit(groups, now);
         limit(groups, rivals);
         judge(groups);
         return groups.stream().allMatch(group -> group.verdict().isBookable()) ? held(groups, now) : refused(groups);
@@ -44,11 +47,23 @@ final class JointHold {
         return TogetherOutcome.refused(groups.stream().collect(Collectors.toMap(GroupHold::group, GroupHold::verdict)));
     }
 
+    /** What is placed stays, whoever may hold from now on. */
+    private void admit(List<GroupHold> groups, Instant now) {
+        for (GroupHold group : groups) {
+            if (!group.isPlaced() && group.verdict().isBookable()) {
+                issue.gate()
+                        .against(group.wish().collector(), group.wish().slot(), now)
+                        .ifPresent(refusal -> group.refuse(Verdict.refusedBy(refusal)));
+            }
+        }
+    }
+
     /** What is held already has room within the limits, and its seat is free for what is chosen instead. */
     private void limit(List<GroupHold> groups, Rivals rivals) {
         Optional<Reservation> other = rivals.otherOfHousehold();
         groups.stream()
-                .filter(group -> other.isPresent() && group.isFresh())
+                .filter(group ->
+                        other.isPresent() && group.isFresh() && group.verdict().isBookable())
                 .forEach(group -> group.refuse(Refusals.because(Refusals.ALREADY_BOOKED, other.get())));
         List<GroupHold> moving = those(groups, group -> group.isAsking() && !group.isStaying());
         if (!moving.isEmpty()) {
@@ -96,6 +111,9 @@ final class JointHold {
         Map<Long, Reservation> reservations = new TreeMap<>();
         groups.forEach(group -> reservations.put(group.group(), written(group, claims, now)));
         takeLast(given, claims);
+        for (GroupHold group : those(groups, each -> !each.isSettled())) {
+            issue.gate().held(Objects.requireNonNull(reservations.get(group.group()), "held"));
+        }
         return TogetherOutcome.held(reservations);
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What the shopper says at the counter: six characters that cannot be mistaken for each other, read aloud or written
+ * What the shopper says at the counter: unless a shop has a form of its own, six characters that cannot be mistaken for each other, read aloud or written
  * by hand, and without vowels, so that they spell no word. It is checked against one reservation and is no password:
  * 47 million codes. Immutable and thread-safe.
  */
@@ -17,6 +17,7 @@ public final class PickupCode {
     private static final int LENGTH = 6;
     private static final String ALPHABET = "CDFHJKMNPRTWXY34679";
     private static final Pattern TEXT = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final Pattern ANY_TEXT = Pattern.compile("[A-Z0-9]{4,8}");
     private static final int LONGEST_TYPED = 32;
 
     private final String value;
@@ -33,8 +34,20 @@ public final class PickupCode {
         return new PickupCode(value.toString());
     }
 
-    /** True if that could be somebody's code, as people type it. */
-    static boolean isCode(String typed) {
+    /**
+     * A code of a form of a shop's own, see {@link PickupCodes}: 4..8 characters of A..Z and 0..9, small letters, spaces and dashes
+     * as people type them. Otherwise throws {@link IllegalArgumentException}, which does not tell the code.
+     */
+    public static PickupCode of(String text) {
+        String value = normalised(text);
+        if (!ANY_TEXT.matcher(value).matches()) {
+            throw new IllegalArgumentException("pickup code is not one, allowed is 4..8 characters of A..Z and 0..9");
+        }
+        return new PickupCode(value);
+    }
+
+    /** True if that could be somebody's code of the form that is made unless a shop has its own, as people type it. */
+    public static boolean isCode(String typed) {
         return TEXT.matcher(normalised(typed)).matches();
     }
 
@@ -62,14 +75,15 @@ public final class PickupCode {
                 value.getBytes(StandardCharsets.UTF_8), normalised(typed).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The six characters, {@code K7P4TX}. */
+    /** Its characters, {@code K7P4TX}. */
     public String value() {
         return value;
     }
 
     /** In two groups for reading, {@code K7P 4TX}. */
     public String spaced() {
-        return value.substring(0, LENGTH / 2) + " " + value.substring(LENGTH / 2);
+        int half = value.length() / 2;
+        return value.substring(0, half) + " " + value.substring(half);
     }
 
     @Override
@@ -82,7 +96,7 @@ public final class PickupCode {
         return value.hashCode();
     }
 
-    /** The six characters. */
+    /** Its characters. */
     @Override
     public String toString() {
         return value;

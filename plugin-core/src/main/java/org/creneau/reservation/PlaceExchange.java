@@ -84,11 +84,19 @@ final class PlaceExchange {
         capacities.put(claim.slot(), claim.capacity());
     }
 
+    /** By the difference alone, unless it is more of one measure and less of another. */
     private void change(SlotId slot, Load before, Load after, Capacity capacity) {
-        if (!before.isNone()) {
-            ledger.giveBack(slot, before);
+        boolean grows = after.covers(before);
+        if (!grows) {
+            ledger.giveBack(slot, before.covers(after) ? before.minus(after) : before);
         }
-        if (!after.isNone() && !ledger.take(slot, after, capacity)) {
+        if (grows || !before.covers(after)) {
+            take(slot, grows ? after.minus(before) : after, capacity);
+        }
+    }
+
+    private void take(SlotId slot, Load load, Capacity capacity) {
+        if (!ledger.take(slot, load, capacity)) {
             throw new Conflict("slot " + slot + " was filled by others meanwhile");
         }
     }

@@ -79,6 +79,9 @@ public final class Reasons {
     /** The cart was saved for later, and what is saved holds nothing. */
     public static final String CART_SAVED = "cart-saved";
 
+    /** The cart was merged with another, as when its shopper signed in. */
+    public static final String CART_MERGED = "cart-merged";
+
     /** It was confirmed, and its order never placed. */
     public static final String NEVER_PLACED = "never-placed";
 

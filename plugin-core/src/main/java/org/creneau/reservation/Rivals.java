@@ -33,6 +33,12 @@ final class Rivals {
         }
     }
 
+    /** Of a group that keeps the place it has, for which no limit is asked: nothing is read. */
+    static Rivals none(Collector collector, Reservation own) {
+        return new Rivals(
+                collector, Collections.singleton(collector.holder().groupId()), Collections.singletonList(own));
+    }
+
     /** Of one group, with one read. */
     static Rivals of(Collector collector, ReservationBook book) {
         return new Rivals(

@@ -115,6 +115,10 @@ public final class TakeOffer {
             Optional<Verdict> against = against(own, taking);
             return against.map(HoldOutcome::refused).orElseGet(() -> moved(own, taking));
         }
+        Optional<Refusal> shut = issue.gate().against(taking.collector, taking.claim.slot(), taking.act.at());
+        if (shut.isPresent()) {
+            return HoldOutcome.refused(Verdict.refusedBy(shut.get()));
+        }
         Optional<Reservation> other = own == null ? rivals.otherOfHousehold() : Optional.empty();
         if (other.isPresent()) {
             return HoldOutcome.refused(Refusals.because(Refusals.ALREADY_BOOKED, other.get()));
@@ -138,7 +142,9 @@ public final class TakeOffer {
                 .allotment(taking.claim.allotment())
                 .household(told.isEmpty() && own != null ? own.household() : told)
                 .build();
-        return settled(book.add(hold, taking.act), own, taking);
+        HoldOutcome outcome = settled(book.add(hold, taking.act), own, taking);
+        outcome.reservation().ifPresent(issue.gate()::held);
+        return outcome;
     }
 
     private Optional<Verdict> against(Reservation own, Taking taking) {

@@ -28,8 +28,14 @@ public final class LeadTimes {
     private final List<LeadRule> rules;
     private final LeadIndex index;
     private final int cooks;
+    private final ReadyTimes ready;
 
     private LeadTimes(LeadTime least, List<LeadRule> rules, LeadIndex index, int cooks) {
+        this(least, rules, index, cooks, ReadyTimes.asPlanned());
+    }
+
+    private LeadTimes(LeadTime least, List<LeadRule> rules, LeadIndex index, int cooks, ReadyTimes ready) {
+        this.ready = Objects.requireNonNull(ready, "ready");
         this.least = Objects.requireNonNull(least, "least");
         this.rules = rules;
         this.index = index;
@@ -47,7 +53,7 @@ public final class LeadTimes {
         checks.require(others.size() <= 10_000, "lead rules", others.size(), "10000 at most");
         checks.refuseIfAny();
         List<LeadRule> copy = Collections.unmodifiableList(new ArrayList<>(others));
-        return new LeadTimes(least, copy, new LeadIndex(copy), cooks);
+        return new LeadTimes(least, copy, new LeadIndex(copy), cooks, ready);
     }
 
     /** The same with so many cooks, 0 for not counting the load. */
@@ -55,7 +61,12 @@ public final class LeadTimes {
         Checks checks = new Checks();
         checks.within("cooks", count, 0, 1_000);
         checks.refuseIfAny();
-        return new LeadTimes(least, rules, index, count);
+        return new LeadTimes(least, rules, index, count, ready);
+    }
+
+    /** The same with another's word on when orders are ready. It does not count when lead times are compared. */
+    public LeadTimes decidedBy(ReadyTimes other) {
+        return new LeadTimes(least, rules, index, cooks, other);
     }
 
     /** The point's own. */
@@ -73,15 +84,19 @@ public final class LeadTimes {
 
     /** The first instant at which that basket, ordered now, is ready there, before the load is counted. */
     public Instant readyAt(PickupPoint point, Basket basket, Instant now) {
-        Instant ready = least.readyAt(point, now);
+        return ready.readyAt(point, basket, now, planned(point, basket, now));
+    }
+
+    private Instant planned(PickupPoint point, Basket basket, Instant now) {
+        Instant planned = least.readyAt(point, now);
         for (BasketLine line : basket.lines()) {
-            ready = later(ready, line.terms().leadTime().readyAt(point, now));
+            planned = later(planned, line.terms().leadTime().readyAt(point, now));
             for (LeadRule rule : index.rulesOf(line, basket)) {
-                ready = later(ready, rule.leadTime().readyAt(point, now));
+                planned = later(planned, rule.leadTime().readyAt(point, now));
             }
         }
         Rush rush = point.rush();
-        return rush == null ? ready : ready.plus(Duration.ofMinutes(rush.extraMinutesAt(now)));
+        return rush == null ? planned : planned.plus(Duration.ofMinutes(rush.extraMinutesAt(now)));
     }
 
     private static Instant later(Instant one, Instant other) {

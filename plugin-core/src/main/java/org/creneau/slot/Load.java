@@ -59,6 +59,11 @@ public final class Load {
                 Math.addExact(minutes, other.minutes));
     }
 
+    /** What this weighs more; throws {@link IllegalArgumentException} unless it {@link #covers} the other. */
+    public Load minus(Load other) {
+        return of(orders - other.orders, items - other.items, minutes - other.minutes);
+    }
+
     public boolean isNone() {
         return equals(NONE);
     }

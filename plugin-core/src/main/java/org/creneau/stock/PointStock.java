@@ -10,7 +10,7 @@ import org.creneau.point.PointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Port: what each point has of each SKU. Implementations are thread-safe, across nodes too, and take part in the transaction
+ * Port and SPI: what each point has of each SKU. Bean {@code creneauPointStock}. Implementations are thread-safe, across nodes too, and take part in the transaction
  * that is running: what is taken in a transaction that rolls back was never taken.
  *
  * <p>A SKU without an entry at a point is not counted there by the plugin.

@@ -28,6 +28,7 @@ class ShippedContextTest {
         assertThat(file.unknownBeans())
                 .containsExactlyInAnyOrder(
                         "blAddressService",
+                        "blCatalogService",
                         "blCountryService",
                         "blCustomerService",
                         "blFulfillmentGroupItemDao",

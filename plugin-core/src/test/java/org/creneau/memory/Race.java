@@ -2,9 +2,10 @@
 package org.creneau.memory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** Starts many threads at one moment and collects what each returned; whatever one throws fails the test. */
 public final class Race {
@@ -22,28 +24,46 @@ public final class Race {
     private Race() {}
 
     public static <T> List<T> of(int threads, IntFunction<T> runner) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        Set<Thread> made = ConcurrentHashMap.newKeySet();
+        ExecutorService pool = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work);
+            made.add(thread);
+            return thread;
+        });
         CyclicBarrier start = new CyclicBarrier(threads);
         try {
-            List<Callable<T>> runners = new ArrayList<>();
+            List<Future<T>> runners = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 int number = i;
-                runners.add(() -> {
+                runners.add(pool.submit(() -> {
                     start.await();
                     return runner.apply(number);
-                });
+                }));
+            }
+            pool.shutdown();
+            if (!pool.awaitTermination(MOST_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("a runner was still waiting after " + MOST_SECONDS + " s" + places(made));
             }
             List<T> results = new ArrayList<>();
-            for (Future<T> future : pool.invokeAll(runners, MOST_SECONDS, TimeUnit.SECONDS)) {
+            for (Future<T> future : runners) {
                 results.add(future.get());
             }
             return results;
-        } catch (CancellationException e) {
-            throw new AssertionError("a runner was still waiting after " + MOST_SECONDS + " s", e);
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError("a runner failed: " + e.getCause(), e);
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** Where those stand that are still at it, each place once. */
+    private static String places(Set<Thread> threads) {
+        return threads.stream()
+                .filter(Thread::isAlive)
+                .map(thread -> Arrays.stream(thread.getStackTrace())
+                        .map(frame -> "\n    at " + frame)
+                        .collect(Collectors.joining()))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 }

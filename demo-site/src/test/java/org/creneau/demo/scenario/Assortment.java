@@ -9,6 +9,7 @@ import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.catalog.service.CatalogService;
 import org.broadleafcommerce.core.catalog.service.type.ProductType;
+import org.broadleafcommerce.core.inventory.service.type.InventoryType;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 
 /** Puts goods into the catalogue through Broadleaf's catalogue service. */
@@ -47,6 +48,15 @@ final class Assortment {
         });
     }
 
+    /** What Broadleaf's own inventory says about a SKU from now on. */
+    void inventory(Goods goods, InventoryType type) {
+        shop.transaction(() -> {
+            Sku sku = catalog.findSkuById(goods.skuId());
+            sku.setInventoryType(type);
+            return catalog.saveSku(sku);
+        });
+    }
+
     private Goods add(String price, Long categoryId, FulfillmentType way) {
         return shop.transaction(() -> {
             String name = "Goods " + count.incrementAndGet();
@@ -54,6 +64,7 @@ final class Assortment {
             sku.setName(name);
             sku.setRetailPrice(new Money(price, "EUR"));
             sku.setActiveStartDate(LONG_AGO);
+            sku.setTaxable(true);
             if (way != null) {
                 sku.setFulfillmentType(way);
             }

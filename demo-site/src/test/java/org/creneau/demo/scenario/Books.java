@@ -76,6 +76,12 @@ final class Books {
         return found.isEmpty() ? "gone" : found.get(0);
     }
 
+    /** The status of an order's one fulfilment group; null if it has none. */
+    String groupStatus(long orderId) {
+        return rows.queryForObject(
+                "SELECT STATUS FROM BLC_FULFILLMENT_GROUP WHERE ORDER_ID = ?", String.class, orderId);
+    }
+
     /** The number of rows of a table. */
     int count(String table) {
         return sum("SELECT COUNT(*) FROM " + table);

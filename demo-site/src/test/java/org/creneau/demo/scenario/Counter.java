@@ -49,7 +49,7 @@ final class Counter {
     }
 
     CancelOutcome cancelAll(long orderId) {
-        return shop.transaction(() -> shop.bean("creneauCancelOrderPickups", CancelOrderPickups.class)
-                .cancel(orderId, STAFF, "they called"));
+        return shop.transaction(() ->
+                shop.bean("creneauCancelOrderPickups", CancelOrderPickups.class).cancel(orderId, STAFF, "they called"));
     }
 }

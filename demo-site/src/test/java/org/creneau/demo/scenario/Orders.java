@@ -34,6 +34,20 @@ final class Orders {
         return (group.getType() == null ? null : group.getType().getType()) + ": " + quantities;
     }
 
+    /** The city of each group's address. */
+    static List<String> cities(Order order) {
+        return order.getFulfillmentGroups().stream()
+                .map(group -> group.getAddress().getCity())
+                .collect(Collectors.toList());
+    }
+
+    /** How many offers apply to groups. */
+    static int offersOnGroups(Order order) {
+        return order.getFulfillmentGroups().stream()
+                .mapToInt(group -> group.getFulfillmentGroupAdjustments().size())
+                .sum();
+    }
+
     /** What the gateway has taken and not given back. */
     static Money paid(Order order) {
         Money sum = new Money(BigDecimal.ZERO, "EUR");

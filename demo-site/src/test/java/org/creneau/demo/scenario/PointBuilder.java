@@ -10,6 +10,7 @@ import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.broadleaf.point.PointHoursEntity;
 import org.creneau.broadleaf.point.SlotPriceEntity;
 import org.creneau.broadleaf.stock.StockEntity;
+import org.creneau.point.PickupPoints;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
@@ -18,9 +19,7 @@ import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 final class PointBuilder {
     static final int SLOT_MINUTES = 30;
 
-    private static final String[] DAYS = {
-        "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"
-    };
+    private static final String[] DAYS = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"};
 
     private final Shop shop;
     private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -86,10 +85,14 @@ final class PointBuilder {
             prices.forEach((range, amount) -> entities.persist(filled(
                     SlotPriceEntity.class,
                     Map.of(
-                            "point", point,
-                            "opens", range.substring(0, 5),
-                            "closes", range.substring(6),
-                            "amount", new BigDecimal(amount)))));
+                            "point",
+                            point,
+                            "opens",
+                            range.substring(0, 5),
+                            "closes",
+                            range.substring(6),
+                            "amount",
+                            new BigDecimal(amount)))));
             stock.forEach((goods, row) -> {
                 Map<String, Object> shelf = new LinkedHashMap<>(row);
                 shelf.put("pointId", point.getId());
@@ -98,6 +101,8 @@ final class PointBuilder {
             });
             return point.getId();
         });
+        // who comes at once must not be shown the points of before
+        shop.bean("creneauPickupPoints", PickupPoints.class).all();
         return new PickupPlace(shop, id);
     }
 

@@ -52,8 +52,8 @@ final class Requests {
         BroadleafRequestContext context = new BroadleafRequestContext();
         context.setRequest(request);
         context.setLocale(french);
-        context.setBroadleafCurrency(boots.bean("blCurrencyService", BroadleafCurrencyService.class)
-                .findDefaultBroadleafCurrency());
+        context.setBroadleafCurrency(
+                boots.bean("blCurrencyService", BroadleafCurrencyService.class).findDefaultBroadleafCurrency());
         BroadleafRequestContext.setBroadleafRequestContext(context);
     }
 }

@@ -26,6 +26,8 @@ final class Shop {
     final Books books;
     final Jobs jobs;
     final Assortment assortment;
+    final Terms terms;
+    final Promotions promotions;
     final Steps steps;
     final Counter counter;
 
@@ -35,6 +37,8 @@ final class Shop {
         this.books = new Books(new JdbcTemplate(boots.database().source()));
         this.jobs = new Jobs(this);
         this.assortment = new Assortment(this);
+        this.terms = new Terms(this);
+        this.promotions = new Promotions(this);
         this.steps = new Steps(this);
         this.counter = new Counter(this);
     }

@@ -3,21 +3,24 @@ package org.creneau.demo.scenario;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.broadleafcommerce.core.checkout.service.CheckoutService;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
+import org.broadleafcommerce.core.order.service.MergeCartService;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.broadleafcommerce.core.order.service.call.OrderItemRequestDTO;
 import org.broadleafcommerce.core.payment.service.OrderPaymentService;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.core.service.CustomerService;
+import org.creneau.broadleaf.cart.AbandonCart;
 import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.cart.Portion;
 import org.creneau.demo.payment.CardPayment;
 import org.creneau.demo.payment.TestCard;
+import org.creneau.eligibility.Refusal;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.Reservations;
@@ -29,8 +32,6 @@ import org.springframework.mock.web.MockHttpSession;
  * filters do, so nothing is remembered between two steps but what was stored. A step of two shoppers may run at once.
  */
 final class Shopper {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     final Shop shop;
     final MockHttpSession session = new MockHttpSession();
     private final OrderService orders;
@@ -43,17 +44,36 @@ final class Shopper {
         this.customerId = register();
     }
 
+    private Shopper(Shopper same) {
+        this.shop = same.shop;
+        this.orders = same.orders;
+        this.customerId = same.customerId;
+    }
+
+    /** The same customer, of whom the shop's session knows nothing any more. */
+    Shopper inAnotherSession() {
+        return new Shopper(this);
+    }
+
     private long register() {
         CustomerService customers = shop.bean("blCustomerService", CustomerService.class);
         return shop.requests.run(session, () -> {
             Customer customer = customers.createCustomerFromId(null);
-            int number = COUNT.incrementAndGet();
-            customer.setUsername("shopper" + number);
+            String email = emailOf(customer.getId());
+            customer.setUsername(email);
             customer.setFirstName("Camille");
             customer.setLastName("Martin");
-            customer.setEmailAddress("camille" + number + "@example.org");
+            customer.setEmailAddress(email);
             return customers.saveCustomer(customer, false).getId();
         });
+    }
+
+    String email() {
+        return emailOf(customerId);
+    }
+
+    private static String emailOf(long customer) {
+        return "camille" + customer + "@example.org";
     }
 
     long customerId() {
@@ -70,13 +90,15 @@ final class Shopper {
     }
 
     Shopper puts(Goods goods, int quantity) {
-        return inCart(cart -> Shop.call(() -> {
-            OrderItemRequestDTO wish = new OrderItemRequestDTO();
-            wish.setProductId(goods.productId());
-            wish.setSkuId(goods.skuId());
-            wish.setQuantity(quantity);
-            return orders.addItem(cart.getId(), wish, true);
-        }));
+        return inCart(cart -> Shop.call(() -> orders.addItem(cart.getId(), request(goods, quantity), true)));
+    }
+
+    private static OrderItemRequestDTO request(Goods goods, int quantity) {
+        OrderItemRequestDTO wish = new OrderItemRequestDTO();
+        wish.setProductId(goods.productId());
+        wish.setSkuId(goods.skuId());
+        wish.setQuantity(quantity);
+        return wish;
     }
 
     /** Wants so many of what is in the cart already. */
@@ -106,6 +128,14 @@ final class Shopper {
                 .outcome()));
     }
 
+    /** Asks for a slot that is refused; the codes of the refusals, none if it was held. */
+    List<String> asksInVainFor(SlotId slot) {
+        HoldOutcome outcome = asksFor(slot);
+        return outcome.isHeld()
+                ? List.of()
+                : outcome.verdict().refusals().stream().map(Refusal::code).toList();
+    }
+
     /** Gets that slot for the whole cart. */
     Shopper collectsAt(SlotId slot) {
         HoldOutcome outcome = asksFor(slot);
@@ -117,8 +147,14 @@ final class Shopper {
 
     /** Has the cart delivered after all. */
     Shopper hasItDelivered() {
-        return inCart(cart -> Shop.call(
-                () -> shop.bean("creneauCollectCart", CollectCart.class).deliver(cart)));
+        return inCart(cart -> Shop.call(() -> shop.bean("creneauCollectCart", CollectCart.class)
+                .deliver(cart, Portion.all())
+                .cart()));
+    }
+
+    /** Gives the slot back and chooses none. */
+    void letsGo() {
+        does(cart -> shop.bean("creneauCollectCart", CollectCart.class).release(cart));
     }
 
     /** Pays by a card that is accepted. */
@@ -136,7 +172,7 @@ final class Shopper {
             orderId = id;
             Order order = orders.findOrderById(id);
             try {
-                order.setEmailAddress("camille@example.org");
+                order.setEmailAddress(email());
                 pay(order, card);
                 return new Attempt(
                         shop.bean("blCheckoutService", CheckoutService.class)
@@ -189,6 +225,45 @@ final class Shopper {
         });
     }
 
+    /** Signs in with what is in a guest's cart, as Broadleaf's listener does after a login. */
+    void signsInFrom(Shopper guest) {
+        shop.requests.run(session, () -> {
+            CustomerService customers = shop.bean("blCustomerService", CustomerService.class);
+            Order guestCart = orders.findCartForCustomer(customers.readCustomerById(guest.customerId));
+            return shop.bean("blMergeCartService", MergeCartService.class)
+                    .mergeCart(customers.readCustomerById(customerId), guestCart);
+        });
+        looksAgain();
+    }
+
+    /** Signs out, which the shop's logout filter tells the plugin. */
+    void signsOut() {
+        shop.requests.run(
+                session,
+                () -> shop.bean("creneauAbandonCart", AbandonCart.class).abandon(email()));
+    }
+
+    /** Puts something on a list, Broadleaf's named order. */
+    void wishes(String list, Goods goods) {
+        inRequest(cart -> Shop.call(() -> {
+            Order named = orders.createNamedOrderForCustomer(list, cart.getCustomer());
+            return orders.addItem(named.getId(), request(goods, 1), false);
+        }));
+    }
+
+    /** Does something with the order of the last step, whatever its status, in a request of its own. */
+    void withOrder(Consumer<Order> something) {
+        order(order -> {
+            something.accept(order);
+            return order;
+        });
+    }
+
+    /** Something of the shop prices the order of the last step again. */
+    void reprices() {
+        withOrder(order -> Shop.call(() -> orders.save(order, true)));
+    }
+
     private Shopper inCart(Function<Order, Order> change) {
         inRequest(change);
         return this;
@@ -207,10 +282,10 @@ final class Shopper {
         });
     }
 
-    private static OrderItem lineOf(Order cart, Goods goods) {
+    static OrderItem lineOf(Order cart, Goods goods) {
         return cart.getOrderItems().stream()
-                .filter(line -> line instanceof DiscreteOrderItem item
-                        && item.getSku().getId() == goods.skuId())
+                .filter(line ->
+                        line instanceof DiscreteOrderItem item && item.getSku().getId() == goods.skuId())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The cart has no " + goods.name() + "."));
     }

@@ -76,10 +76,8 @@ class TheLastOneTest {
         long order = camille.orderId();
 
         List<Boolean> placed = Together.of(
-                () -> camille.checksOut(order, TestCard.ACCEPTED)
-                        .isPlaced(),
-                () -> camille.checksOut(order, TestCard.ACCEPTED)
-                        .isPlaced());
+                () -> camille.checksOut(order, TestCard.ACCEPTED).isPlaced(),
+                () -> camille.checksOut(order, TestCard.ACCEPTED).isPlaced());
 
         assertThat(placed).contains(true);
         assertThat(shop.books.orderStatus(order)).isEqualTo("SUBMITTED");

@@ -59,6 +59,12 @@ class AdminWordsTest {
     /** On pages of Broadleaf. */
     private static final Set<String> LINKS = Set.of("creneau.terms.link");
 
+    /** What saving a pickup's form answers. */
+    private static final Set<String> ANSWERS = Set.of(
+            "creneau.reservation.staffAct.refused",
+            "creneau.reservation.staffAct.later",
+            "creneau.reservation.staffReason.wrong");
+
     /** Codes of problems that have words of their own; the others have those of {@code other}. */
     private static final Set<String> PROBLEMS = Set.of(
             "other", "overlap", "closures-overlap", "closure-empty", "season-empty", "reason-missing", "terms-twice");
@@ -72,6 +78,7 @@ class AdminWordsTest {
         Set<String> wanted = named(KEY);
         wanted.addAll(SECTIONS);
         wanted.addAll(LINKS);
+        wanted.addAll(ANSWERS);
         PROBLEMS.forEach(code -> wanted.add("creneau.problem." + code));
         sheetProblems().forEach(code -> wanted.add("creneau.stock.problem." + code));
         Set<String> told = new TreeSet<>(words(language).stringPropertyNames());

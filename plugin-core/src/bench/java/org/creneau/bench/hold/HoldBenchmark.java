@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -65,34 +66,47 @@ public final class HoldBenchmark {
 
     private double share(String name, Stage stage, Supplier<Pair> pairs) {
         Rounds run = new Rounds(THREADS);
-        List<Double> plugin = new ArrayList<>();
-        List<Double> bare = new ArrayList<>();
+        List<Rounds.Pace> plugin = new ArrayList<>();
+        List<Rounds.Pace> bare = new ArrayList<>();
         List<Double> floor = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         for (int round = -1; round < rounds; round++) {
-            double first = run.rate(round % 2 == 0 ? stage.plugin : stage.bare, pairs, round < 0 ? 20 : seconds);
-            double second = run.rate(round % 2 == 0 ? stage.bare : stage.plugin, pairs, round < 0 ? 20 : seconds);
+            Rounds.Pace first = run.run(round % 2 == 0 ? stage.plugin : stage.bare, pairs, round < 0 ? 20 : seconds);
+            Rounds.Pace second = run.run(round % 2 == 0 ? stage.bare : stage.plugin, pairs, round < 0 ? 20 : seconds);
             checkNothingIsLeft(stage);
-            double least = run.rate(stage.floor, pairs, seconds);
+            double least = run.run(stage.floor, pairs, seconds).perSecond();
             stage.clearCounters();
             if (round >= 0) {
                 plugin.add(round % 2 == 0 ? first : second);
                 bare.add(round % 2 == 0 ? second : first);
                 floor.add(least);
-                shares.add(plugin.get(round) / bare.get(round));
+                shares.add(plugin.get(round).perSecond() / bare.get(round).perSecond());
             }
         }
+        double rate = median(plugin, Rounds.Pace::perSecond);
         report(
                 "{\"benchmark\": \"%s\", \"pairsPerSecond\": %.0f, \"bare\": %.0f, \"share\": %.3f, \"leastShare\": %.3f,"
                         + " \"mostShare\": %.3f, \"floorPerSecond\": %.0f}",
                 name,
-                median(plugin),
-                median(bare),
+                rate,
+                median(bare, Rounds.Pace::perSecond),
                 median(shares),
                 Collections.min(shares),
                 Collections.max(shares),
                 median(floor));
-        return median(plugin);
+        report(
+                "{\"spent\": \"%s\", \"cpuMicros\": %.0f, \"bareCpuMicros\": %.0f, \"allocatedKilobytes\": %.0f,"
+                        + " \"bareAllocatedKilobytes\": %.0f}",
+                name,
+                median(plugin, Rounds.Pace::micros),
+                median(bare, Rounds.Pace::micros),
+                median(plugin, Rounds.Pace::kilobytes),
+                median(bare, Rounds.Pace::kilobytes));
+        return rate;
+    }
+
+    private static double median(List<Rounds.Pace> paces, ToDoubleFunction<Rounds.Pace> figure) {
+        return median(paces.stream().mapToDouble(figure).boxed().toList());
     }
 
     private void latency(String name, Stage stage, Supplier<Pair> pairs, double perSecond) {
@@ -113,7 +127,7 @@ public final class HoldBenchmark {
     private void growth(String name, Stage small, Stage large, Function<Stage, Supplier<Pair>> pairs) {
         Rounds run = new Rounds(THREADS);
         List<Double> slowdowns = new ArrayList<>();
-        run.rate(large.plugin, pairs.apply(large), seconds);
+        run.run(large.plugin, pairs.apply(large), seconds);
         small.removePairs();
         large.removePairs();
         long few = small.reservations();
@@ -123,8 +137,8 @@ public final class HoldBenchmark {
             large.removePairs();
             Stage first = round % 2 == 0 ? small : large;
             Stage second = round % 2 == 0 ? large : small;
-            double one = run.rate(first.plugin, pairs.apply(first), seconds);
-            double other = run.rate(second.plugin, pairs.apply(second), seconds);
+            double one = run.run(first.plugin, pairs.apply(first), seconds).perSecond();
+            double other = run.run(second.plugin, pairs.apply(second), seconds).perSecond();
             slowdowns.add(round % 2 == 0 ? other / one : one / other);
         }
         report(

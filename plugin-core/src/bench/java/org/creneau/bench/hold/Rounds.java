@@ -13,18 +13,30 @@ final class Rounds {
         this.threads = threads;
     }
 
-    /** Pairs in a second, over that many seconds. */
-    double rate(Contender contender, Supplier<Pair> pairs, int seconds) {
+    /** What was done in that many seconds. */
+    Pace run(Contender contender, Supplier<Pair> pairs, int seconds) {
         long begin = System.nanoTime();
         long end = begin + seconds * 1_000_000_000L;
         LongAdder done = new LongAdder();
+        Spent spent = new Spent();
         Race.of(threads, any -> {
-            while (System.nanoTime() < end) {
-                contender.run(pairs.get());
-                done.increment();
-            }
+            spent.by(() -> {
+                while (System.nanoTime() < end) {
+                    contender.run(pairs.get());
+                    done.increment();
+                }
+            });
             return null;
         });
-        return done.sum() * 1e9 / (System.nanoTime() - begin);
+        return new Pace(
+                done.sum() * 1e9 / (System.nanoTime() - begin),
+                spent.nanos() / 1e3 / done.sum(),
+                spent.bytes() / 1e3 / done.sum());
     }
+
+    /**
+     * Pairs in a second, and what the threads spent on each, which other programs on the machine hardly change: processor time in
+     * microseconds and memory allocated in thousands of bytes.
+     */
+    record Pace(double perSecond, double micros, double kilobytes) {}
 }

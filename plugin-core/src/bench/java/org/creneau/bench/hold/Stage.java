@@ -17,9 +17,7 @@ import org.creneau.point.PickupPoint;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotQuery;
-import org.hibernate.ejb.HibernateEntityManagerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 
 /**
  * One database with the indexes that are shipped, ten points open every day, their next thousand slots with room for everybody, so many reservations of
@@ -45,7 +43,6 @@ final class Stage implements AutoCloseable {
         this.sql = new JdbcTemplate(pool);
         Tape tape = new Tape(pool);
         Schema schema = new Schema(tape, "org.hibernate.dialect.PostgreSQL82Dialect");
-        countNothing(schema);
         this.rows = new Rows(sql);
         rows.addIndexes();
         for (int point = FIRST_POINT; point < FIRST_POINT + POINTS; point++) {
@@ -60,14 +57,6 @@ final class Stage implements AutoCloseable {
         this.bare = new BareHolds(pool, script);
         this.floor = new FloorHolds(pool, script);
         checkBareSendsTheSame(tape);
-    }
-
-    /** As in a shop; the tests count. */
-    private static void countNothing(Schema schema) {
-        ((HibernateEntityManagerFactory) ((EntityManagerFactoryInfo) schema.factory()).getNativeEntityManagerFactory())
-                .getSessionFactory()
-                .getStatistics()
-                .setStatisticsEnabled(false);
     }
 
     private List<SlotId> findSlots() {

@@ -6,121 +6,161 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
-import org.broadleafcommerce.core.order.domain.FulfillmentOption;
 import org.broadleafcommerce.core.order.domain.Order;
-import org.broadleafcommerce.core.order.service.OrderService;
-import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
-import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.broadleaf.checkout.PickupGroups;
-import org.creneau.broadleaf.identity.Identities;
-import org.creneau.broadleaf.stock.ShopInventory;
-import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.OutingRecord;
-import org.creneau.eligibility.Outings;
-import org.creneau.point.PickupPoint;
+import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.Verdict;
 import org.creneau.point.PickupPoints;
-import org.creneau.reservation.Collector;
 import org.creneau.reservation.HoldOutcome;
-import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.Holder;
-import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.Reservation;
-import org.creneau.reservation.Reservations;
 import org.creneau.slot.SlotId;
 
 /**
- * Lets a whole cart be collected. The place is held first, in a transaction of its own; only then does the cart change. If
- * the cart cannot be changed, the place is given back; if the process dies in between, the hold runs out by itself. To be
- * called under Broadleaf's order lock, which every POST of a shop takes. Bean {@code creneauCollectCart}.
+ * Lets a cart, or a {@link Portion} of it, be collected. The places are held first, in a transaction of their own; only then does
+ * the cart change. If the cart cannot be changed, the places become what they were; if the process dies in between, a new hold
+ * runs out by itself, and a group that was made for it is empty and taken out by core at the next change. To be called under
+ * Broadleaf's order lock, which every POST of a shop takes. Which group takes what: {@code docs/cart.md}. Bean {@code
+ * creneauCollectCart}.
  */
 public class CollectCart {
-    private final OrderService orders;
-    private final Reservations reservations;
-    private final PickupPoints points;
-    private final Journeys journeys;
-    private final Outings outings;
-    private final Identities identities;
-    private final HoldSlot holdSlot;
-    private final ReleaseHold releaseHold;
-    private final StrayHolds strays;
-    private final GroupLines lines;
-    private final PickupOption option;
-    private final PointAddress address;
-    private final Baskets baskets;
-    private final ShopInventory inventory;
+    /** Refused because the cart has no longer what was chosen. */
+    public static final String CHANGED = "cart-changed";
+
+    private final CartPlaces places;
+    private final CartShopper shopper;
+    private final CartChange change;
+    private final DeliverCart deliver;
     private boolean collectOnly;
 
-    public CollectCart(Hosts hosts, PickupPoints points, HoldSlot holdSlot, ReleaseHold releaseHold) {
-        this.orders = hosts.orders();
-        this.reservations = hosts.reservations();
-        this.lines = hosts.lines();
-        this.option = hosts.option();
-        this.address = hosts.address();
-        this.baskets = hosts.baskets();
-        this.inventory = hosts.inventory();
-        this.journeys = hosts.journeys();
-        this.outings = hosts.outings();
-        this.identities = hosts.identities();
-        this.points = points;
-        this.holdSlot = holdSlot;
-        this.releaseHold = releaseHold;
-        this.strays = new StrayHolds(reservations, releaseHold);
+    public CollectCart(Hosts hosts, PickupPoints points, CartPlaces places) {
+        this.places = places;
+        this.shopper = new CartShopper(hosts, points);
+        this.change = new CartChange(hosts, points);
+        this.deliver = new DeliverCart(hosts, places, shopper, change);
+    }
+
+    /** The same for all goods of the cart, which become one pickup group. */
+    public Collected collect(Order cart, SlotId slot, Set<String> acknowledged) throws PricingException {
+        return collect(cart, Portion.all(), slot, acknowledged);
     }
 
     /**
-     * Holds the slot for the cart and makes its lines one pickup group, priced anew. The cart must have a line; see {@link
-     * #isCollectable}.
+     * Holds the slot for that portion and puts it into the pickup group that has this slot, or else into a group that has nothing
+     * else, or else into a new one. Priced anew. The cart must have a line; see {@link #isCollectable}.
      *
      * @param acknowledged what the shopper has confirmed, as {@link org.creneau.eligibility.Acknowledgement} writes it
-     * @return the outcome and, when held, the cart as it stands now
+     * @return the outcome and, when held, the cart as it stands now; {@link #CHANGED} if the cart has not that portion
      */
-    public Collected collect(Order cart, SlotId slot, Set<String> acknowledged) throws PricingException {
-        FulfillmentGroup group = groupFor(cart);
-        Holder holder = PickupGroups.holderOf(cart, group);
-        Collector shopper = Collector.of(holder)
-                .with(baskets.ofCart(cart))
-                .suppliedBy(inventory.of(cart.getFulfillmentGroups()))
-                .from(journeys.current().orElse(null))
-                .recording(record(slot, acknowledged));
-        Collector collector = identities.identify(shopper, cart);
-        FulfillmentOption chosen = option.get();
-        strays.releaseGone(cart);
-        Optional<Reservation> before = reservations.liveOf(holder.orderId(), holder.groupId());
-        HoldOutcome outcome = holdSlot.hold(slot, collector);
-        if (!outcome.isHeld()) {
-            return new Collected(outcome, cart);
+    public Collected collect(Order cart, Portion portion, SlotId slot, Set<String> acknowledged)
+            throws PricingException {
+        CartPlan before = CartPlan.of(cart);
+        List<CartPlan.Share> chosen = before.chosen(portion);
+        if (chosen.isEmpty()) {
+            return nothingOf(portion, cart);
         }
-        boolean done = false;
+        change.require();
+        List<Reservation> live = places.strays().releaseGone(cart);
+        Optional<Part> found = targetOf(before, chosen, portion, atSlot(slot, before, live));
+        Part target = found.isPresent() ? found.get() : change.make(cart);
+        Step step = new Step(cart, before, before.moved(chosen, target), live);
+        HeldParts held = new HeldParts(step, target, places, shopper);
+        OutingRecord outing = shopper.record(slot, acknowledged);
+        return found.isPresent()
+                ? changed(step, held, slot, held.hold(slot, outing))
+                : changed(step, held, slot, holdForNew(held, target, slot, outing));
+    }
+
+    private HoldOutcome holdForNew(HeldParts held, Part made, SlotId slot, OutingRecord outing) {
+        boolean kept = false;
         try {
-            group.setFulfillmentOption(chosen);
-            Order changed = change(cart, group, slot);
-            done = true;
-            return new Collected(outcome, changed);
+            HoldOutcome outcome = held.hold(slot, outing);
+            kept = outcome.isHeld();
+            return outcome;
         } finally {
-            if (!done) {
-                undo(holder, before, collector);
+            if (!kept) {
+                change.unmake(made);
             }
         }
     }
 
-    /** The cart stayed what it was, so the hold becomes what it was; if that place is gone, none is held. */
-    private void undo(Holder holder, Optional<Reservation> before, Collector collector) {
-        boolean back = before.isPresent()
-                && holdSlot.hold(
-                                before.get().slotId(),
-                                collector.recording(before.get().outing()))
-                        .isHeld();
-        if (!back) {
-            releaseHold.release(holder);
+    /**
+     * Puts that portion into a pickup group of the cart, at the slot that this holds or held last.
+     *
+     * @return as {@link #collect}; {@link #CHANGED} too if there is no such group or it never had a slot
+     */
+    public Collected join(Order cart, Portion portion, long group) throws PricingException {
+        CartPlan before = CartPlan.of(cart);
+        List<CartPlan.Share> chosen = before.chosen(portion);
+        Optional<Part> target = before.pickupGroup(group);
+        Optional<Reservation> last = target.flatMap(part -> places.lastOf(PickupGroups.holderOf(cart, part.group())));
+        if (chosen.isEmpty() || !target.isPresent() || !last.isPresent()) {
+            return changed(cart);
+        }
+        change.require();
+        Step step = new Step(
+                cart,
+                before,
+                before.moved(chosen, target.get()),
+                places.strays().releaseGone(cart));
+        HeldParts held = new HeldParts(step, target.get(), places, shopper);
+        SlotId slot = last.get().slotId();
+        return changed(step, held, slot, held.hold(slot, last.get().outing()));
+    }
+
+    private Collected changed(Step step, HeldParts held, SlotId slot, HoldOutcome outcome) throws PricingException {
+        if (!outcome.isHeld()) {
+            return new Collected(outcome, step.cart());
+        }
+        boolean done = false;
+        try {
+            Order changed = change.collect(step, held.target(), slot);
+            done = true;
+            held.releaseEmptied();
+            return new Collected(outcome, changed);
+        } finally {
+            if (!done) {
+                held.back();
+            }
         }
     }
 
-    private OutingRecord record(SlotId slot, Set<String> acknowledged) {
-        return points.find(slot.point())
-                .map(point -> outings.record(journeys.current(), point, acknowledged))
-                .orElse(OutingRecord.none());
+    /** The group that has this slot already: two groups of one order at the same slot of the same point are one. */
+    private static Optional<Part> atSlot(SlotId slot, CartPlan plan, List<Reservation> live) {
+        return live.stream()
+                .filter(each -> each.slotId().equals(slot))
+                .flatMap(each -> plan.parts(true).stream()
+                        .filter(part -> part.isOfNumber(each.holder().groupId())))
+                .findFirst();
+    }
+
+    /** Empty if a group has to be made for it. */
+    private static Optional<Part> targetOf(
+            CartPlan plan, List<CartPlan.Share> chosen, Portion portion, Optional<Part> atSlot) {
+        if (atSlot.isPresent()) {
+            return atSlot;
+        }
+        if (portion.isAll()) {
+            return plan.parts().stream().findFirst();
+        }
+        return plan.parts().stream()
+                .filter(part -> chosen.stream().anyMatch(share -> share.from() == part))
+                .filter(part -> plan.isAllOf(part, chosen))
+                .findFirst();
+    }
+
+    private static Collected nothingOf(Portion portion, Order cart) {
+        if (portion.isAll()) {
+            throw new IllegalStateException("Order " + cart.getId() + " has lines but no fulfilment group.");
+        }
+        return changed(cart);
+    }
+
+    private static Collected changed(Order cart) {
+        return new Collected(HoldOutcome.refused(Verdict.refusedBy(Refusal.of(CHANGED))), cart);
     }
 
     /** True for a shop that does not deliver: a cart then stays one that is collected. Default false. */
@@ -134,36 +174,32 @@ public class CollectCart {
     }
 
     /**
-     * Lets the cart be delivered, as it was before a slot was chosen: its pickup groups become ordinary ones without option
-     * and address, priced anew. Only then are the places given back; if the cart cannot be changed, it keeps them.
+     * Lets that portion be delivered: a group that has nothing else becomes an ordinary one without option and address, units join
+     * what is delivered already. Priced anew. Only then are the places given back, or made to hold less; if the cart cannot be
+     * changed, it keeps them. Refused, by name, for goods that are only collected.
      *
-     * @return the cart as it stands now
      * @throws IllegalStateException if the shop does not deliver
      */
-    public Order deliver(Order cart) throws PricingException {
+    public Delivered deliver(Order cart, Portion portion) throws PricingException {
         if (collectOnly) {
             throw new IllegalStateException(
                     "Order " + cart.getId() + " cannot be delivered: creneau.collectOnly is true.");
         }
-        List<Holder> holders = new ArrayList<Holder>();
-        for (FulfillmentGroup group : PickupGroups.of(cart)) {
-            holders.add(PickupGroups.holderOf(cart, group));
-            group.setType(null);
-            group.setFulfillmentOption(null);
-            group.setAddress(null);
-        }
-        Order changed = orders.save(cart, true);
-        for (Holder holder : holders) {
-            releaseHold.release(holder);
-        }
-        return changed;
+        return deliver.deliver(cart, portion);
     }
 
-    /** Gives the cart's places back; the lines stay in their group, which checkout then refuses until a slot is chosen. */
+    /** Gives the cart's places back; the lines stay in their groups, which checkout then refuses until a slot is chosen. */
     public void release(Order cart) {
         for (FulfillmentGroup group : PickupGroups.of(cart)) {
-            releaseHold.release(PickupGroups.holderOf(cart, group));
+            places.release(PickupGroups.holderOf(cart, group));
         }
+    }
+
+    /** Gives back the place of one group; false if the cart has no such group. */
+    public boolean release(Order cart, long group) {
+        Optional<Part> part = CartPlan.of(cart).pickupGroup(group);
+        part.ifPresent(found -> places.release(PickupGroups.holderOf(cart, found.group())));
+        return part.isPresent();
     }
 
     /** Whether this is a cart, not an order that a second click finds placed, and has anything to collect. */
@@ -176,30 +212,23 @@ public class CollectCart {
 
     /** Who holds what is or will be collected of a cart that {@link #isCollectable}. */
     public static Holder holderOf(Order cart) {
-        return PickupGroups.holderOf(cart, groupFor(cart));
-    }
-
-    private static FulfillmentGroup groupFor(Order cart) {
-        List<FulfillmentGroup> collected = PickupGroups.of(cart);
-        if (!collected.isEmpty()) {
-            return collected.get(0);
-        }
-        List<FulfillmentGroup> others = PickupGroups.othersOf(cart);
-        if (others.isEmpty()) {
+        List<FulfillmentGroup> goods = new ArrayList<FulfillmentGroup>(PickupGroups.of(cart));
+        goods.addAll(PickupGroups.othersOf(cart));
+        if (goods.isEmpty()) {
             throw new IllegalStateException("Order " + cart.getId() + " has lines but no fulfilment group.");
         }
-        return others.get(0);
+        return PickupGroups.holderOf(cart, goods.get(0));
     }
 
-    private Order change(Order cart, FulfillmentGroup group, SlotId slot) throws PricingException {
-        PickupPoint point = points.find(slot.point())
-                .orElseThrow(
-                        () -> new IllegalStateException("Point " + slot.point() + " vanished while it was chosen."));
-        group.setType(FulfillmentType.PHYSICAL_PICKUP);
-        group.setAddress(address.of(point));
-        for (FulfillmentGroup other : new ArrayList<FulfillmentGroup>(PickupGroups.othersOf(cart))) {
-            lines.move(cart, other, group);
-        }
-        return orders.save(cart, true);
+    /** What of the cart is meant by a portion, for pages that show slots for it; see {@link CartPortion}. */
+    public static Optional<CartPortion> look(Order cart, Portion portion) {
+        CartPlan plan = CartPlan.of(cart);
+        List<CartPlan.Share> chosen = plan.chosen(portion);
+        return chosen.isEmpty()
+                ? Optional.<CartPortion>empty()
+                : Optional.of(new CartPortion(
+                        plan,
+                        chosen,
+                        targetOf(plan, chosen, portion, Optional.<Part>empty()).orElse(null)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.cart;
 
+import java.util.function.Supplier;
 import org.broadleafcommerce.core.order.service.OrderService;
 import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.broadleaf.identity.Identities;
@@ -8,6 +9,7 @@ import org.creneau.broadleaf.stock.ShopInventory;
 import org.creneau.eligibility.Journeys;
 import org.creneau.eligibility.Outings;
 import org.creneau.reservation.Reservations;
+import org.creneau.reservation.Transactions;
 
 /** What the cart needs of the host, in one parameter. Bean {@code creneauCartHosts}. */
 public class Hosts {
@@ -21,6 +23,7 @@ public class Hosts {
     private Identities identities = Identities.untold();
     private Baskets baskets = Baskets.plain();
     private ShopInventory inventory = ShopInventory.unknown();
+    private Transactions transactions = new NoTransactions();
 
     public Hosts(
             OrderService orders,
@@ -50,6 +53,15 @@ public class Hosts {
     /** What the shop as a whole can sell; nothing is known unless set. */
     public void setInventory(ShopInventory value) {
         this.inventory = value;
+    }
+
+    /** In which the cart is changed and priced together; each of Broadleaf's own calls has one of its own unless set. */
+    public void setTransactions(Transactions value) {
+        this.transactions = value;
+    }
+
+    Transactions transactions() {
+        return transactions;
     }
 
     ShopInventory inventory() {
@@ -95,5 +107,18 @@ public class Hosts {
 
     Reservations reservations() {
         return reservations;
+    }
+
+    /** Leaves transactions to what is called. */
+    private static final class NoTransactions implements Transactions {
+        @Override
+        public <T> T required(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public <T> T separate(Supplier<T> work) {
+            return work.get();
+        }
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.cart;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
@@ -23,21 +25,35 @@ class StrayHolds {
         this.releaseHold = releaseHold;
     }
 
-    /** For groups that are gone: core deletes a group with its last line. */
-    void releaseGone(Order cart) {
+    /** For groups that are gone: core deletes a group with its last line. Answers what is live of the others. */
+    List<Reservation> releaseGone(Order cart) {
         Set<Long> groups = new HashSet<Long>();
         for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
             groups.add(group.getId());
         }
-        release(cart, hold -> !groups.contains(hold.holder().groupId()));
+        List<Reservation> live = reservations.allLiveOfOrder(cart.getId());
+        release(live, hold -> !groups.contains(hold.holder().groupId()));
+        List<Reservation> left = new ArrayList<Reservation>(live);
+        left.removeIf(each -> !groups.contains(each.holder().groupId()));
+        return left;
+    }
+
+    /** All that is held, but for what is being paid for. */
+    void abandon(List<Reservation> live) {
+        for (Reservation each : live) {
+            if (each.state() == ReservationState.HELD) {
+                releaseHold.abandon(each.token());
+            }
+        }
     }
 
     /**
      * For groups that are gone, empty or no longer collected.
      *
+     * @param live what the cart has
      * @param spared holds that are let be although their group is there and not collected
      */
-    void releaseUnwanted(Order cart, Predicate<Reservation> spared) {
+    void releaseUnwanted(Order cart, List<Reservation> live, Predicate<Reservation> spared) {
         Set<Long> there = new HashSet<Long>();
         Set<Long> collected = new HashSet<Long>();
         for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
@@ -48,16 +64,16 @@ class StrayHolds {
         for (FulfillmentGroup group : PickupGroups.of(cart)) {
             collected.add(group.getId());
         }
-        release(cart, hold -> {
+        release(live, hold -> {
             long group = hold.holder().groupId();
             return !collected.contains(group) && !(there.contains(group) && spared.test(hold));
         });
     }
 
-    private void release(Order cart, Predicate<Reservation> stray) {
-        for (Reservation live : reservations.allLiveOfOrder(cart.getId())) {
-            if (live.state() == ReservationState.HELD && stray.test(live)) {
-                releaseHold.release(live.token());
+    private void release(List<Reservation> live, Predicate<Reservation> stray) {
+        for (Reservation each : live) {
+            if (each.state() == ReservationState.HELD && stray.test(each)) {
+                releaseHold.release(each.token());
             }
         }
     }

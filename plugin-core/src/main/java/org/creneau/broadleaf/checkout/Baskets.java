@@ -7,7 +7,6 @@ import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
-import org.broadleafcommerce.core.order.domain.FulfillmentGroupItem;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
 import org.creneau.broadleaf.goods.HostTerms;
@@ -39,38 +38,35 @@ public class Baskets {
 
     /** Everything in those groups together. Bundles count by their quantity, without a SKU. */
     public Basket of(List<FulfillmentGroup> groups) {
-        List<FulfillmentGroupItem> items = new ArrayList<FulfillmentGroupItem>();
-        for (FulfillmentGroup group : groups) {
-            for (FulfillmentGroupItem item : group.getFulfillmentGroupItems()) {
-                if (item.getQuantity() > 0) {
-                    items.add(item);
-                }
-            }
-        }
-        return Basket.of(lines(items));
+        return ofUnits(LineUnits.in(groups));
     }
 
-    private List<BasketLine> lines(List<FulfillmentGroupItem> items) {
+    /** Those units of lines together. */
+    public Basket ofUnits(List<LineUnits> units) {
+        return Basket.of(lines(units));
+    }
+
+    private List<BasketLine> lines(List<LineUnits> units) {
         List<Sku> skus = new ArrayList<Sku>();
         List<Product> products = new ArrayList<Product>();
-        for (FulfillmentGroupItem item : items) {
-            skus.add(skuOf(item.getOrderItem()));
-            products.add(productOf(item.getOrderItem()));
+        for (LineUnits each : units) {
+            skus.add(skuOf(each.line()));
+            products.add(productOf(each.line()));
         }
         HostTerms.Written written = terms.about(skus, products);
         List<BasketLine> lines = new ArrayList<BasketLine>();
-        for (int n = 0; n < items.size(); n++) {
-            lines.add(line(items.get(n), skus.get(n), products.get(n)).under(written.of(skus.get(n), products.get(n))));
+        for (int n = 0; n < units.size(); n++) {
+            lines.add(line(units.get(n), skus.get(n), products.get(n)).under(written.of(skus.get(n), products.get(n))));
         }
         return lines;
     }
 
-    private static BasketLine line(FulfillmentGroupItem item, Sku sku, Product product) {
-        String name = item.getOrderItem().getName();
+    private static BasketLine line(LineUnits units, Sku sku, Product product) {
+        String name = units.line().getName();
         return BasketLine.of(
                         sku == null ? 0 : sku.getId(),
                         product == null ? 0 : product.getId(),
-                        Math.min(item.getQuantity(), BasketLine.MOST))
+                        Math.min(units.units(), BasketLine.MOST))
                 .named(name == null ? "" : name);
     }
 

@@ -36,8 +36,13 @@ public class GoodsInCart {
 
     /** One refusal for each line that must not be delivered. */
     public List<Refusal> delivered(Order order) {
+        return onlyCollected(LineUnits.in(PickupGroups.othersOf(order)));
+    }
+
+    /** One refusal for each of those that is only collected; nothing is read for nothing. */
+    public List<Refusal> onlyCollected(List<LineUnits> units) {
         List<Refusal> found = new ArrayList<Refusal>();
-        for (BasketLine line : baskets.of(PickupGroups.othersOf(order)).lines()) {
+        for (BasketLine line : baskets.ofUnits(units).lines()) {
             if (line.terms().collecting() == Collecting.ONLY) {
                 found.add(Refusal.of(ONLY_COLLECTED).with("goods", line.name()).with("skuId", line.skuId()));
             }

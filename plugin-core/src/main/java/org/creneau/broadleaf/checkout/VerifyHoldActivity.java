@@ -14,6 +14,7 @@ import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.HoldOutcome;
+import org.creneau.reservation.Reservation;
 import org.creneau.reservation.VerifyHold;
 
 /**
@@ -29,6 +30,7 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     private Identities identities = Identities.untold();
     private Baskets baskets = Baskets.plain();
     private ShopInventory inventory = ShopInventory.unknown();
+    private KeptPromises promises = KeptPromises.all();
     private boolean collectOnly;
 
     public VerifyHoldActivity(VerifyHold verifyHold, Journeys journeys) {
@@ -52,6 +54,11 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
         this.baskets = value;
     }
 
+    /** What may end a hold although nothing in the cart has changed; nothing does unless set. */
+    public void setPromises(KeptPromises value) {
+        this.promises = value;
+    }
+
     /** True for a shop that does not deliver: then an order with a line outside a pickup group is refused. Default false. */
     public void setCollectOnly(boolean collectOnly) {
         this.collectOnly = collectOnly;
@@ -66,11 +73,17 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
             throw new PickupRefusedException(Verdict.refusedBy(Refusal.of(NOT_CHOSEN)));
         }
         for (FulfillmentGroup group : PickupGroups.of(order)) {
-            HoldOutcome outcome = verifyHold.verify(collectorOf(order, group));
+            Collector shopper = collectorOf(order, group);
+            HoldOutcome outcome = verifyHold.verify(shopper);
             if (!outcome.isHeld()) {
                 throw new PickupRefusedException(outcome.verdict());
             }
-            TokenRollback.note(this, outcome.reservation().get(), context);
+            Reservation kept = outcome.reservation().get();
+            TokenRollback.note(this, kept, context);
+            Verdict promise = promises.of(kept, shopper);
+            if (!promise.isBookable()) {
+                throw new PickupRefusedException(promise);
+            }
         }
         return context;
     }

@@ -10,7 +10,7 @@ import org.thymeleaf.context.Context;
  * Renders mails with the templates {@code emailTemplates/pickup/KIND.html} of the class path, one for each kind of message, such
  * as {@code waitlist-offer}. A shop that has one of the same name in its own classes replaces it. Thread-safe.
  */
-public final class MailTemplates {
+public final class MailTemplates implements MailBodies {
 
     private final TemplateEngine engine;
 
@@ -19,8 +19,8 @@ public final class MailTemplates {
         this.engine = engine;
     }
 
-    /** A whole HTML document. */
-    String html(MessageKind kind, MailView view, Locale language) {
+    @Override
+    public String html(MessageKind kind, MailView view, Locale language) {
         Context context = new Context(language);
         context.setVariable("mail", view);
         return engine.process(nameOf(kind), context);

@@ -26,6 +26,7 @@ public final class MailView {
     private String time = "";
     private String code = "";
     private String orderNumber = "";
+    private String collectedBy = "";
 
     MailView(PickupPoint point, Locale language, NoticeWords words) {
         this.point = point;
@@ -62,6 +63,11 @@ public final class MailView {
 
     MailView withOrder(String number) {
         this.orderNumber = number;
+        return this;
+    }
+
+    MailView collectedBy(String name) {
+        this.collectedBy = name;
         return this;
     }
 
@@ -136,6 +142,11 @@ public final class MailView {
 
     public String getOrderNumber() {
         return orderNumber;
+    }
+
+    /** Who comes, if it is not who ordered. */
+    public String getCollectedBy() {
+        return collectedBy;
     }
 
     /** Slots to choose from, in words. */

@@ -10,7 +10,9 @@ import org.creneau.notice.ReasonWords;
 import org.creneau.reservation.Choice;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.WaitEntry;
+import org.creneau.reservation.visit.Visits;
 import org.creneau.slot.SlotId;
+import org.jspecify.annotations.Nullable;
 
 /** Puts notices into words and gives them their links. Thread-safe. */
 public final class MailViews {
@@ -19,12 +21,18 @@ public final class MailViews {
     private final ReasonWords reasons;
     private final PickupLinks links;
     private final MailSettings settings;
+    private @Nullable Visits visits;
 
     public MailViews(NoticeWords words, ReasonWords reasons, PickupLinks links, MailSettings settings) {
         this.words = words;
         this.reasons = reasons;
         this.links = links;
         this.settings = settings;
+    }
+
+    /** Who comes for the goods is told in mails if this is set. Called once, by the container. */
+    public void setVisits(Visits value) {
+        this.visits = value;
     }
 
     /** For a mail. */
@@ -96,6 +104,9 @@ public final class MailViews {
         }
         if (notice.hasCode()) {
             view.withCode(reservation.code().spaced());
+        }
+        if (visits != null && reservation.state().isAwaited()) {
+            view.collectedBy(visits.of(reservation.token()).person().name());
         }
         if (reservation.state().isAwaited() && notice.choice() == null) {
             view.withAction(words.message(language, "creneau.mail.manage"), settings.url(links.manage(reservation)));

@@ -8,13 +8,13 @@ import org.creneau.notice.Notice;
 public final class MailWriter {
 
     private final MailViews views;
-    private final MailTemplates templates;
+    private final MailBodies bodies;
     private final MailAttachments attachments;
     private final MailSettings settings;
 
-    public MailWriter(MailViews views, MailTemplates templates, MailAttachments attachments, MailSettings settings) {
+    public MailWriter(MailViews views, MailBodies bodies, MailAttachments attachments, MailSettings settings) {
         this.views = views;
-        this.templates = templates;
+        this.bodies = bodies;
         this.attachments = attachments;
         this.settings = settings;
     }
@@ -25,7 +25,7 @@ public final class MailWriter {
         info.setEmailType("creneau." + notice.kind());
         info.setFromAddress(settings.from());
         info.setSubject(view.getSubject().replaceAll("[\\p{Cntrl}]+", " "));
-        info.setMessageBody(templates.html(notice.kind(), view, views.languageOf(notice)));
+        info.setMessageBody(bodies.html(notice.kind(), view, views.languageOf(notice)));
         info.setAttachments(attachments.of(notice, views.languageOf(notice)));
         info.setEncoding("UTF-8");
         return info;

@@ -3,8 +3,10 @@ package org.creneau.broadleaf.point;
 
 import java.util.Optional;
 import org.creneau.point.PointId;
+import org.creneau.slot.ReadyTimes;
 import org.creneau.slot.SlotPlan;
 import org.creneau.slot.SlotPlans;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -17,10 +19,16 @@ public final class JpaSlotPlans implements SlotPlans {
 
     private final PointTable table;
     private final PointSnapshots snapshots;
+    private @Nullable ReadyTimes readyTimes;
 
     public JpaSlotPlans(PointTable table, PointSnapshots snapshots) {
         this.table = table;
         this.snapshots = snapshots;
+    }
+
+    /** Who decides when orders are ready; the lead times unless set. Called by the container before anything else. */
+    public void setReadyTimes(ReadyTimes value) {
+        this.readyTimes = value == ReadyTimes.asPlanned() ? null : value;
     }
 
     @Override
@@ -28,6 +36,12 @@ public final class JpaSlotPlans implements SlotPlans {
         Optional<KnownPoint> known = TransactionSynchronizationManager.isActualTransactionActive()
                 ? table.find(point)
                 : snapshots.current().find(point);
-        return known.map(KnownPoint::plan).orElse(OF_A_NEW_POINT);
+        SlotPlan plan = known.map(KnownPoint::plan).orElse(OF_A_NEW_POINT);
+        ReadyTimes decider = readyTimes;
+        return decider == null
+                ? plan
+                : plan.toBuilder()
+                        .leadTimes(plan.leadTimes().decidedBy(decider))
+                        .build();
     }
 }

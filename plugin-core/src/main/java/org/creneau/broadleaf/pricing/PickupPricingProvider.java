@@ -83,13 +83,19 @@ public class PickupPricingProvider implements FulfillmentPricingProvider {
         return BroadleafCurrencyUtils.getMoney(amount, group.getOrder().getCurrency());
     }
 
+    /** Core prices a cart before it takes out a group whose last line was removed: for that one nothing is asked. */
     private CollectPrice priceOf(FulfillmentGroup group) {
-        if (group.getId() == null || group.getOrder().getId() == null) {
+        if (group.getId() == null || group.getOrder().getId() == null || isEmpty(group)) {
             return NOTHING;
         }
         return priced(group.getOrder().getId(), group.getId())
                 .map(hold -> prices.at(hold.slotId().point(), group).price(hold.price()))
                 .orElse(NOTHING);
+    }
+
+    private static boolean isEmpty(FulfillmentGroup group) {
+        return group.getFulfillmentGroupItems() == null
+                || group.getFulfillmentGroupItems().isEmpty();
     }
 
     /** A hold that ran out still names the price: checkout takes the same slot anew, and does not price again. */

@@ -12,6 +12,8 @@ public final class Purges {
 
     private static final String ENDED = "r.state in ('COLLECTED', 'NO_SHOW', 'CANCELLED', 'EXPIRED')";
 
+    private static final String TOLD = "(r.personName is not null or r.coming is not null or r.spot is not null)";
+
     private Purges() {}
 
     /** Hashes of networks, a day after the hold began, however it ended. */
@@ -48,13 +50,37 @@ public final class Purges {
                 transactions);
     }
 
+    /** Who came for the goods and where they waited: the days count from the start of the slot. */
+    public static RowPurge persons(int days, Transactions transactions) {
+        return new RowPurge(
+                "persons",
+                "select r.id from ReservationEntity r where " + ENDED + " and r.slotStart <= :before and " + TOLD
+                        + " order by r.slotStart",
+                ReservationRecords.FORGET_VISIT,
+                days(days),
+                transactions);
+    }
+
+    /** Who was to come for what was never ordered, a day after it was held. */
+    public static RowPurge idlePersons(Transactions transactions) {
+        return new RowPurge(
+                "idle persons",
+                "select r.id from ReservationEntity r where r.state in ('CANCELLED', 'EXPIRED') and r.heldAt <= :before"
+                        + " and " + TOLD + " and not exists (select h.id from HistoryEntity h where h.token = r.token"
+                        + " and h.toState = 'CONFIRMED') order by r.heldAt",
+                ReservationRecords.FORGET_VISIT,
+                Duration.ofDays(1),
+                transactions);
+    }
+
     /** What leads from an ended reservation to a customer: the days count from the start of the slot. */
     public static RowPurge customers(int days, Transactions transactions) {
         return new RowPurge(
                 "customers",
                 "select r.id from ReservationEntity r where " + ENDED + " and r.slotStart <= :before"
                         + " and (r.customerId is not null or r.household is not null or r.acknowledged is not null"
-                        + " or r.language is not null or r.distanceBand <> 'UNKNOWN') order by r.slotStart",
+                        + " or r.language is not null or r.distanceBand <> 'UNKNOWN'"
+                        + " or " + TOLD + ") order by r.slotStart",
                 ReservationRecords.FORGET,
                 days(days),
                 transactions);

@@ -14,14 +14,22 @@ import org.creneau.reservation.privacy.PersonalRecords;
 /** The reservations of a customer and their history. Of guests nothing is stored that leads to them. Thread-safe. */
 public final class ReservationRecords implements PersonalRecords {
 
+    /** Who comes and how near they are; it is nobody's any more. */
+    private static final String VISIT_GONE = "personName = null, personPhone = null, personNote = null, spot = null,"
+            + " spotAt = null, coming = null, comingLocal = null, onTheWayAt = null, hereAt = null";
+
+    /** Leaves the customer's number, which an order that was not collected may still need. */
+    static final String FORGET_VISIT = "update ReservationEntity set " + VISIT_GONE;
+
     /** Nothing in the row leads to anybody afterwards but through the host's own order. */
     static final String FORGET =
             "update ReservationEntity set customerId = null, customerSeat = null, household = null,"
-                    + " acknowledged = null, language = null, distanceBand = 'UNKNOWN'";
+                    + " acknowledged = null, language = null, distanceBand = 'UNKNOWN', " + VISIT_GONE;
 
     private static final String AWAITED = "state in ('HELD', 'CONFIRMED', 'PREPARING', 'READY')";
     private static final String ROWS = "select r.token, r.slotLocal, r.pointName, r.state, r.orderId, r.heldAt,"
-            + " r.distanceBand, r.rulesVersion, r.acknowledged, r.language from ReservationEntity r where r.customerId = :customer"
+            + " r.distanceBand, r.rulesVersion, r.acknowledged, r.language, r.personName, r.personPhone, r.personNote,"
+            + " r.onTheWayAt, r.hereAt, r.spot from ReservationEntity r where r.customerId = :customer"
             + " order by r.heldAt, r.id";
     private static final String ACTS = "select h.token, h.happenedAt, h.toState, h.reason from HistoryEntity h"
             + " where h.actor = :actor order by h.happenedAt, h.id";
@@ -55,7 +63,13 @@ public final class ReservationRecords implements PersonalRecords {
                         .with("distance", text(row[6]))
                         .with("rules", text(row[7]))
                         .with("acknowledged", text(row[8]))
-                        .with("language", text(row[9])))
+                        .with("language", text(row[9]))
+                        .with("collectedBy", text(row[10]))
+                        .with("collectedByPhone", text(row[11]))
+                        .with("noteForTheCounter", text(row[12]))
+                        .with("onTheWayAt", moment(row[13]))
+                        .with("hereAt", moment(row[14]))
+                        .with("waitedWhere", text(row[15])))
                 .collect(Collectors.toList());
     }
 
@@ -78,7 +92,7 @@ public final class ReservationRecords implements PersonalRecords {
     }
 
     private static String moment(Object millis) {
-        return Instant.ofEpochMilli((Long) millis).toString();
+        return millis == null ? "" : Instant.ofEpochMilli((Long) millis).toString();
     }
 
     @Override

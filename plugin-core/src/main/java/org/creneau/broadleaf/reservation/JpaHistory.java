@@ -2,13 +2,16 @@
 package org.creneau.broadleaf.reservation;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import javax.persistence.PersistenceException;
 import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.broadleaf.store.Millis;
+import org.creneau.broadleaf.store.RowInsert;
+import org.creneau.broadleaf.store.RowKind;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Conflict;
@@ -29,6 +32,14 @@ public final class JpaHistory implements History {
                     + " h.slotMinutes, h.happenedAt, h.actor, h.rulesVersion, h.reason from HistoryEntity h"
                     + " where h.token = :token order by h.rowVersion";
 
+    static final RowKind WRITTEN = RowKind.of("CRN_RESERVATION_HISTORY", "HISTORY_ID", "")
+            .texts("token", "TOKEN", "fromState", "FROM_STATE", "toState", "TO_STATE", "actor", "ACTOR")
+            .ids("rowVersion", "ROW_VERSION", "pointId", "POINT_ID", "slotStart", "SLOT_START")
+            .ids("happenedAt", "HAPPENED_AT")
+            .numbers("slotMinutes", "SLOT_MINUTES")
+            .texts("rulesVersion", "RULES_VERSION", "reason", "REASON");
+    private static final RowInsert ADD = RowInsert.of(WRITTEN, new HistoryEntity());
+
     private EntityManager em;
 
     /** Called once, by the container. */
@@ -39,12 +50,9 @@ public final class JpaHistory implements History {
 
     @Override
     public void add(HistoryEntry entry) {
-        HistoryEntity row = toEntity(entry);
         try {
-            em.persist(row);
-            em.flush();
-            em.detach(row);
-        } catch (PersistenceException e) {
+            ADD.run(em, values(entry));
+        } catch (RuntimeException e) {
             // The very first row of a table also draws its number, and two who do so at once collide there.
             throw DatabaseRefusal.isDuplicate(e)
                     ? new Conflict(
@@ -60,21 +68,21 @@ public final class JpaHistory implements History {
                 .collect(Collectors.toList());
     }
 
-    private static HistoryEntity toEntity(HistoryEntry entry) {
-        HistoryEntity row = new HistoryEntity();
+    private static Map<String, Object> values(HistoryEntry entry) {
         ReservationState from = entry.from();
-        row.token = entry.token().toString();
-        row.rowVersion = entry.version();
-        row.fromState = from == null ? null : from.name();
-        row.toState = entry.to().name();
-        row.pointId = entry.slotId().point().value();
-        row.slotStart = Millis.of(entry.slotId().start());
-        row.slotMinutes = entry.slotId().minutes();
-        row.happenedAt = Millis.of(entry.at());
-        row.actor = entry.actor().toString();
-        row.rulesVersion = entry.rulesVersion();
-        row.reason = entry.reason();
-        return row;
+        Map<String, Object> values = new HashMap<>();
+        values.put("token", entry.token().toString());
+        values.put("rowVersion", entry.version());
+        values.put("fromState", from == null ? null : from.name());
+        values.put("toState", entry.to().name());
+        values.put("pointId", entry.slotId().point().value());
+        values.put("slotStart", Millis.of(entry.slotId().start()));
+        values.put("slotMinutes", entry.slotId().minutes());
+        values.put("happenedAt", Millis.of(entry.at()));
+        values.put("actor", entry.actor().toString());
+        values.put("rulesVersion", entry.rulesVersion());
+        values.put("reason", entry.reason());
+        return values;
     }
 
     private static HistoryEntry read(Object[] row) {

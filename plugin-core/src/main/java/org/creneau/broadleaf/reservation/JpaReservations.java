@@ -4,18 +4,24 @@ package org.creneau.broadleaf.reservation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import javax.persistence.PersistenceException;
-import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.broadleaf.store.Millis;
+import org.creneau.broadleaf.store.Row;
+import org.creneau.broadleaf.store.RowChange;
 import org.creneau.broadleaf.store.RowClaims;
+import org.creneau.broadleaf.store.RowInsert;
+import org.creneau.broadleaf.store.RowKind;
+import org.creneau.broadleaf.store.RowSelect;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.LiveReservationExists;
@@ -27,12 +33,27 @@ import org.creneau.reservation.Reservations;
 /**
  * The reservations in {@code CRN_RESERVATION}. Rows are read as plain values and replaced by single conditional
  * statements, past the entity cache, which a shop keeps open for a whole request. {@code add} and {@code replace} need a
- * running transaction and reach the database at once. Thread-safe.
+ * running transaction and reach the database at once. What a hold asks of one order or token is asked in plain SQL, which
+ * spares it most of what Hibernate would cost; pages and jobs ask in JPA's language, for databases differ in how to ask for
+ * the first few rows. Thread-safe.
  */
 public final class JpaReservations implements Reservations {
 
     private static final int PAGE = 1_000;
     private static final String BY_POINT = " order by r.pointId, r.slotStart, r.token";
+    private static final String SELECT = ReservationColumns.READ.attributes().stream()
+            .collect(Collectors.joining(", r.", "select r.", " from ReservationEntity r where "));
+
+    private static final RowSelect OF_TOKEN = RowSelect.of(ReservationColumns.READ.where("TOKEN = :token"));
+    private static final RowSelect LIVE = RowSelect.of(ReservationColumns.READ.where("LIVE_KEY = :key"));
+    private static final RowSelect LIVE_OF_ORDER =
+            RowSelect.sorted(ReservationColumns.READ.where("ORDER_ID = :order AND LIVE_KEY IS NOT NULL"), "groupId");
+
+    private static final RowInsert ADD = RowInsert.of(ReservationColumns.WRITTEN, new ReservationEntity());
+    private static final RowKind EXPECTED = ReservationColumns.WRITTEN.where(
+            "TOKEN = :token AND STATE = :expectedState AND ROW_VERSION = :expectedVersion");
+    private static final RowChange UPDATE = RowChange.of(EXPECTED, ReservationColumns.CHANGING);
+    private static final RowChange MOVE = RowChange.of(EXPECTED, ReservationColumns.MOVING);
 
     private final SlotLabels labels;
     private final RowClaims claims;
@@ -51,24 +72,22 @@ public final class JpaReservations implements Reservations {
 
     @Override
     public Optional<Reservation> find(ReservationToken token) {
-        return first(query("r.token = :token").setParameter("token", token.toString()));
+        return all(OF_TOKEN, "token", token.toString()).stream().findFirst();
     }
 
     @Override
     public Optional<Reservation> liveOf(long orderId, long groupId) {
-        return first(query("r.liveKey = :key").setParameter("key", LiveKey.of(orderId, groupId)));
+        return all(LIVE, "key", LiveKey.of(orderId, groupId)).stream().findFirst();
     }
 
     @Override
     public Optional<Reservation> liveOfOrder(long orderId) {
-        return first(query("r.orderId = :order and r.liveKey is not null order by r.groupId")
-                .setParameter("order", orderId));
+        return allLiveOfOrder(orderId).stream().findFirst();
     }
 
     @Override
     public List<Reservation> allLiveOfOrder(long orderId) {
-        return all(query("r.orderId = :order and r.liveKey is not null order by r.groupId")
-                .setParameter("order", orderId));
+        return all(LIVE_OF_ORDER, "order", orderId);
     }
 
     @Override
@@ -146,23 +165,13 @@ public final class JpaReservations implements Reservations {
 
     @Override
     public List<Reservation> around(Holder holder, String network, String household) {
-        Long customer = holder.customerId();
-        StringBuilder wanted = new StringBuilder("r.liveKey = :key");
-        wanted.append(customer == null ? "" : " or r.customerId = :customer and r.customerSeat > 0");
-        wanted.append(network.isEmpty() ? "" : " or r.networkKey = :network and r.networkSeat > 0");
-        wanted.append(household.isEmpty() ? "" : " or r.awaitedKey = :household");
-        TypedQuery<Object[]> query =
-                query(wanted.toString()).setParameter("key", LiveKey.of(holder.orderId(), holder.groupId()));
-        if (customer != null) {
-            query.setParameter("customer", customer);
-        }
-        if (!network.isEmpty()) {
-            query.setParameter("network", network);
-        }
-        if (!household.isEmpty()) {
-            query.setParameter("household", household);
-        }
-        return all(query);
+        Map<String, Object> values = new HashMap<>();
+        values.put("key", LiveKey.of(holder.orderId(), holder.groupId()));
+        values.put("customer", holder.customerId());
+        values.put("network", network.isEmpty() ? null : network);
+        values.put("household", household.isEmpty() ? null : household);
+        values.values().removeIf(Objects::isNull);
+        return read(Around.of(values.keySet()).rows(em, values));
     }
 
     @Override
@@ -172,12 +181,9 @@ public final class JpaReservations implements Reservations {
 
     @Override
     public void add(Reservation reservation) {
-        ReservationEntity row = ReservationRow.toEntity(reservation, labels.of(reservation.slotId()));
         try {
-            em.persist(row);
-            em.flush();
-            em.detach(row);
-        } catch (PersistenceException e) {
+            ADD.run(em, ReservationRow.added(reservation, labels.of(reservation.slotId())));
+        } catch (RuntimeException e) {
             throw refusal(reservation, e);
         }
     }
@@ -188,35 +194,31 @@ public final class JpaReservations implements Reservations {
             throw new IllegalArgumentException(
                     "next is " + next + ", allowed is the version after " + expected + " of the same reservation");
         }
-        Query update = change(expected, next)
-                .setParameter("token", expected.token().toString())
-                .setParameter("expectedState", expected.state().name())
-                .setParameter("expectedVersion", expected.version());
+        boolean stays = expected.slotId().equals(next.slotId());
+        Map<String, Object> values =
+                stays ? ReservationRow.changed(next) : ReservationRow.moved(next, labels.of(next.slotId()));
+        values.put("token", expected.token().toString());
+        values.put("expectedState", expected.state().name());
+        values.put("expectedVersion", expected.version());
         try {
-            return ReservationRow.setChanges(update, next).executeUpdate() == 1;
-        } catch (PersistenceException e) {
+            return (stays ? UPDATE : MOVE).run(em, values) == 1;
+        } catch (RuntimeException e) {
             throw refusal(next, e);
         }
-    }
-
-    private Query change(Reservation expected, Reservation next) {
-        return expected.slotId().equals(next.slotId())
-                ? em.createQuery(ReservationRow.UPDATE)
-                : ReservationRow.setSlot(em.createQuery(ReservationRow.MOVE), next, labels.of(next.slotId()));
     }
 
     private static boolean isSuccessor(Reservation expected, Reservation next) {
         return expected.token().equals(next.token()) && next.version() == expected.version() + 1;
     }
 
-    private static RuntimeException refusal(Reservation reservation, PersistenceException thrown) {
+    private static RuntimeException refusal(Reservation reservation, RuntimeException thrown) {
         return reservation.holdsPlace() && DatabaseRefusal.isDuplicate(thrown)
                 ? new LiveReservationExists(reservation.holder(), thrown)
                 : thrown;
     }
 
     private TypedQuery<Object[]> query(String condition) {
-        return em.createQuery(ReservationRow.SELECT + " where " + condition, Object[].class);
+        return em.createQuery(SELECT + condition, Object[].class);
     }
 
     private static Optional<Reservation> first(TypedQuery<Object[]> query) {
@@ -224,6 +226,17 @@ public final class JpaReservations implements Reservations {
     }
 
     private static List<Reservation> all(TypedQuery<Object[]> query) {
-        return query.getResultList().stream().map(ReservationRow::read).collect(Collectors.toList());
+        return query.getResultList().stream()
+                .map(ReservationColumns.READ::row)
+                .map(ReservationRow::read)
+                .collect(Collectors.toList());
+    }
+
+    private List<Reservation> all(RowSelect select, String parameter, Object value) {
+        return read(select.rows(em, Collections.singletonMap(parameter, value)));
+    }
+
+    private static List<Reservation> read(List<Row> rows) {
+        return rows.stream().map(ReservationRow::read).collect(Collectors.toList());
     }
 }

@@ -19,7 +19,8 @@ import org.hibernate.annotations.Parameter;
 
 /**
  * A row of {@code CRN_RESERVATION}: one place in a slot and what became of it. Added and replaced by
- * {@link JpaReservations} alone; the admin shows it and changes nothing.
+ * {@link JpaReservations}; who comes and how near they are is written beside it by {@link JpaVisits}. The admin shows it;
+ * what staff ask for in its form is done by {@link CancelByStaff}.
  *
  * <p>The unique keys are written at the table, because Hibernate 4.1 forgets those written at a column on HSQLDB.
  *
@@ -221,6 +222,87 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
             readOnly = true,
             fieldType = SupportedFieldType.MONEY)
     protected BigDecimal slotPrice;
+
+    /** Null until somebody was asked; then empty for who ordered. */
+    @Column(name = "PERSON_NAME", length = 80)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.personName",
+            order = 6100,
+            readOnly = true,
+            prominent = true,
+            gridOrder = 6000)
+    protected String personName;
+
+    @Column(name = "PERSON_PHONE", length = 25)
+    @AdminPresentation(friendlyName = "creneau.reservation.personPhone", order = 6200, readOnly = true)
+    protected String personPhone;
+
+    @Column(name = "PERSON_NOTE", length = 300)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.personNote",
+            order = 6300,
+            readOnly = true,
+            largeEntry = true)
+    protected String personNote;
+
+    @Column(name = "COMING", length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.coming",
+            order = 6400,
+            readOnly = true,
+            prominent = true,
+            gridOrder = 7000,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.creneau.broadleaf.reservation.ComingType")
+    protected String coming;
+
+    /** When that was said, on the wall clock of the point. */
+    @Column(name = "COMING_LOCAL", length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.comingLocal",
+            order = 6500,
+            readOnly = true,
+            prominent = true,
+            gridOrder = 8000)
+    protected String comingLocal;
+
+    @Column(name = "SPOT", length = 60)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.spot",
+            order = 6600,
+            readOnly = true,
+            prominent = true,
+            gridOrder = 9000)
+    protected String spot;
+
+    @Column(name = "SPOT_AT")
+    @AdminPresentation(excluded = true)
+    protected Long spotAt;
+
+    @Column(name = "ON_THE_WAY_AT")
+    @AdminPresentation(excluded = true)
+    protected Long onTheWayAt;
+
+    @Column(name = "HERE_AT")
+    @AdminPresentation(excluded = true)
+    protected Long hereAt;
+
+    /** What was last done by staff in the form: written by {@link CancelByStaff} when it is done. */
+    @Column(name = "STAFF_ACT", length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.staffAct",
+            order = 9000,
+            tooltip = "creneau.reservation.staffAct.tooltip",
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.creneau.broadleaf.reservation.StaffActType")
+    protected String staffAct;
+
+    @Column(name = "STAFF_REASON", length = 200)
+    @AdminPresentation(
+            friendlyName = "creneau.reservation.staffReason",
+            order = 9100,
+            tooltip = "creneau.reservation.staffReason.tooltip")
+    protected String staffReason;
 
     @Column(name = "ROW_VERSION", nullable = false)
     @AdminPresentation(excluded = true)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.reservation;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
+import org.creneau.point.PointId;
 import org.creneau.slot.SlotId;
 
 /**
@@ -25,9 +26,13 @@ public final class SlotLabels {
     }
 
     SlotLabel of(SlotId slot) {
-        Optional<PickupPoint> point = points.find(slot.point());
-        ZoneId zone = point.map(PickupPoint::zone).orElse(ZoneOffset.UTC);
-        String name = point.map(PickupPoint::name).orElseGet(slot.point()::toString);
-        return new SlotLabel(name, WALL_TIME.withZone(zone).format(slot.start()));
+        String name = points.find(slot.point()).map(PickupPoint::name).orElseGet(slot.point()::toString);
+        return new SlotLabel(name, at(slot.point(), slot.start()));
+    }
+
+    /** The wall time of that moment at the point, such as {@code 2020-11-12 10:30}. */
+    String at(PointId point, Instant moment) {
+        ZoneId zone = points.find(point).map(PickupPoint::zone).orElse(ZoneOffset.UTC);
+        return WALL_TIME.withZone(zone).format(moment);
     }
 }

@@ -19,6 +19,11 @@ final class CounterRows {
             .numbers("orders", "TAKEN_ORDERS", "items", "TAKEN_ITEMS", "minutes", "TAKEN_MINUTES")
             .where("SLOT_START >= :least AND SLOT_START < :most");
 
+    /** As a new one is written. */
+    static final RowKind WRITTEN = RowKind.of("CRN_SLOT_COUNTER", "COUNTER_ID", "")
+            .ids("point", "POINT_ID", "start", "SLOT_START")
+            .numbers("orders", "TAKEN_ORDERS", "items", "TAKEN_ITEMS", "minutes", "TAKEN_MINUTES");
+
     private CounterRows() {}
 
     /** The bounds of [from, to) as parameters of the condition. */

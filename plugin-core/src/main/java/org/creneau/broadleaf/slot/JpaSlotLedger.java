@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import javax.persistence.PersistenceException;
 import javax.persistence.Query;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.point.RowsBesidePoint;
@@ -19,6 +18,8 @@ import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.broadleaf.store.Millis;
 import org.creneau.broadleaf.store.ReadOnce;
 import org.creneau.broadleaf.store.Row;
+import org.creneau.broadleaf.store.RowChange;
+import org.creneau.broadleaf.store.RowInsert;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Conflict;
 import org.creneau.slot.Capacity;
@@ -44,13 +45,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class JpaSlotLedger implements SlotLedger {
 
-    private static final String ONE = " where pointId = :point and slotStart = :start";
-    private static final String TAKE = "update SlotCounterEntity set takenOrders = takenOrders + :orders,"
-            + " takenItems = takenItems + :items, takenMinutes = takenMinutes + :minutes" + ONE
-            + " and takenOrders <= :mostOrders and takenItems <= :mostItems and takenMinutes <= :mostMinutes";
-    private static final String GIVE_BACK = "update SlotCounterEntity set takenOrders = takenOrders - :orders,"
-            + " takenItems = takenItems - :items, takenMinutes = takenMinutes - :minutes" + ONE
-            + " and takenOrders >= :orders and takenItems >= :items and takenMinutes >= :minutes";
+    private static final String TABLE = "CRN_SLOT_COUNTER";
+    private static final String ONE = " WHERE POINT_ID = :point AND SLOT_START = :start";
+    private static final RowChange TAKE = RowChange.update(
+            TABLE,
+            "TAKEN_ORDERS = TAKEN_ORDERS + :orders, TAKEN_ITEMS = TAKEN_ITEMS + :items,"
+                    + " TAKEN_MINUTES = TAKEN_MINUTES + :minutes" + ONE
+                    + " AND TAKEN_ORDERS <= :mostOrders AND TAKEN_ITEMS <= :mostItems AND TAKEN_MINUTES <= :mostMinutes");
+    private static final RowChange GIVE_BACK = RowChange.update(
+            TABLE,
+            "TAKEN_ORDERS = TAKEN_ORDERS - :orders, TAKEN_ITEMS = TAKEN_ITEMS - :items,"
+                    + " TAKEN_MINUTES = TAKEN_MINUTES - :minutes" + ONE
+                    + " AND TAKEN_ORDERS >= :orders AND TAKEN_ITEMS >= :items AND TAKEN_MINUTES >= :minutes");
+    private static final RowInsert MAKE = RowInsert.of(CounterRows.WRITTEN, new SlotCounterEntity());
 
     /** Of many points at once, and those above zero alone. */
     private static final String TAKEN = "select c.pointId, c.slotStart, c.takenOrders, c.takenItems, c.takenMinutes"
@@ -131,12 +138,11 @@ public final class JpaSlotLedger implements SlotLedger {
     }
 
     private boolean addLoad(SlotId slot, Load load, Capacity capacity) {
-        return setLoad(of(slot, em.createQuery(TAKE)), load)
-                        .setParameter("mostOrders", most(capacity.orders(), load.orders()))
-                        .setParameter("mostItems", most(capacity.items(), load.items()))
-                        .setParameter("mostMinutes", most(capacity.minutes(), load.minutes()))
-                        .executeUpdate()
-                == 1;
+        Map<String, Object> values = values(slot, load);
+        values.put("mostOrders", most(capacity.orders(), load.orders()));
+        values.put("mostItems", most(capacity.items(), load.items()));
+        values.put("mostMinutes", most(capacity.minutes(), load.minutes()));
+        return TAKE.run(em, values) == 1;
     }
 
     /** How much may be taken before, so that the load still fits; a load of none fits always. */
@@ -146,32 +152,31 @@ public final class JpaSlotLedger implements SlotLedger {
 
     @Override
     public void giveBack(SlotId slot, Load load) {
-        setLoad(of(slot, em.createQuery(GIVE_BACK)), load).executeUpdate();
-    }
-
-    private static Query setLoad(Query query, Load load) {
-        return query.setParameter("orders", load.orders())
-                .setParameter("items", load.items())
-                .setParameter("minutes", load.minutes());
+        GIVE_BACK.run(em, values(slot, load));
     }
 
     private void makeCounter(SlotId slot, Load load) {
-        SlotCounterEntity row = new SlotCounterEntity(slot.point().value(), Millis.of(slot.start()), load);
         try {
-            em.persist(row);
-            em.flush();
-            em.detach(row);
-        } catch (PersistenceException e) {
+            MAKE.run(em, values(slot, load));
+        } catch (RuntimeException e) {
             throw DatabaseRefusal.isDuplicate(e) ? new Conflict("slot " + slot + " was first taken by another", e) : e;
         }
     }
 
     private boolean hasCounter(SlotId slot) {
-        Query count = em.createQuery("select count(c.id) from SlotCounterEntity c" + ONE);
-        return ((Long) of(slot, count).getSingleResult()) > 0;
+        Query count = em.createQuery(
+                "select count(c.id) from SlotCounterEntity c where c.pointId = :point and c.slotStart = :start");
+        count.setParameter("point", slot.point().value()).setParameter("start", Millis.of(slot.start()));
+        return ((Long) count.getSingleResult()) > 0;
     }
 
-    private static Query of(SlotId slot, Query query) {
-        return query.setParameter("point", slot.point().value()).setParameter("start", Millis.of(slot.start()));
+    private static Map<String, Object> values(SlotId slot, Load load) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("point", slot.point().value());
+        values.put("start", Millis.of(slot.start()));
+        values.put("orders", load.orders());
+        values.put("items", load.items());
+        values.put("minutes", load.minutes());
+        return values;
     }
 }

@@ -8,7 +8,6 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.UniqueConstraint;
-import org.creneau.slot.Load;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
@@ -54,16 +53,6 @@ public class SlotCounterEntity implements Serializable {
 
     @Column(name = "TAKEN_MINUTES", nullable = false)
     protected Integer takenMinutes = 0;
-
-    protected SlotCounterEntity() {}
-
-    SlotCounterEntity(long pointId, long slotStart, Load taken) {
-        this.pointId = pointId;
-        this.slotStart = slotStart;
-        this.takenOrders = taken.orders();
-        this.takenItems = taken.items();
-        this.takenMinutes = taken.minutes();
-    }
 
     public Long getId() {
         return id;

@@ -16,7 +16,7 @@ import org.creneau.stock.ShopSupply;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Broadleaf's own inventory says of the SKUs of a cart; it is asked once for all of them and never changed. Its null means
+ * What Broadleaf's own inventory says of the SKUs of a cart or a page; it is asked once for all of them and never changed. Its null means
  * that it does not know: a SKU without inventory type or always available, or, in 3.1, any SKU whose quantity is not woven in.
  * Bean {@code creneauShopInventory}. Thread-safe.
  */
@@ -43,15 +43,32 @@ public class ShopInventory {
         return inventory == null ? ShopSupply.unknown() : asked(inventory, skusOf(groups));
     }
 
+    /** Of those SKUs. */
+    public ShopSupply ofSkus(Set<Sku> skus) {
+        return inventory == null ? ShopSupply.unknown() : asked(inventory, skus);
+    }
+
+    /** Of those lines. */
+    public ShopSupply ofLines(Collection<OrderItem> lines) {
+        Set<Sku> skus = new LinkedHashSet<Sku>();
+        for (OrderItem line : lines) {
+            addSku(line, skus);
+        }
+        return inventory == null ? ShopSupply.unknown() : asked(inventory, skus);
+    }
+
+    private static void addSku(OrderItem line, Set<Sku> skus) {
+        Sku sku = line instanceof DiscreteOrderItem ? ((DiscreteOrderItem) line).getSku() : null;
+        if (sku != null) {
+            skus.add(sku);
+        }
+    }
+
     private static Set<Sku> skusOf(Collection<FulfillmentGroup> groups) {
         Set<Sku> skus = new LinkedHashSet<Sku>();
         for (FulfillmentGroup group : groups) {
             for (FulfillmentGroupItem item : group.getFulfillmentGroupItems()) {
-                OrderItem line = item.getOrderItem();
-                Sku sku = line instanceof DiscreteOrderItem ? ((DiscreteOrderItem) line).getSku() : null;
-                if (sku != null) {
-                    skus.add(sku);
-                }
+                addSku(item.getOrderItem(), skus);
             }
         }
         return skus;

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseRefusal {
 
-    /** Serialisation failure or deadlock (standard, MySQL too); PostgreSQL's deadlock and lock timeout; H2's timeout. */
+    /**
+     * Serialisation failure or deadlock (standard, MySQL too); PostgreSQL's deadlock and lock timeout; H2's timeout; a
+     * statement that was ended on HSQLDB, see {@link ForgottenSessions}.
+     */
     private static final Set<String> PASSING =
-            Collections.unmodifiableSet(new HashSet<>(Arrays.asList("40001", "40P01", "55P03", "HYT00")));
+            Collections.unmodifiableSet(new HashSet<>(Arrays.asList("40001", "40P01", "55P03", "HYT00", "40502")));
 
     /** MySQL's lock wait timeout, which comes under the state for anything else. */
     private static final int MYSQL_LOCK_TIMEOUT = 1205;

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
 
-    private final List<String> attributes;
+    private final Attributes attributes;
     private final Object[] values;
 
-    Row(List<String> attributes, Object[] values) {
+    Row(Attributes attributes, Object[] values) {
         this.attributes = attributes;
         this.values = values;
     }
@@ -35,13 +35,13 @@ public final class Row {
 
     /** A row that is not stored yet, of values in the order of the attributes. */
     public static Row of(List<String> attributes, Object[] values) {
-        return new Row(attributes, values.clone());
+        return new Row(new Attributes(attributes), values.clone());
     }
 
     /** The same with that id. */
     public Row numbered(Long id) {
         Object[] copy = values.clone();
-        copy[attributes.indexOf("id")] = id;
+        copy[attributes.placeOf("id")] = id;
         return new Row(attributes, copy);
     }
 
@@ -52,7 +52,7 @@ public final class Row {
 
     /** False for SQL's null and for a blank text. */
     public boolean has(String attribute) {
-        Object value = values[attributes.indexOf(attribute)];
+        Object value = values[attributes.placeOf(attribute)];
         return value != null && !value.toString().trim().isEmpty();
     }
 
@@ -63,7 +63,7 @@ public final class Row {
 
     /** Null for SQL's null. */
     public <T> @Nullable T value(String attribute, Class<T> type) {
-        return type.cast(values[attributes.indexOf(attribute)]);
+        return type.cast(values[attributes.placeOf(attribute)]);
     }
 
     public <T> T needed(String attribute, Class<T> type) {

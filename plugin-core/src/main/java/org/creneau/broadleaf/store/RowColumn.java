@@ -3,6 +3,7 @@ package org.creneau.broadleaf.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
 /** A column, the attribute it is read as and its type. Immutable and thread-safe. */
@@ -13,19 +14,21 @@ final class RowColumn {
      * any length nor instants nor truth values in the words of the others, so these are written without.
      */
     enum Type {
-        TEXT("NULL"),
-        NUMBER("CAST(NULL AS DECIMAL(10))"),
-        ID("CAST(NULL AS DECIMAL(19))"),
-        DATE("CAST(NULL AS DATE)"),
-        AMOUNT("CAST(NULL AS DECIMAL(19,5))"),
-        DEGREES("CAST(NULL AS DECIMAL(9,6))"),
-        MOMENT("NULL"),
-        FLAG("CAST(NULL AS DECIMAL(10))");
+        TEXT("NULL", Types.VARCHAR),
+        NUMBER("CAST(NULL AS DECIMAL(10))", Types.INTEGER),
+        ID("CAST(NULL AS DECIMAL(19))", Types.BIGINT),
+        DATE("CAST(NULL AS DATE)", Types.DATE),
+        AMOUNT("CAST(NULL AS DECIMAL(19,5))", Types.NUMERIC),
+        DEGREES("CAST(NULL AS DECIMAL(9,6))", Types.NUMERIC),
+        MOMENT("NULL", Types.TIMESTAMP),
+        FLAG("CAST(NULL AS DECIMAL(10))", Types.BOOLEAN);
 
         final String none;
+        final int jdbc;
 
-        Type(String none) {
+        Type(String none, int jdbc) {
             this.none = none;
+            this.jdbc = jdbc;
         }
 
         /** True if a database knows the type only from the rows of the first table. */
@@ -65,7 +68,7 @@ final class RowColumn {
 
     final Type type;
     final String attribute;
-    private final String column;
+    final String column;
 
     RowColumn(Type type, String attribute, String column) {
         this.type = type;

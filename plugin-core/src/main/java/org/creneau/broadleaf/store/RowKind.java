@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,7 @@ public final class RowKind {
     final String owner;
     final String condition;
     private final List<RowColumn> columns;
+    private final Attributes places;
 
     private RowKind(String table, String key, String owner, String condition, List<RowColumn> columns) {
         this.table = table;
@@ -25,6 +27,7 @@ public final class RowKind {
         this.owner = owner;
         this.condition = condition;
         this.columns = columns;
+        this.places = new Attributes(attributes());
     }
 
     /** Rows of that table with that key, owned by the row that {@code owner} refers to; empty for rows owned by nobody. */
@@ -89,6 +92,25 @@ public final class RowKind {
         List<String> names = new ArrayList<>(Collections.singletonList("id"));
         columns.forEach(column -> names.add(column.attribute));
         return names;
+    }
+
+    /** A row that was read in another way, of values in the order of the attributes. */
+    public Row row(Object... values) {
+        return new Row(places, values.clone());
+    }
+
+    /** That column belongs to the attribute. */
+    RowColumn column(String attribute) {
+        return columns.stream()
+                .filter(column -> column.attribute.equals(attribute))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        attribute + " is no attribute of " + table + ", allowed is one of " + attributes()));
+    }
+
+    /** By attribute. */
+    Map<String, RowColumn.Type> types() {
+        return columns.stream().collect(Collectors.toMap(column -> column.attribute, column -> column.type));
     }
 
     int count(RowColumn.Type type) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class RowLayout {
 
     final RowKind kind;
-    private final List<String> attributes = new ArrayList<>();
+    private final Attributes attributes;
     private final List<String> selected = new ArrayList<>();
     private final List<RowColumn.Type> types = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
@@ -18,19 +18,21 @@ final class RowLayout {
     /** Widths are how many columns the union has of each type. */
     RowLayout(RowKind kind, int number, int... widths) {
         this.kind = kind;
-        attributes.add("id");
+        List<String> names = new ArrayList<>();
+        names.add("id");
         selected.add(number + " AS K");
         selected.add(kind.key + " AS R");
         selected.add((kind.owner.isEmpty() ? "0" : kind.owner) + " AS P");
         for (RowColumn.Type type : RowColumn.Type.values()) {
+            kind.columns(type).forEach(column -> names.add(column.attribute));
             place(type, kind.columns(type), widths[type.ordinal()]);
         }
+        this.attributes = new Attributes(names);
     }
 
     private void place(RowColumn.Type type, List<RowColumn> columns, int width) {
         for (int n = 0; n < width; n++) {
             if (n < columns.size()) {
-                attributes.add(columns.get(n).attribute);
                 types.add(type);
                 places.add(selected.size() + 1);
             }
@@ -59,7 +61,7 @@ final class RowLayout {
     }
 
     Row row(ResultSet row) throws SQLException {
-        Object[] values = new Object[attributes.size()];
+        Object[] values = new Object[places.size() + 1];
         values[0] = row.getLong(2);
         for (int n = 0; n < places.size(); n++) {
             values[n + 1] = types.get(n).read(row, places.get(n));

@@ -42,12 +42,18 @@ public final class ImportStock {
     private final PickupPoints points;
     private final SheetFormat format;
     private final Transactions transactions;
+    private KnownSkus skus = KnownSkus.any();
 
     public ImportStock(PointStock stock, PickupPoints points, SheetFormat format, Transactions transactions) {
         this.stock = Objects.requireNonNull(stock, "stock");
         this.points = Objects.requireNonNull(points, "points");
         this.format = Objects.requireNonNull(format, "format");
         this.transactions = Objects.requireNonNull(transactions, "transactions");
+    }
+
+    /** Which SKUs there are; every number is one unless set. Called by the container before anything else. */
+    public void setSkus(KnownSkus value) {
+        this.skus = Objects.requireNonNull(value, "skus");
     }
 
     /** What would come of it; writes nothing. Throws {@link UncheckedIOException} if it cannot be read. */
@@ -91,7 +97,7 @@ public final class ImportStock {
     }
 
     private ImportReport read(Sheet sheet, Consumer<StockEntry> taker) {
-        StockReading reading = new StockReading(this::isPoint, taker);
+        StockReading reading = new StockReading(this::isPoint, skus, taker);
         try (Reader text = sheet.open()) {
             format.read(text, reading);
         } catch (IOException e) {

@@ -33,6 +33,9 @@ public final class SheetProblem {
     /** No point has that number. */
     public static final String POINT_UNKNOWN = "point-unknown";
 
+    /** No SKU of the shop has that number. */
+    public static final String SKU_UNKNOWN = "sku-unknown";
+
     /** A point and SKU that a line before has already; the value is the number of that line. */
     public static final String LINE_TWICE = "line-twice";
 

@@ -2,11 +2,15 @@
 package org.creneau.reservation.stock;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.creneau.point.PointId;
@@ -24,8 +28,15 @@ final class StockReading implements SheetFormat.RowReader {
     /** More lines are refused: let them be several files. */
     static final int MOST_LINES = 200_000;
 
+    /** So many lines are kept until their SKUs are looked up. */
+    private static final int AT_ONCE = 500;
+
+    private static final String NUMBER = "[0-9]{1,18}";
+
     private final Predicate<PointId> isPoint;
+    private final KnownSkus skus;
     private final Consumer<StockEntry> taker;
+    private final List<Line> waiting = new ArrayList<>();
     private final Map<StockColumn, Integer> head = new EnumMap<>(StockColumn.class);
     private final Map<PointId, Map<Long, Long>> lines = new HashMap<>();
     private final Map<PointId, Boolean> known = new HashMap<>();
@@ -34,13 +45,17 @@ final class StockReading implements SheetFormat.RowReader {
     private long entries;
     private long rows;
     private int width;
+    private Set<Long> knownSkus = Collections.emptySet();
 
-    StockReading(Predicate<PointId> isPoint, Consumer<StockEntry> taker) {
+    StockReading(Predicate<PointId> isPoint, KnownSkus skus, Consumer<StockEntry> taker) {
         this.isPoint = isPoint;
+        this.skus = skus;
         this.taker = taker;
     }
 
+    /** Once, after the last row. */
     ImportReport report() {
+        readWaiting();
         if (rows < 2 && problemCount == 0) {
             problem(1, "", SheetProblem.NOTHING_THERE, "");
         }
@@ -53,8 +68,12 @@ final class StockReading implements SheetFormat.RowReader {
         if (rows == 1) {
             readHead(line, cells);
         } else if (rows <= MOST_LINES + 1) {
-            readEntry(new Line(line, cells));
+            waiting.add(new Line(line, cells));
+            if (waiting.size() == AT_ONCE) {
+                readWaiting();
+            }
         } else if (rows == MOST_LINES + 2) {
+            readWaiting();
             problem(line, "", SheetProblem.TOO_MANY_LINES, String.valueOf(MOST_LINES));
         }
     }
@@ -76,13 +95,22 @@ final class StockReading implements SheetFormat.RowReader {
         }
     }
 
+    /** Their SKUs are looked up together, so that a long list costs few statements. */
+    private void readWaiting() {
+        Set<Long> numbers = new TreeSet<>();
+        waiting.forEach(line -> line.skuNumber().ifPresent(numbers::add));
+        knownSkus = numbers.isEmpty() ? numbers : skus.among(numbers);
+        waiting.forEach(this::readEntry);
+        waiting.clear();
+    }
+
     private void readEntry(Line line) {
         long before = problemCount;
         for (int at = width; at < line.cells.size(); at++) {
             line.complain("", SheetProblem.CELL_BEYOND, line.cells.get(at));
         }
         PointId point = point(line);
-        Long sku = line.number(StockColumn.SKU, 1, Long.MAX_VALUE);
+        Long sku = sku(line);
         StockLevel level = level(line);
         if (point != null && sku != null && !isTwice(line, point, sku) && level != null && problemCount == before) {
             entries++;
@@ -101,6 +129,15 @@ final class StockReading implements SheetFormat.RowReader {
             return null;
         }
         return point;
+    }
+
+    private @Nullable Long sku(Line line) {
+        Long sku = line.number(StockColumn.SKU, 1, Long.MAX_VALUE);
+        if (sku != null && !knownSkus.contains(sku)) {
+            line.complain(StockColumn.SKU.title(), SheetProblem.SKU_UNKNOWN, sku.toString());
+            return null;
+        }
+        return sku;
     }
 
     private boolean isTwice(Line line, PointId point, Long sku) {
@@ -182,6 +219,12 @@ final class StockReading implements SheetFormat.RowReader {
             return at == null || at >= cells.size() ? "" : cells.get(at).trim();
         }
 
+        /** Empty for what is no number of a SKU, which is complained of elsewhere. */
+        private Optional<Long> skuNumber() {
+            String cell = cell(StockColumn.SKU);
+            return cell.matches(NUMBER) ? Optional.of(Long.valueOf(cell)) : Optional.empty();
+        }
+
         /** Null, and complained of if its column is there, if there is none. */
         private @Nullable String needed(StockColumn column) {
             String cell = cell(column);
@@ -214,7 +257,7 @@ final class StockReading implements SheetFormat.RowReader {
         }
 
         private @Nullable Long parsed(StockColumn column, String cell, long least, long most) {
-            if (cell.matches("[0-9]{1,18}")) {
+            if (cell.matches(NUMBER)) {
                 long number = Long.parseLong(cell);
                 if (number >= least && number <= most) {
                     return number;

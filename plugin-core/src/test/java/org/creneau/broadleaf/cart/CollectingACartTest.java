@@ -58,8 +58,7 @@ class CollectingACartTest {
     private final CollectCart collectCart = new CollectCart(
             new Hosts(orders, lines, new PickupOption(options), pointAddress, shop.reservations, Shop.OUTINGS),
             shop.points,
-            shop.holdSlot,
-            shop.releaseHold);
+            new CartPlaces(shop.reservations, shop.holdSlot, shop.holdTogether, shop.releaseHold, shop.clock));
 
     private final FulfillmentGroup first = group(11L, null, line(1L, 2));
     private final FulfillmentGroup second = group(12L, FulfillmentType.PHYSICAL_SHIP, line(2L, 3), line(null, 4));
@@ -172,7 +171,7 @@ class CollectingACartTest {
     void a_cart_that_is_delivered_after_all_is_an_ordinary_one_again_and_gives_its_place_back()
             throws PricingException {
         collectCart.collect(cart, TEN, Set.of());
-        assertThat(collectCart.deliver(cart)).isSameAs(cart);
+        assertThat(collectCart.deliver(cart, Portion.all()).cart()).isSameAs(cart);
         assertThat(first.getType()).isNull();
         verify(first).setFulfillmentOption(null);
         verify(first).setAddress(null);
@@ -184,7 +183,7 @@ class CollectingACartTest {
     void when_it_cannot_be_priced_as_delivered_the_place_stays_its_own() throws PricingException {
         collectCart.collect(cart, TEN, Set.of());
         when(orders.save(cart, true)).thenThrow(new PricingException("no price"));
-        assertThatThrownBy(() -> collectCart.deliver(cart)).isInstanceOf(PricingException.class);
+        assertThatThrownBy(() -> collectCart.deliver(cart, Portion.all())).isInstanceOf(PricingException.class);
         assertThat(shop.taken(TEN)).isEqualTo(1);
     }
 
@@ -192,7 +191,7 @@ class CollectingACartTest {
     void a_shop_that_only_lets_collect_delivers_nothing() {
         collectCart.setCollectOnly(true);
         assertThat(collectCart.isDelivering()).isFalse();
-        assertThatThrownBy(() -> collectCart.deliver(cart)).hasMessageContaining("creneau.collectOnly");
+        assertThatThrownBy(() -> collectCart.deliver(cart, Portion.all())).hasMessageContaining("creneau.collectOnly");
     }
 
     @Test
@@ -200,7 +199,10 @@ class CollectingACartTest {
         Hosts hosts =
                 new Hosts(orders, lines, new PickupOption(options), pointAddress, shop.reservations, Shop.OUTINGS);
         hosts.setIdentities(new Identities(() -> "network", order -> "household " + order.getId()));
-        CollectCart limited = new CollectCart(hosts, shop.points, shop.holdSlot, shop.releaseHold);
+        CollectCart limited = new CollectCart(
+                hosts,
+                shop.points,
+                new CartPlaces(shop.reservations, shop.holdSlot, shop.holdTogether, shop.releaseHold, shop.clock));
         limited.collect(cart, TEN, Set.of());
         assertThat(shop.reservations.liveOfOrder(1).get().household()).isEqualTo("household 1");
     }
@@ -254,6 +256,7 @@ class CollectingACartTest {
     private void add(Order order) {
         ProcessContext<CartOperationRequest> context = mock(ProcessContext.class);
         when(context.getSeedData()).thenReturn(new CartOperationRequest(order, null, false));
-        assertThat(new CollectAddedItemActivity(lines).execute(context)).isSameAs(context);
+        assertThat(new CollectAddedItemActivity(lines, shop.reservations).execute(context))
+                .isSameAs(context);
     }
 }

@@ -71,6 +71,7 @@ public final class HostCart {
         FulfillmentGroupItem line = emptyLine();
         OrderItem item = mock(OrderItem.class);
         lenient().when(line.getId()).thenReturn(id);
+        lenient().when(item.getId()).thenReturn(id);
         line.setOrderItem(item);
         line.setQuantity(quantity);
         return line;

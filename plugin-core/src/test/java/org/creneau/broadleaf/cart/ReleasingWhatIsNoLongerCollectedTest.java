@@ -23,6 +23,7 @@ import org.broadleafcommerce.profile.core.service.CustomerService;
 import org.creneau.memory.Shop;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.Holder;
+import org.creneau.reservation.RecheckHold;
 import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.Reservations;
@@ -37,8 +38,7 @@ class ReleasingWhatIsNoLongerCollectedTest {
     private static final SlotId TEN = slotAt("2020-11-12T09:00:00Z");
 
     private final Shop shop = new Shop();
-    private final ReleaseStraysActivity activity =
-            new ReleaseStraysActivity(shop.reservations, shop.releaseHold, shop.clock);
+    private final ReleaseStraysActivity activity = new ReleaseStraysActivity(following(shop.reservations));
 
     @AfterEach
     void end() {
@@ -136,8 +136,7 @@ class ReleasingWhatIsNoLongerCollectedTest {
         Reservations away = mock(Reservations.class);
         when(away.allLiveOfOrder(anyLong())).thenThrow(new IllegalStateException("away"));
         ProcessContext<Order> context = context(order(1L));
-        assertThat(new ReleaseStraysActivity(away, shop.releaseHold, shop.clock).execute(context))
-                .isSameAs(context);
+        assertThat(new ReleaseStraysActivity(following(away)).execute(context)).isSameAs(context);
     }
 
     @Test
@@ -160,6 +159,10 @@ class ReleasingWhatIsNoLongerCollectedTest {
         assertThat(abandon("jeanne")).isZero();
         assertThat(abandon("nobody")).isZero();
         assertThat(shop.taken(TEN)).isEqualTo(1);
+    }
+
+    private FollowCart following(Reservations reservations) {
+        return new FollowCart(reservations, shop.releaseHold, new RecheckHold(shop.holdSlot), shop.clock);
     }
 
     private int abandon(String username) {

@@ -20,9 +20,11 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.creneau.eligibility.Journeys;
+import org.creneau.eligibility.PointIsActive;
 import org.creneau.memory.Shop;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.Holder;
+import org.creneau.reservation.Promises;
 import org.creneau.reservation.Refusals;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
@@ -93,6 +95,23 @@ class PlacingAnOrderTest {
                         e -> assertThat(e.verdict().isRefusedFor("slot-full-items"))
                                 .isTrue());
         assertThat(stored(hold)).isEqualTo(hold);
+    }
+
+    @Test
+    void a_point_that_was_closed_since_is_refused_before_payment_and_the_time_for_it_ends() throws Exception {
+        Reservation hold = hold(FIRST);
+        verify.setPromises(new KeptPromises(new Promises(shop.points, shop.plans, Shop.OUTINGS), shop.clock));
+        ProcessContext<CheckoutSeed> context = checkout(order(1L, collected(11L)));
+        verify.execute(context);
+        shop.points.put(Shop.aPoint().active(false).build());
+        assertThatThrownBy(() -> verify.execute(context))
+                .isInstanceOfSatisfying(
+                        PickupRefusedException.class,
+                        e -> assertThat(e.verdict().isRefusedFor(PointIsActive.CODE))
+                                .isTrue());
+        states.rollBack(new ClosePaymentHandler(shop.closePayment), verify, context);
+        assertThat(stored(hold).payingSince()).isNull();
+        assertThat(stored(hold).state()).isEqualTo(ReservationState.HELD);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.creneau.notice.PickupLinks;
 import org.creneau.notice.ReasonWords;
 import org.creneau.notice.SmsSender;
 import org.creneau.reservation.guard.LinkSigner;
+import org.creneau.reservation.visit.Visits;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.thymeleaf.TemplateEngine;
@@ -40,6 +41,8 @@ public final class MailRoom implements AutoCloseable {
         sender.setPort(server.getSmtp().getPort());
     }
 
+    private Visits visits;
+
     private MailRoom(GreenMail server) {
         this.server = server;
         sender.setHost("127.0.0.1");
@@ -61,6 +64,10 @@ public final class MailRoom implements AutoCloseable {
         this.reasons = words;
     }
 
+    void telling(Visits who) {
+        this.visits = who;
+    }
+
     static NoticeWords words() {
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
         messages.setBasename("classpath:messages/CreneauNotices");
@@ -71,8 +78,12 @@ public final class MailRoom implements AutoCloseable {
 
     MailWriter writer() {
         PickupCalendars calendars = new PickupCalendars(new Rfc5545CalendarFiles(), words());
+        MailViews views = new MailViews(words(), reasons, links, settings);
+        if (visits != null) {
+            views.setVisits(visits);
+        }
         return new MailWriter(
-                new MailViews(words(), reasons, links, settings),
+                views,
                 new MailTemplates(engine()),
                 new MailAttachments(calendars, new ZxingQrCodes(), links, settings),
                 settings);

@@ -16,6 +16,7 @@ import org.broadleafcommerce.common.email.service.info.EmailInfo;
 import org.broadleafcommerce.common.email.service.message.MessageCreator;
 import org.broadleafcommerce.common.email.service.message.NullMessageCreator;
 import org.creneau.format.geopf.Logged;
+import org.creneau.memory.InMemoryVisits;
 import org.creneau.memory.Shop;
 import org.creneau.notice.Addressee;
 import org.creneau.notice.Delivery;
@@ -30,6 +31,8 @@ import org.creneau.reservation.MessageKind;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.guard.LinkPurpose;
+import org.creneau.reservation.visit.ArrivalPolicy;
+import org.creneau.reservation.visit.PickupPerson;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,20 @@ class MailingShoppersTest {
                 .doesNotContain("th:t", "th:e", "xmlns");
         assertThat(letter.text()).doesNotContain("<", "&");
         assertThat(letter.attachments()).containsOnlyKeys("retrait.ics", "code.png");
+    }
+
+    @Test
+    void who_comes_is_named_as_text_without_their_phone_and_note() {
+        InMemoryVisits visits = new InMemoryVisits(post.shop.reservations);
+        room.telling(visits);
+        ReservationToken token = post.placed(SLOT, ANNE, "fr");
+        visits.writePerson(
+                token, PickupPerson.of("O'Brien & Co", "06 12 34 56 78", "the red door"), ArrivalPolicy.WAITING);
+        Letter letter = Letter.of(sent().get(0));
+        assertThat(letter.text())
+                .contains("Personne qui retire", "O'Brien & Co")
+                .doesNotContain("06 12", "red door");
+        assertThat(letter.html()).contains("&amp; Co").doesNotContain("06 12", "red door");
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,14 @@ class PickupPriceTest {
 
     @Test
     void a_group_without_a_place_costs_nothing() {
+        provider.calculateCostForFulfillmentGroup(group);
+        verify(group).setFulfillmentPrice(NOTHING);
+    }
+
+    @Test
+    void a_group_whose_last_line_was_taken_out_costs_nothing() {
+        hold();
+        when(group.getFulfillmentGroupItems()).thenReturn(Collections.emptyList());
         provider.calculateCostForFulfillmentGroup(group);
         verify(group).setFulfillmentPrice(NOTHING);
     }

@@ -13,7 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatabaseRefusalTest {
 
     @ParameterizedTest
-    @CsvSource({"40001, 0", "40001, 1213", "40P01, 0", "55P03, 0", "HYT00, 50200", "HY000, 1205", "HY000, 1020"})
+    @CsvSource({
+        "40001, 0",
+        "40001, 1213",
+        "40P01, 0",
+        "55P03, 0",
+        "HYT00, 50200",
+        "40502, -4872",
+        "HY000, 1205",
+        "HY000, 1020"
+    })
     void deadlocks_timeouts_and_old_snapshots_pass(String state, int code) {
         assertThat(DatabaseRefusal.isPassing(wrapped(state, code))).isTrue();
         assertThat(DatabaseRefusal.isDuplicate(wrapped(state, code))).isFalse();

@@ -4,6 +4,9 @@ package org.creneau.broadleaf.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -74,6 +77,16 @@ public final class Databases {
 
     private static final class OnHsqldb {
         static final Schema SCHEMA = HSQLDB.madeByHibernate();
+
+        /** As in a shop, see {@link ForgottenSessions}. */
+        static {
+            ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
+                Thread thread = new Thread(work, "forgotten-sessions");
+                thread.setDaemon(true);
+                return thread;
+            });
+            looking.scheduleWithFixedDelay(SCHEMA.forgottenSessions(), 5, 5, TimeUnit.SECONDS);
+        }
     }
 
     private static final class OnH2 {

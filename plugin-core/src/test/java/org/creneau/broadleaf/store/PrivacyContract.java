@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,8 @@ import org.creneau.reservation.privacy.ExportPersonalData;
 import org.creneau.reservation.privacy.PersonalRecord;
 import org.creneau.reservation.privacy.PersonalRecords;
 import org.creneau.reservation.privacy.PurgePersonalData;
+import org.creneau.reservation.visit.Coming;
+import org.creneau.reservation.visit.PickupPerson;
 import org.creneau.slot.SlotId;
 import org.creneau.territory.DistanceBand;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +125,76 @@ abstract class PrivacyContract {
                 .as("staff stay")
                 .anyMatch(entry -> entry.actor().equals(Actor.staff(3)));
         assertThat(purged()).as("a second time").doesNotContainKeys("customers", "actors");
+    }
+
+    @Test
+    void who_came_for_the_goods_is_forgotten_a_month_after_the_slot_and_the_customer_is_not_yet() {
+        ReservationToken token = placedForAnne();
+        cases.movePickup.advance(token, ReservationState.COLLECTED, Actor.staff(3), null);
+        after(Duration.ofDays(30));
+        assertThat(purged()).doesNotContainKey("persons");
+        after(Duration.ofDays(1));
+        assertThat(purged()).containsEntry("persons", 1).doesNotContainKey("customers");
+        assertNothingIsTold();
+        assertThat(find(token).holder().customerId()).isEqualTo(17L);
+        assertThat(purged()).as("a second time").doesNotContainKeys("persons", "idle persons");
+    }
+
+    @Test
+    void who_was_to_come_for_a_cart_that_was_never_ordered_is_forgotten_after_a_day() {
+        ReservationToken token = hold(1).token();
+        tell(token, ReservationState.HELD);
+        cases.releaseHold.release(Holder.of(1, 1));
+        ReservationToken ordered = placedForAnne();
+        cases.cancelReservation.cancelAlone(ordered, Actor.staff(3), "");
+        after(Duration.ofHours(23));
+        assertThat(purged()).doesNotContainKey("idle persons");
+        after(Duration.ofHours(1));
+        assertThat(purged()).containsEntry("idle persons", 1);
+        assertThat(count("CRN_RESERVATION WHERE PERSON_NAME IS NOT NULL"))
+                .as("what was ordered stays a month")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_comes_is_exported_and_taken_out_with_the_rest_once_the_goods_are_handed_over() {
+        ReservationToken token = placedForAnne();
+        assertThat(export().get(0).fields())
+                .containsEntry("collectedBy", "Anne")
+                .containsEntry("collectedByPhone", "06 12 34 56 78")
+                .containsEntry("noteForTheCounter", "the red door")
+                .containsEntry("hereAt", Shop.EIGHT.toString())
+                .containsEntry("waitedWhere", "bay 3")
+                .doesNotContainKey("onTheWayAt");
+        assertThat(erase().kept()).isEqualTo(1);
+        cases.movePickup.advance(token, ReservationState.COLLECTED, Actor.staff(3), null);
+        assertThat(erase().kept()).isZero();
+        assertNothingIsTold();
+    }
+
+    private ReservationToken placedForAnne() {
+        ReservationToken token = hold(2).token();
+        cases.confirmHold.confirm(token);
+        tell(token, ReservationState.CONFIRMED);
+        return token;
+    }
+
+    private void tell(ReservationToken token, ReservationState state) {
+        Reservation about = find(token);
+        schema().transactions().separate(() -> {
+            schema().visits()
+                    .writePerson(token, PickupPerson.of("Anne", "06 12 34 56 78", "the red door"), EnumSet.of(state));
+            schema().visits().noteComing(about, Coming.HERE, Shop.EIGHT, Shop.EIGHT);
+            return schema().visits().writeSpot(about, "bay 3", Shop.EIGHT, Shop.EIGHT);
+        });
+    }
+
+    private void assertNothingIsTold() {
+        assertThat(count(
+                        "CRN_RESERVATION WHERE PERSON_NAME IS NOT NULL OR PERSON_PHONE IS NOT NULL OR PERSON_NOTE IS NOT NULL"
+                                + " OR COMING IS NOT NULL OR COMING_LOCAL IS NOT NULL OR SPOT IS NOT NULL OR SPOT_AT IS NOT NULL"
+                                + " OR ON_THE_WAY_AT IS NOT NULL OR HERE_AT IS NOT NULL"))
+                .isZero();
     }
 
     @Test
@@ -309,6 +382,8 @@ abstract class PrivacyContract {
                 Purges.networks(schema().transactions()),
                 Purges.neverOrdered(30, schema().transactions()),
                 Purges.strayHistory(30, schema().transactions()),
+                Purges.persons(30, schema().transactions()),
+                Purges.idlePersons(schema().transactions()),
                 Purges.customers(180, schema().transactions()),
                 Purges.actors(180, schema().transactions()),
                 Purges.messages(30, schema().transactions()),

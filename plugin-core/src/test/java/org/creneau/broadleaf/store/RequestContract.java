@@ -11,10 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManager;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroupItem;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.workflow.ProcessContext;
+import org.creneau.broadleaf.cart.FollowCart;
+import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.broadleaf.cart.HostGoods;
 import org.creneau.broadleaf.cart.ReleaseStraysActivity;
+import org.creneau.broadleaf.checkout.Baskets;
+import org.creneau.broadleaf.goods.HostTerms;
 import org.creneau.broadleaf.point.JpaPickupPoints;
 import org.creneau.broadleaf.point.JpaSlotPlans;
 import org.creneau.broadleaf.point.PointSnapshots;
@@ -30,6 +37,7 @@ import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.PlaceDesk;
+import org.creneau.reservation.RecheckHold;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.ReservationState;
@@ -116,7 +124,7 @@ abstract class RequestContract {
     @Test
     void what_a_cart_no_longer_collects_is_given_back_once_its_transaction_has_committed() {
         hold(FIRST_PASS, 1);
-        ReleaseStraysActivity activity = new ReleaseStraysActivity(reservations, useCases.releaseHold, clock);
+        ReleaseStraysActivity activity = new ReleaseStraysActivity(following());
         ProcessContext<Order> emptied = emptied(1);
         assertThatThrownBy(() -> schema().transactions().required(() -> {
                     activity.execute(emptied);
@@ -127,6 +135,54 @@ abstract class RequestContract {
         schema().transactions().required(() -> activity.execute(emptied));
         assertThat(rows("HELD")).isZero();
         assertThat(rows("CANCELLED")).isEqualTo(1);
+    }
+
+    private FollowCart following() {
+        FollowCart following = new FollowCart(reservations, useCases.releaseHold, new RecheckHold(holdSlot), clock);
+        following.setBaskets(new Baskets(new HostTerms(schema().goodsTerms())));
+        return following;
+    }
+
+    @Test
+    void a_cart_that_holds_nothing_changes_with_one_statement_more() {
+        Order cart = HostCart.order(77L, HostCart.collected(1L));
+        assertThat(schema().statementsIn(() -> change(cart))).isEqualTo(1);
+    }
+
+    /** What it holds; the terms of its goods; point and counters, the reservation, its history and the counter. */
+    @Test
+    void a_held_slot_is_judged_for_a_changed_cart_with_six_statements() {
+        hold(FIRST_PASS, 1);
+        assertThat(schema().statementsIn(() -> change(cartOf(3)))).isEqualTo(6);
+        assertThat(schema().sql().queryForObject("SELECT MAX(LOAD_ITEMS) FROM CRN_RESERVATION", Integer.class))
+                .isEqualTo(3);
+        assertThat(schema().statementsIn(() -> change(cartOf(3))))
+                .as("nothing new")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_change_that_rolls_back_leaves_the_hold_what_it_was() {
+        hold(FIRST_PASS, 1);
+        assertThatThrownBy(() -> schema().transactions().required(() -> {
+                    following().follow(cartOf(3));
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+        assertThat(schema().sql().queryForObject("SELECT MAX(LOAD_ITEMS) FROM CRN_RESERVATION", Integer.class))
+                .isZero();
+    }
+
+    private Boolean change(Order cart) {
+        return schema().transactions().required(() -> {
+            following().follow(cart);
+            return true;
+        });
+    }
+
+    private static Order cartOf(int quantity) {
+        FulfillmentGroupItem line = HostGoods.line("A book", HostGoods.sku(17), HostGoods.product(170, null), quantity);
+        return HostCart.order(1L, HostCart.group(1L, FulfillmentType.PHYSICAL_PICKUP, line));
     }
 
     /** A cart of that id that is priced without anything in it. */

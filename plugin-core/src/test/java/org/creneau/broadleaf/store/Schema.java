@@ -13,6 +13,7 @@ import org.creneau.broadleaf.board.JpaOrderFaces;
 import org.creneau.broadleaf.board.JpaPointRushes;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
+import org.creneau.broadleaf.goods.JpaKnownSkus;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
@@ -21,15 +22,13 @@ import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.pricing.JpaCollectFees;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
+import org.creneau.broadleaf.reservation.JpaVisits;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.memory.FixedPoints;
-import org.hibernate.ejb.HibernateEntityManagerFactory;
-import org.hibernate.stat.Statistics;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
@@ -39,6 +38,7 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 public final class Schema {
 
     private final DataSource source;
+    private final CountedSource counted;
     private final EntityManagerFactory factory;
     private final EntityManager em;
     private final JpaTransactions transactions;
@@ -51,7 +51,8 @@ public final class Schema {
     /** What Hibernate does about the tables is what a shop has in {@code hbm2ddl.auto}: {@code create}, {@code validate}. */
     public Schema(DataSource source, String dialect, String hbm2ddl) {
         this.source = source;
-        this.factory = factory(source, dialect, hbm2ddl);
+        this.counted = new CountedSource(source);
+        this.factory = factory(counted, dialect, hbm2ddl);
         this.em = SharedEntityManagerCreator.createSharedEntityManager(factory);
         JpaTransactionManager manager = new JpaTransactionManager(factory);
         manager.setDataSource(source);
@@ -68,7 +69,6 @@ public final class Schema {
         Properties properties = new Properties();
         properties.setProperty("hibernate.dialect", dialect);
         properties.setProperty("hibernate.hbm2ddl.auto", hbm2ddl);
-        properties.setProperty("hibernate.generate_statistics", "true");
         properties.setProperty("javax.persistence.validation.mode", "none");
         bean.setJpaProperties(properties);
         bean.afterPropertiesSet();
@@ -88,15 +88,14 @@ public final class Schema {
         return factory;
     }
 
-    /** How many statements Hibernate sends while that runs; those of {@link #sql()} are not among them. */
+    /** How many statements the adapters send while that runs; those of {@link #sql()} are not among them. */
     public long statementsIn(Runnable work) {
-        Statistics statistics = ((HibernateEntityManagerFactory)
-                        ((EntityManagerFactoryInfo) factory).getNativeEntityManagerFactory())
-                .getSessionFactory()
-                .getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
+        return counted.statementsIn(work);
+    }
+
+    /** How many the work that is counted just now has sent so far; 0 if none is. */
+    long statementsSent() {
+        return counted.sent();
     }
 
     public JdbcTemplate sql() {
@@ -138,10 +137,22 @@ public final class Schema {
         return reservations;
     }
 
+    public JpaVisits visits() {
+        JpaVisits visits = new JpaVisits(new SlotLabels(new FixedPoints()));
+        visits.setEntityManager(em);
+        return visits;
+    }
+
     public JpaHistory history() {
         JpaHistory history = new JpaHistory();
         history.setEntityManager(em);
         return history;
+    }
+
+    public JpaKnownSkus knownSkus() {
+        JpaKnownSkus skus = new JpaKnownSkus();
+        skus.setEntityManager(em);
+        return skus;
     }
 
     public JpaOrderFates orderFates() {
@@ -219,6 +230,12 @@ public final class Schema {
         JpaCodeGuesses guesses = new JpaCodeGuesses();
         guesses.setEntityManager(em);
         return guesses;
+    }
+
+    public ForgottenSessions forgottenSessions() {
+        ForgottenSessions forgotten = new ForgottenSessions(transactions);
+        forgotten.setEntityManager(em);
+        return forgotten;
     }
 
     public PointTable points() {

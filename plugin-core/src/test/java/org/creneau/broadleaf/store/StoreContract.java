@@ -22,6 +22,7 @@ import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
+import org.creneau.broadleaf.reservation.JpaVisits;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
@@ -35,6 +36,7 @@ import org.creneau.reservation.ChoicesContract;
 import org.creneau.reservation.ChoosingContract;
 import org.creneau.reservation.CodeGuesses;
 import org.creneau.reservation.CodeGuessesContract;
+import org.creneau.reservation.FollowingACartContract;
 import org.creneau.reservation.GroupStatus;
 import org.creneau.reservation.GuessWindow;
 import org.creneau.reservation.History;
@@ -55,6 +57,8 @@ import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secret;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
+import org.creneau.reservation.visit.Visits;
+import org.creneau.reservation.visit.VisitsContract;
 import org.creneau.slot.CollectTerms;
 import org.creneau.slot.Collecting;
 import org.creneau.slot.GoodsTerms;
@@ -178,6 +182,25 @@ abstract class StoreContract {
         @Override
         protected SlotLedger ledger() {
             return schema().ledger();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaVisits.class)
+    class CounterNotes extends VisitsContract {
+        @Override
+        protected Visits visits() {
+            return schema().visits();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
         }
     }
 
@@ -528,6 +551,34 @@ abstract class StoreContract {
         @Override
         protected int histories() {
             return 10;
+        }
+    }
+
+    @Nested
+    class Following extends FollowingACartContract {
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Messages messages() {
+            return schema().messages();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
         }
     }
 

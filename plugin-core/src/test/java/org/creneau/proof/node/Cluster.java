@@ -11,15 +11,19 @@ import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.creneau.broadleaf.store.Schema;
 import org.creneau.proof.Bookings;
 import org.creneau.proof.DatabaseTown;
 import org.creneau.proof.OwnPostgres;
+import org.creneau.proof.node.Moment.Work;
 
 /**
  * Two nodes, the time they live in and the database they share. Time passes with what they say: a few seconds for each
@@ -30,6 +34,7 @@ final class Cluster implements AutoCloseable {
     private static final int NODES = 2;
     private static final int MOST_SECONDS = 120;
     private static final Duration A_LINE = Duration.ofSeconds(3);
+    private static final int LINES_A_RUN = 100;
     private static final Duration A_HOLD = Duration.ofMinutes(16);
 
     private final String database;
@@ -53,7 +58,7 @@ final class Cluster implements AutoCloseable {
         town.open(Calendar.POINT, Calendar.CAPACITY);
         for (int node = 0; node < NODES; node++) {
             nodes[node] = born(node);
-            await(ready(node));
+            await("node " + node + " ready", ready(node));
         }
     }
 
@@ -69,18 +74,31 @@ final class Cluster implements AutoCloseable {
         return autopsy;
     }
 
-    /** Kills it once a thread of it stands still there. */
+    /**
+     * Kills it once a thread of it stands still there. Holds that shoppers tend do not run out by themselves, so for the sake of a
+     * sweep all of them do, until one happens to be swept by that node.
+     */
     void killAt(int node, Moment wound) throws InterruptedException {
         page.setGate(node, wound);
-        await(line -> line.says(nodes[node], "at " + wound));
+        AtomicInteger lines = new AtomicInteger();
+        await("node " + node + " at " + wound, line -> {
+            if (wound.work() == Work.SWEEP && lines.getAndIncrement() % LINES_A_RUN == 0) {
+                everyHoldRunsOut();
+            }
+            return line.says(nodes[node], "at " + wound);
+        });
         kill(node);
         page.setGate(node, Moment.IDLE);
+    }
+
+    private void everyHoldRunsOut() {
+        page.setNow(page.now().plus(A_HOLD).plus(Bounds.LATE));
     }
 
     /** Kills it after it has said so much more, wherever its threads are by then. */
     void killAnyTime(int node, int lines) throws InterruptedException {
         for (int i = 0; i <= lines; i++) {
-            await(line -> line.child() == nodes[node]);
+            await("anything of node " + node, line -> line.child() == nodes[node]);
         }
         kill(node);
     }
@@ -88,7 +106,7 @@ final class Cluster implements AutoCloseable {
     private void kill(int node) throws InterruptedException {
         Child child = nodes[node];
         child.kill();
-        await(line -> line.says(child, Line.GONE));
+        await("node " + node + " gone", line -> line.says(child, Line.GONE));
         assertThat(child.wasKilled()).as("killed by signal 9").isTrue();
         autopsy.of(page, node);
         booksBalance();
@@ -102,9 +120,11 @@ final class Cluster implements AutoCloseable {
             promises.hear(line);
         }
         everyThreadOf(other);
-        page.setNow(page.now().plus(A_HOLD).plus(Bounds.LATE));
+        everyHoldRunsOut();
         Instant due = page.now();
-        await(line -> line.says(other, "swept") && Long.parseLong(line.what()) >= due.toEpochMilli());
+        await(
+                "a sweep of node " + other.node + " after " + due,
+                line -> line.says(other, "swept") && Long.parseLong(line.what()) >= due.toEpochMilli());
         everyThreadOf(other);
         assertThat(heldPastTheirTime(dead, due.minus(Bounds.LATE)))
                 .as("places of the dead")
@@ -115,7 +135,8 @@ final class Cluster implements AutoCloseable {
     private void everyThreadOf(Child child) throws InterruptedException {
         BitSet threads = new BitSet();
         while (threads.cardinality() < SharedPage.THREADS) {
-            threads.set(await(line -> line.child() == child).thread());
+            threads.set(await("every thread of node " + child.node, line -> line.child() == child)
+                    .thread());
         }
     }
 
@@ -123,7 +144,7 @@ final class Cluster implements AutoCloseable {
     void restart(int node) throws InterruptedException {
         page.setWindow(page.window() + 2);
         nodes[node] = born(node);
-        await(ready(node));
+        await("node " + node + " ready", ready(node));
     }
 
     /** Both end; long after, one sweep leaves no hold, and of what was promised nothing is missing. */
@@ -179,18 +200,20 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Listens, and lets time pass, until somebody says what is waited for. */
-    private Line await(Predicate<Line> wanted) throws InterruptedException {
+    private Line await(String what, Predicate<Line> wanted) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        Map<String, Integer> instead = new TreeMap<>();
         while (true) {
             Line line = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             assertThat(line)
-                    .as("what is waited for, said within %s s", MOST_SECONDS)
+                    .as("%s, said within %s s; it is %s, heard were %s", what, MOST_SECONDS, page.now(), instead)
                     .isNotNull();
             promises.hear(line);
             page.setNow(page.now().plus(A_LINE));
             if (wanted.test(line)) {
                 return line;
             }
+            instead.merge(line.child().node + " " + line.verb(), 1, Integer::sum);
         }
     }
 

@@ -19,6 +19,11 @@ record Line(Child child, String text) {
         return child == whose && words().startsWith(beginning);
     }
 
+    /** The first word. */
+    String verb() {
+        return words().split(" ")[0];
+    }
+
     /** The second word. */
     String what() {
         return words().split(" ")[1];

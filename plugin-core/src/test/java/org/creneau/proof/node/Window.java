@@ -100,8 +100,8 @@ final class Window implements Runnable {
 
     private void confirm(Holder shopper) {
         witness.begin(Work.CONFIRM);
-        Instant now = clock.instant();
         ConfirmOutcome outcome = bookings.confirm(shopper);
+        Instant now = clock.instant(); // later than the confirmation by any means, since time may leap meanwhile
         if (outcome.isConfirmed()) {
             promised.remove(shopper);
             say("confirmed " + outcome.reservation().get().token());

@@ -101,6 +101,36 @@ class BringingAListOfStockTest {
     }
 
     @Test
+    void a_sku_that_the_shop_has_not_is_named_by_line_and_column() {
+        importStock.setSkus(numbers -> Set.of(17L));
+        ImportReport report = run("12,17,COUNTED,5,,", "12,4711,COUNTED,5,,", "14,4712,COUNTED,x,,");
+        assertThat(report.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "line 3, sku: sku-unknown '4711'",
+                        "line 4, point: point-unknown '14'",
+                        "line 4, sku: sku-unknown '4712'",
+                        "line 4, on_hand: not-a-number 'x'");
+        assertThat(report.isWritten()).isFalse();
+        assertThat(stock.page(null, null, 10)).isEmpty();
+    }
+
+    @Test
+    void the_skus_of_a_long_list_are_looked_up_by_the_five_hundred() {
+        List<Integer> asked = new ArrayList<>();
+        importStock.setSkus(numbers -> {
+            asked.add(numbers.size());
+            return numbers;
+        });
+        String[] lines = new String[1_200];
+        for (int n = 0; n < lines.length; n++) {
+            lines[n] = "12," + (n + 1) + ",COUNTED,5,,";
+        }
+        assertThat(run(lines).entries()).isEqualTo(1_200);
+        assertThat(asked).containsExactly(500, 500, 200);
+    }
+
+    @Test
     void a_head_that_is_wrong_is_told_once() {
         assertThat(importStock
                         .run(() -> new StringReader("point,SKU,colour,sku\n12,17,red,18\n"))

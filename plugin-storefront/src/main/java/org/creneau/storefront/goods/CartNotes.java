@@ -3,7 +3,10 @@ package org.creneau.storefront.goods;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
@@ -14,8 +17,8 @@ import org.creneau.point.PickupPoint;
 import org.creneau.storefront.text.PickupTexts;
 
 /**
- * What the visitor has to change in their cart before it can be ordered, one sentence for each line. Two statements for what
- * the cart's goods may do and one for its slot; none for an empty cart. Thread-safe.
+ * What the visitor has to change in their cart before it can be ordered, one sentence for each line. One statement for
+ * what is delivered and one for each pickup group, to know what the goods may do, and one for the slots; none for an empty cart. Thread-safe.
  */
 public class CartNotes {
     private final GoodsInCart goods;
@@ -33,9 +36,13 @@ public class CartNotes {
         List<String> notes = new ArrayList<String>();
         Order cart = CartState.getCart();
         if (CollectCart.isCollectable(cart)) {
-            PickupPoint held = points.held().orElse(null);
-            ZoneId zone = held == null ? ZoneId.of("UTC") : held.zone();
-            List<Refusal> refusals = new ArrayList<Refusal>(goods.collected(PickupGroups.of(cart), held));
+            Map<Long, PickupPoint> held = points.heldBy(cart);
+            ZoneId zone =
+                    held.values().stream().map(PickupPoint::zone).findFirst().orElse(ZoneId.of("UTC"));
+            List<Refusal> refusals = new ArrayList<Refusal>();
+            for (FulfillmentGroup group : PickupGroups.of(cart)) {
+                refusals.addAll(goods.collected(Collections.singletonList(group), held.get(group.getId())));
+            }
             refusals.addAll(goods.delivered(cart));
             for (Refusal refusal : refusals) {
                 notes.add(texts.reason(refusal, zone, ""));

@@ -15,13 +15,16 @@ import org.creneau.broadleaf.goods.HostTerms;
 import org.creneau.eligibility.Journeys;
 
 /**
- * Says where and when products can be collected: one statement for their terms and one for the ledger, however many products
- * there are, and one for the visitor's cart if they have one. As any advice it may be some seconds old. Bean
- * {@code creneauGoodsOffers}. Thread-safe.
+ * Says where and when products can be collected: one statement for their terms, one for what the points have of them and one
+ * for the ledger, however many products there are. As any advice it may be some seconds old. Bean {@code creneauGoodsOffers}.
+ * Thread-safe.
  */
 public class GoodsOffers {
     private static final int POINTS_OF_A_LISTING = 3;
     private static final int POINTS_OF_A_PRODUCT = 6;
+
+    /** Among so many the first that have a SKU are looked for; their shelves are read in one statement. */
+    private static final int POINTS_ASKED = 12;
 
     private final HostTerms terms;
     private final VisitorPoints visitor;
@@ -77,7 +80,10 @@ public class GoodsOffers {
     private Look look(Collection<Good> goods, int most) {
         Instant now = clock.instant();
         return grids.look(
-                goods, visitor.first(most), new Asking(now, journeys.current().orElse(null)));
+                goods,
+                visitor.first(POINTS_ASKED),
+                most,
+                new Asking(now, journeys.current().orElse(null)));
     }
 
     /** What can be chosen on the page; the default SKU of a product without options, or without active ones. */
@@ -92,6 +98,6 @@ public class GoodsOffers {
     }
 
     private static Good good(Sku sku, Product product, HostTerms.Written written) {
-        return new Good(sku == null ? 0 : sku.getId(), product.getId(), written.of(sku, product));
+        return new Good(sku, product.getId(), written.of(sku, product));
     }
 }

@@ -13,12 +13,13 @@ import org.creneau.point.PointId;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotPlans;
 
-/** Reads what the points of a page have to offer: one read of the ledger. Thread-safe. */
+/** Reads what the points of a page have to offer: one read of the stock and one of the ledger. Thread-safe. */
 public class PointGrids {
     private final PickupPoints points;
     private final SlotPlans plans;
     private final SlotFinder finder;
     private final GoodsWords words;
+    private PointShelves shelves = PointShelves.none();
 
     public PointGrids(PickupPoints points, SlotPlans plans, SlotFinder finder, GoodsWords words) {
         this.points = points;
@@ -27,31 +28,46 @@ public class PointGrids {
         this.words = words;
     }
 
+    /** What points have of the goods; nothing is counted unless set. */
+    public void setShelves(PointShelves value) {
+        this.shelves = value;
+    }
+
     /**
-     * At these points, and for goods that none of these has, at the points where they are had.
+     * At these points, and for goods that are had at others alone, at the points where they are had. The slots are looked at of
+     * those points alone that have something of the page, so that a point without it costs no more than the look at its shelf.
      *
      * @param preferred those the visitor would go to, the best first
+     * @param most at how many points slots are looked for, for each of the goods
      */
-    Look look(Collection<Good> goods, List<PickupPoint> preferred, Asking asking) {
+    Look look(Collection<Good> goods, List<PickupPoint> preferred, int most, Asking asking) {
+        List<PickupPoint> all = and(preferred, goods, most);
+        PointShelves.Seen seen = shelves.look(goods, all);
+        Map<Good, Stand> stands = new LinkedHashMap<Good, Stand>();
         Map<PointId, SlotGrid> grids = new LinkedHashMap<PointId, SlotGrid>();
-        preferred.forEach(point -> add(point, grids));
-        int most = Math.max(1, preferred.size());
+        for (Good good : goods) {
+            Stand stand = Stand.of(good, all, seen, most);
+            stands.put(good, stand);
+            for (Stand.Place place : stand.places()) {
+                grids.computeIfAbsent(place.point().id(), id -> SlotGrid.of(place.point(), plans.of(id)));
+            }
+        }
+        Look.Sights sights = new Look.Sights(grids, finder.look(grids.values(), asking.now()), stands);
+        return new Look(sights, asking, words);
+    }
+
+    private List<PickupPoint> and(List<PickupPoint> preferred, Collection<Good> goods, int most) {
+        Map<PointId, PickupPoint> all = new LinkedHashMap<PointId, PickupPoint>();
+        preferred.forEach(point -> all.put(point.id(), point));
         for (Good good : goods) {
             int had = 0;
             for (PointId id : good.terms().points()) {
                 if (had < most && points.find(id).filter(PickupPoint::active).isPresent()) {
-                    add(points.find(id).get(), grids);
+                    all.putIfAbsent(id, points.find(id).get());
                     had++;
                 }
             }
         }
-        List<SlotGrid> all = new ArrayList<SlotGrid>(grids.values());
-        return new Look(all, finder.look(all, asking.now()), asking, words);
-    }
-
-    private void add(PickupPoint point, Map<PointId, SlotGrid> grids) {
-        if (!grids.containsKey(point.id())) {
-            grids.put(point.id(), SlotGrid.of(point, plans.of(point.id())));
-        }
+        return new ArrayList<PickupPoint>(all.values());
     }
 }

@@ -14,6 +14,7 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.broadleaf.checkout.PickupGroups;
+import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
@@ -22,6 +23,10 @@ import org.creneau.storefront.goods.GoodsOffers;
 import org.creneau.storefront.goods.GoodsView;
 import org.creneau.storefront.goods.Listing;
 import org.creneau.storefront.sale.SaleView;
+import org.creneau.storefront.visit.CheckoutPersons;
+import org.creneau.storefront.visit.PersonForm;
+import org.creneau.storefront.visit.VisitView;
+import org.creneau.storefront.visit.VisitViews;
 
 /**
  * {@code #pickup}: what templates ask. Whoever shows an order has made sure that it is the visitor's: this object asks no
@@ -36,6 +41,9 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     private ManageLinks links;
     private GoodsOffers goods;
     private CartNotes notes;
+    private VisitViews visits;
+    private CheckoutPersons persons;
+    private HoldNotes holdNotes;
     private boolean collectOnly;
 
     public PickupVariableExpression(Reservations reservations, OrderPickups pickups, PickupViews views, Clock clock) {
@@ -63,6 +71,42 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     /** Called once, by the container. */
     public void setNotes(CartNotes value) {
         this.notes = value;
+    }
+
+    /** Called once, by the container. */
+    public void setVisits(VisitViews value) {
+        this.visits = value;
+    }
+
+    /** Called once, by the container. */
+    public void setPersons(CheckoutPersons value) {
+        this.persons = value;
+    }
+
+    /** Who comes for that pickup of a placed order, and how near they are: to be shown to the order's owner only. */
+    public VisitView visit(PickupView pickup) {
+        return visits.of(pickup.reservation());
+    }
+
+    /** The fields that ask who comes for what the cart holds, filled with what was typed or kept before. */
+    public PersonForm person(PickupView held) {
+        Holder holder = held.reservation().holder();
+        return persons.form(holder.orderId(), holder.groupId());
+    }
+
+    /** Whether some of that order is neither collected nor a download or gift card: only then is there an address to ask for. */
+    public boolean needsDeliveryAddress(Order order) {
+        return !PickupGroups.othersOf(order).isEmpty();
+    }
+
+    /** Called once, by the container. */
+    public void setHoldNotes(HoldNotes value) {
+        this.holdNotes = value;
+    }
+
+    /** What has become of the slots that the visitor's cart holds; empty if all is as it was when they were chosen. */
+    public List<HoldNote> holdNotes() {
+        return holdNotes.all();
     }
 
     /** Where and when each of the products of a page can be collected; to be asked once for all of them. */
@@ -121,6 +165,17 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
         Order cart = CartState.getCart();
         return CollectCart.isCollectable(cart)
                 && PickupGroups.othersOf(cart).isEmpty()
+                && held().size() == PickupGroups.of(cart).size();
+    }
+
+    /**
+     * Whether nothing of the visitor's cart waits for a slot: what is collected has one that is held at this moment, and the rest, if
+     * there is any, may be delivered.
+     */
+    public boolean isReady() {
+        Order cart = CartState.getCart();
+        return CollectCart.isCollectable(cart)
+                && (isDelivering() || PickupGroups.othersOf(cart).isEmpty())
                 && held().size() == PickupGroups.of(cart).size();
     }
 

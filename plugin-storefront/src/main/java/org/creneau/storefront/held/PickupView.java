@@ -17,14 +17,25 @@ public final class PickupView {
     static final class Facts {
         private final boolean certificate;
         private final PriceView price;
-        private final String handOver;
+        private final Ways ways;
         private final KeptView kept;
 
-        Facts(boolean certificate, PriceView price, String handOver, KeptView kept) {
+        Facts(boolean certificate, PriceView price, Ways ways, KeptView kept) {
             this.certificate = certificate;
             this.price = price;
-            this.handOver = handOver;
+            this.ways = ways;
             this.kept = kept;
+        }
+    }
+
+    /** Where it leads to: to the counter with a code, and to the point on a map. */
+    static final class Ways {
+        private final String handOver;
+        private final String map;
+
+        Ways(String handOver, String map) {
+            this.handOver = handOver;
+            this.map = map;
         }
     }
 
@@ -85,7 +96,17 @@ public final class PickupView {
 
     /** The signed text to show at the counter, for {@code /pickup/qr/TEXT.png}; empty if nothing waits to be handed over. */
     public String getHandOver() {
-        return facts.handOver;
+        return facts.ways.handOver;
+    }
+
+    /** The address of a map with the point on it; empty if the site wants none. */
+    public String getMap() {
+        return facts.ways.map;
+    }
+
+    /** The number of its fulfilment group. */
+    public long getGroupId() {
+        return pickup.reservation().holder().groupId();
     }
 
     /** What collecting it costs, such as "2,00 €" or "1,00 € instead of 2,00 €"; empty if it never costs anything. */

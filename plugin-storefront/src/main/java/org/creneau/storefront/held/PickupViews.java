@@ -11,6 +11,7 @@ import org.creneau.notice.CollectBoxes;
 import org.creneau.reservation.Reservation;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.link.HandOverLinks;
+import org.creneau.storefront.link.MapLinks;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Puts a reservation into words. Thread-safe. */
@@ -20,6 +21,7 @@ public class PickupViews {
     private final HandOverLinks links;
     private final Clock clock;
     private PriceWords prices;
+    private MapLinks maps = MapLinks.of(MapLinks.OPEN_STREET_MAP);
 
     public PickupViews(PickupTexts texts, CollectBoxes boxes, HandOverLinks links, Clock clock) {
         this.texts = texts;
@@ -32,6 +34,11 @@ public class PickupViews {
     /** What points ask for beside their slots. Called once, by the container; default nothing. */
     public void setPrices(CollectPrices value) {
         this.prices = new PriceWords(texts, value);
+    }
+
+    /** Which map links lead to. Called once, by the container; default OpenStreetMap's. */
+    public void setMaps(MapLinks value) {
+        this.maps = value;
     }
 
     /** Without an order at hand; then it has no price to tell. */
@@ -51,10 +58,12 @@ public class PickupViews {
                 texts.day(start.atZone(zone).toLocalDate()),
                 texts.time(start, zone) + " \u2013 " + texts.time(slot.end(), zone),
                 new PickupView.Facts(
-                        certificate,
-                        prices.of(pickup, order),
-                        links.of(pickup.reservation()),
-                        kept(pickup.reservation(), zone)));
+                        certificate, prices.of(pickup, order), ways(pickup), kept(pickup.reservation(), zone)));
+    }
+
+    private PickupView.Ways ways(OrderPickup pickup) {
+        return new PickupView.Ways(
+                links.of(pickup.reservation()), maps.at(pickup.point().location()));
     }
 
     private KeptView kept(Reservation hold, ZoneId zone) {

@@ -4,9 +4,11 @@ package org.creneau.storefront.inquiry;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.broadleaf.cart.CartPortion;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.eligibility.Inquiry;
@@ -18,13 +20,14 @@ import org.creneau.slot.Basket;
 import org.creneau.slot.SlotQuery;
 
 /**
- * What the visitor of the running request asks the rules: now, for the basket in their cart, seeing their own hold as free, from
+ * What the visitor of the running request asks the rules: now, for the basket in their cart or the {@link VisitorPortion} of it, seeing their own hold as free, from
  * the home they have told. Bean {@code creneauVisitorInquiry}. Thread-safe.
  */
 public class VisitorInquiry {
     private final Reservations reservations;
     private final Journeys journeys;
     private final Clock clock;
+    private final VisitorPortion portion = new VisitorPortion();
     private Baskets baskets = Baskets.plain();
 
     public VisitorInquiry(Reservations reservations, Journeys journeys, Clock clock) {
@@ -72,14 +75,27 @@ public class VisitorInquiry {
         if (!CollectCart.isCollectable(cart)) {
             return query;
         }
-        SlotQuery forCart = query.forBasket(baskets.ofCart(cart));
+        SlotQuery forCart = query.forBasket(
+                part().map(chosen -> baskets.ofUnits(chosen.units())).orElseGet(() -> baskets.ofCart(cart)));
         return held.map(hold -> forCart.holding(hold.slotId(), hold.load())).orElse(forCart);
     }
 
     private Optional<Reservation> held() {
         Order cart = CartState.getCart();
-        return CollectCart.isCollectable(cart)
-                ? reservations.liveOfOrder(cart.getId()).filter(live -> live.state() == ReservationState.HELD)
-                : Optional.<Reservation>empty();
+        if (!CollectCart.isCollectable(cart)) {
+            return Optional.empty();
+        }
+        Optional<Reservation> live =
+                part().isPresent() ? ofGroup(cart, part().get().group()) : reservations.liveOfOrder(cart.getId());
+        return live.filter(each -> each.state() == ReservationState.HELD);
+    }
+
+    private Optional<Reservation> ofGroup(Order cart, OptionalLong group) {
+        return group.isPresent() ? reservations.liveOf(cart.getId(), group.getAsLong()) : Optional.<Reservation>empty();
+    }
+
+    /** Empty for all of the cart. */
+    private Optional<CartPortion> part() {
+        return portion.asked().filter(asked -> !asked.isAll()).flatMap(asked -> portion.inCart());
     }
 }

@@ -14,8 +14,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
  * What the shopper shows at the counter: {@code GET /pickup/qr/SIGNED.png} is a QR code of the address {@code
- * /pickup/handover/SIGNED}, whose page says only that it is to be shown. Neither looks anything up, so neither tells
- * whether there is such a reservation; for what was not signed here, or is over, there is nothing at either address.
+ * /pickup/handover/SIGNED}, whose page says that it is to be shown, and while the goods wait who comes for them and how near they
+ * are. The phone is not on it: a code is easily photographed. For what was not signed here, or is over, there is nothing at
+ * either address.
  */
 @Controller
 public class HandOverController {
@@ -24,11 +25,13 @@ public class HandOverController {
     private final HandOverLinks links;
     private final QrCodes codes;
     private final SiteUrl site;
+    private final CounterVisits visits;
 
-    public HandOverController(HandOverLinks links, QrCodes codes, SiteUrl site) {
+    public HandOverController(HandOverLinks links, QrCodes codes, SiteUrl site, CounterVisits visits) {
         this.links = links;
         this.codes = codes;
         this.site = site;
+        this.visits = visits;
     }
 
     /** May be kept by the visitor's own browser for an hour, by nobody in between. */
@@ -57,6 +60,7 @@ public class HandOverController {
         if (links.isValid(signed)) {
             // Not under the name of the path's variable: Spring shows those to the page too, valid or not.
             model.addAttribute("shown", signed);
+            model.addAttribute("visit", visits.of(signed).orElse(null));
         } else {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -2,6 +2,7 @@
 package org.creneau.storefront.link;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.creneau.notice.PickupLinks;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.guard.LinkPurpose;
@@ -27,8 +28,13 @@ public class HandOverLinks {
         return links.handOver(reservation);
     }
 
+    /** The token that was signed here and is not over; for any text. Whether there is such a reservation it does not say. */
+    Optional<String> token(String signed) {
+        return signer.verify(LinkPurpose.HAND_OVER, signed, clock.instant());
+    }
+
     /** Whether that was signed here and is not over; for any text. Says nothing about the reservation. */
     boolean isValid(String signed) {
-        return signer.verify(LinkPurpose.HAND_OVER, signed, clock.instant()).isPresent();
+        return token(signed).isPresent();
     }
 }

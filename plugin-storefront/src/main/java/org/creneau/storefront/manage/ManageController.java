@@ -14,6 +14,7 @@ import org.creneau.storefront.held.ManageLinks;
 import org.creneau.storefront.held.OrderPickup;
 import org.creneau.storefront.held.PickupViews;
 import org.creneau.storefront.text.PickupTexts;
+import org.creneau.storefront.visit.VisitViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +36,19 @@ public class ManageController {
 
     private final ManagedPickups managed;
     private final PickupViews views;
+    private final VisitViews visits;
     private final CancelReservation cancelReservation;
     private final PickupTexts texts;
 
     public ManageController(
-            ManagedPickups managed, PickupViews views, CancelReservation cancelReservation, PickupTexts texts) {
+            ManagedPickups managed,
+            PickupViews views,
+            VisitViews visits,
+            CancelReservation cancelReservation,
+            PickupTexts texts) {
         this.managed = managed;
         this.views = views;
+        this.visits = visits;
         this.cancelReservation = cancelReservation;
         this.texts = texts;
     }
@@ -63,6 +70,7 @@ public class ManageController {
         }
         model.addAttribute("pickup", views.of(pickup.get()));
         model.addAttribute("manage", managed.view(pickup.get(), signed));
+        model.addAttribute("visit", visits.of(pickup.get().reservation()));
         return name;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.servlet.http.HttpSession;
 import org.creneau.point.PointId;
+import org.creneau.storefront.inquiry.VisitorPortion;
 import org.creneau.territory.GeoPoint;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * {@code GET /pickup} shows the points, {@code POST /pickup/place} says near which address, commune or postcode, {@code POST
- * /pickup/position} near which position. The place travels in the body, never in a URL, and stays in the session.
+ * /pickup/position} near which position. Which {@link VisitorPortion} of the cart it is for is passed on. The place travels in the body, never in a URL, and stays in the session.
  */
 @Controller
 public class PlaceController {
@@ -30,6 +31,7 @@ public class PlaceController {
     private final PlaceSearch search;
     private final FindPoints findPoints;
     private final Ways ways;
+    private final VisitorPortion portion = new VisitorPortion();
 
     public PlaceController(PlaceSearch search, FindPoints findPoints, Ways ways) {
         this.search = search;
@@ -41,6 +43,9 @@ public class PlaceController {
     @RequestMapping(value = "/pickup", method = RequestMethod.GET)
     public String points(
             @RequestParam(value = "point", defaultValue = "") String point, HttpSession session, Model model) {
+        if (portion.isGone()) {
+            return "pickup/changed";
+        }
         Set<String> groups = groupsAt(point);
         if (!groups.isEmpty()) {
             model.addAttribute("saidFor", point);
@@ -127,8 +132,8 @@ public class PlaceController {
         return points(session, model, Collections.<String>emptySet());
     }
 
-    private static String remember(PlaceOfHome place, HttpSession session) {
+    private String remember(PlaceOfHome place, HttpSession session) {
         place.rememberIn(session);
-        return "redirect:/pickup";
+        return "redirect:/pickup" + portion.query("?");
     }
 }

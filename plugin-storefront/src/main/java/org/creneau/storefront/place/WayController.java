@@ -2,6 +2,7 @@
 package org.creneau.storefront.place;
 
 import javax.servlet.http.HttpSession;
+import org.creneau.storefront.inquiry.VisitorPortion;
 import org.creneau.storefront.text.PickupTexts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 public class WayController {
     private final PickupTexts texts;
+    private final VisitorPortion portion = new VisitorPortion();
 
     public WayController(PickupTexts texts) {
         this.texts = texts;
@@ -27,15 +29,15 @@ public class WayController {
             form.way().rememberIn(session);
         } catch (IllegalArgumentException e) {
             flash.addFlashAttribute("pickupProblem", texts.message("creneau.problem.way"));
-            return "redirect:/pickup";
+            return "redirect:/pickup" + portion.query("?");
         }
-        return "redirect:" + form.next();
+        return "redirect:" + form.next() + portion.query("?");
     }
 
     @RequestMapping(value = "/pickup/forget", method = RequestMethod.POST)
     public String forget(HttpSession session) {
         PlaceOfHome.forgetIn(session);
         WayOfGoing.forgetIn(session);
-        return "redirect:/pickup";
+        return "redirect:/pickup" + portion.query("?");
     }
 }

@@ -24,7 +24,11 @@ public class AlternativeViews {
 
     /** The best first; may be empty. A list that a session can keep. */
     ArrayList<AlternativeView> of(SlotId refused) {
-        Inquiry inquiry = visitor.now();
+        return of(refused, visitor.now());
+    }
+
+    /** The same for what that inquiry asks. */
+    ArrayList<AlternativeView> of(SlotId refused, Inquiry inquiry) {
         ArrayList<AlternativeView> views = new ArrayList<AlternativeView>();
         for (Alternative one : alternatives.insteadOf(refused, inquiry)) {
             Slot slot = one.offered().slot();

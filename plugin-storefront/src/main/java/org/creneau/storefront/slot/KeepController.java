@@ -3,6 +3,9 @@ package org.creneau.storefront.slot;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
@@ -10,12 +13,15 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.cart.Delivered;
+import org.creneau.broadleaf.cart.Portion;
 import org.creneau.broadleaf.checkout.PickupGroups;
 import org.creneau.point.PickupPoint;
 import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.Conflict;
 import org.creneau.reservation.ExtendHold;
 import org.creneau.storefront.held.HeldPoints;
+import org.creneau.storefront.inquiry.VisitorPortion;
 import org.creneau.storefront.text.PickupTexts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,8 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * {@code POST /pickup/extend} keeps the cart's slots longer, once; {@code POST /pickup/deliver} gives them back and lets the cart be
- * delivered. Whose cart it is comes from the session. After a POST comes a redirect, to the checkout if that is where {@code from}
+ * {@code POST /pickup/extend} keeps the cart's slots longer, each once; {@code POST /pickup/deliver} lets the cart, or a {@link
+ * VisitorPortion} of it, be delivered and gives back what is no longer needed. Whose cart it is comes from the session. After a POST comes a redirect, to the checkout if that is where {@code from}
  * says one was.
  */
 @Controller
@@ -37,6 +43,7 @@ public class KeepController {
     private final ExtendHold extendHold;
     private final HeldPoints points;
     private final PickupTexts texts;
+    private final VisitorPortion portions = new VisitorPortion();
     private String cartPath = "/cart";
     private String checkoutPath = "/checkout";
 
@@ -61,8 +68,13 @@ public class KeepController {
     public String extend(@RequestParam(value = "from", defaultValue = "") String from, RedirectAttributes flash) {
         Order cart = CartState.getCart();
         if (CollectCart.isCollectable(cart)) {
+            Map<FulfillmentGroup, ChangeOutcome> outcomes = new IdentityHashMap<FulfillmentGroup, ChangeOutcome>();
             for (FulfillmentGroup group : PickupGroups.of(cart)) {
-                tell(extend(cart, group), cart, group, flash);
+                outcomes.put(group, extend(cart, group));
+            }
+            // Of several times one may have been kept longer before, or be over, which its part of the page says.
+            if (outcomes.values().stream().noneMatch(outcome -> outcome != null && outcome.isDone())) {
+                outcomes.forEach((group, outcome) -> tell(outcome, cart, group, flash));
             }
         }
         return "redirect:" + ("checkout".equals(from) ? checkoutPath : cartPath);
@@ -92,12 +104,25 @@ public class KeepController {
         Order cart = CartState.getCart();
         if (CollectCart.isCollectable(cart) && collectCart.isDelivering()) {
             try {
-                CartState.setCart(collectCart.deliver(cart));
+                deliver(cart, flash);
             } catch (Conflict | PricingException e) {
                 LOG.warn("Order " + cart.getId() + " could not be changed to delivery", e);
                 flash.addFlashAttribute(PROBLEM, texts.message("creneau.problem.later"));
             }
         }
         return "redirect:" + cartPath;
+    }
+
+    private void deliver(Order cart, RedirectAttributes flash) throws PricingException {
+        Optional<Portion> portion = portions.asked();
+        if (!portion.isPresent()) {
+            flash.addFlashAttribute(PROBLEM, texts.message("creneau.refusal.cart-changed"));
+            return;
+        }
+        Delivered delivered = collectCart.deliver(cart, portion.get());
+        CartState.setCart(delivered.cart());
+        if (!delivered.isDone()) {
+            flash.addFlashAttribute(PROBLEM, texts.refusal(delivered.verdict(), ZoneOffset.UTC));
+        }
     }
 }

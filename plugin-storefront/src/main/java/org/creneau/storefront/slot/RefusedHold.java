@@ -14,6 +14,7 @@ import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.Refusals;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.inquiry.VisitorInquiry;
+import org.creneau.storefront.inquiry.VisitorPortion;
 import org.creneau.storefront.text.PickupTexts;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,6 +32,7 @@ public class RefusedHold {
     private final AlternativeViews instead;
     private final VisitorInquiry visitor;
     private final PickupTexts texts;
+    private final VisitorPortion portion = new VisitorPortion();
 
     public RefusedHold(PickupPoints points, AlternativeViews instead, VisitorInquiry visitor, PickupTexts texts) {
         this.points = points;
@@ -59,7 +61,7 @@ public class RefusedHold {
             flash.addFlashAttribute("instead", instead.of(id));
         }
         LocalDate day = id.start().atZone(point.get().zone()).toLocalDate();
-        return "redirect:/pickup/points/" + id.point().value() + "?day=" + day;
+        return "redirect:/pickup/points/" + id.point().value() + "?day=" + day + portion.query("&");
     }
 
     private String problem(Verdict verdict, PickupPoint point) {

@@ -14,6 +14,7 @@ import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
+import org.creneau.storefront.inquiry.VisitorPortion;
 import org.creneau.storefront.place.Ways;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,12 +23,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code GET /pickup/points/ID} shows a point's slots, {@code ?day=2020-11-12} those of one day. */
+/**
+ * {@code GET /pickup/points/ID} shows a point's slots, {@code ?day=2020-11-12} those of one day, {@code for=} those for a {@link
+ * VisitorPortion} of the cart.
+ */
 @Controller
 public class SlotController {
     private final PickupPoints points;
     private final SlotsOfPoint slots;
     private final Ways ways;
+    private final VisitorPortion portion = new VisitorPortion();
 
     public SlotController(PickupPoints points, SlotsOfPoint slots, Ways ways) {
         this.points = points;
@@ -46,6 +51,10 @@ public class SlotController {
         if (!point.isPresent()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "pickup/unknown";
+        }
+        if (portion.isGone()) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+            return "pickup/changed";
         }
         model.addAttribute("point", point.get());
         model.addAttribute("modeKey", "creneau.mode." + point.get().mode().name());

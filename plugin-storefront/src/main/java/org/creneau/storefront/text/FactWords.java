@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.creneau.eligibility.Refusal;
 
 /**
- * The facts of a refusal as words for its sentence: moments as day and time; hours within a text in the visitor's manner; lengths in metres or kilometres; groups of people by
+ * The facts of a refusal as words for its sentence: moments as day and time; hours within a text in the visitor's manner; lengths in metres or kilometres; groups of people and SKUs by
  * their names. Other numbers and texts stay what they are, for the bundle to format. Thread-safe.
  */
 final class FactWords {
@@ -33,9 +33,21 @@ final class FactWords {
     Object[] of(Refusal refusal, ZoneId zone) {
         List<Object> words = new ArrayList<Object>();
         for (Map.Entry<String, Object> fact : refusal.facts().entrySet()) {
-            words.add(of(fact.getKey(), fact.getValue(), zone));
+            words.add(
+                    isGoods(fact.getKey(), refusal)
+                            ? goods(fact.getValue())
+                            : of(fact.getKey(), fact.getValue(), zone));
         }
         return words.toArray();
+    }
+
+    /** A refusal that brings the name of the goods need not have it looked up. */
+    private static boolean isGoods(String name, Refusal refusal) {
+        return name.equals("skuId") && !refusal.facts().containsKey("goods");
+    }
+
+    private String goods(Object sku) {
+        return texts.goods(((Number) sku).longValue());
     }
 
     private Object of(String name, Object fact, ZoneId zone) {

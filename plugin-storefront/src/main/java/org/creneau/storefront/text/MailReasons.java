@@ -3,6 +3,7 @@ package org.creneau.storefront.text;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.creneau.broadleaf.goods.GoodsNames;
 import org.creneau.eligibility.Refusal;
 import org.creneau.notice.ReasonWords;
 import org.springframework.context.MessageSource;
@@ -10,9 +11,15 @@ import org.springframework.context.MessageSource;
 /** Says in a mail why a slot cannot be kept, in the sentence its page has for it. Bean {@code creneauReasonWords}. Thread-safe. */
 public final class MailReasons implements ReasonWords {
     private final MessageSource messages;
+    private GoodsNames names = GoodsNames.none();
 
     public MailReasons(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** What SKUs are called; none has a name unless set. */
+    public void setGoodsNames(GoodsNames value) {
+        this.names = value;
     }
 
     @Override
@@ -23,6 +30,7 @@ public final class MailReasons implements ReasonWords {
                 return language;
             }
         };
+        texts.setGoodsNames(names);
         return texts.reason(reason, zone, "");
     }
 }

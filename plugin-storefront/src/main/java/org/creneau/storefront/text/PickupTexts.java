@@ -18,6 +18,7 @@ import org.broadleafcommerce.common.currency.util.BroadleafCurrencyUtils;
 import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.creneau.broadleaf.goods.GoodsNames;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.slot.CollectPrice;
@@ -32,9 +33,21 @@ public class PickupTexts {
 
     private final MessageSource messages;
     private final FactWords facts = new FactWords(this);
+    private GoodsNames names = GoodsNames.none();
 
     public PickupTexts(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** What SKUs are called; none has a name unless set. */
+    public void setGoodsNames(GoodsNames value) {
+        this.names = value;
+    }
+
+    /** What that SKU is called, or a general word for one that nobody knows. */
+    String goods(long skuId) {
+        String name = names.of(skuId, locale());
+        return name.isEmpty() ? message("creneau.goods.something") : name;
     }
 
     /** The visitor's language, French while there is no request. */

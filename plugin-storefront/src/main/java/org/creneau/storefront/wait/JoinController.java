@@ -3,20 +3,24 @@ package org.creneau.storefront.wait;
 
 import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
+import org.creneau.broadleaf.cart.CartPortion;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.eligibility.Journeys;
 import org.creneau.point.PickupPoint;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.Conflict;
+import org.creneau.reservation.Holder;
 import org.creneau.reservation.JoinWaitlist;
 import org.creneau.reservation.WaitContact;
 import org.creneau.reservation.WaitOutcome;
 import org.creneau.reservation.WaitWindow;
+import org.creneau.storefront.inquiry.VisitorPortion;
 import org.creneau.storefront.text.PickupTexts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,6 +43,7 @@ public class JoinController {
     private final WaitLinks links;
     private final Journeys journeys;
     private final PickupTexts texts;
+    private final VisitorPortion portions = new VisitorPortion();
     private Baskets baskets = Baskets.plain();
 
     public JoinController(
@@ -70,7 +75,10 @@ public class JoinController {
             return back("creneau.problem.noSlot", "/pickup", flash);
         }
         String page = "/pickup/points/" + point.get().id().value() + "?day="
-                + window.get().from().atZone(point.get().zone()).toLocalDate();
+                + window.get().from().atZone(point.get().zone()).toLocalDate() + portions.query("&");
+        if (portions.isGone()) {
+            return back("creneau.refusal.cart-changed", "/pickup", flash);
+        }
         if (!WaitContact.isEmail(email.trim())) {
             return back("creneau.wait.noEmail", page, flash);
         }
@@ -91,9 +99,17 @@ public class JoinController {
     }
 
     private Collector collector(Order cart) {
-        return Collector.of(CollectCart.holderOf(cart))
-                .with(baskets.ofCart(cart))
+        Optional<CartPortion> chosen = portions.inCart();
+        return Collector.of(holder(cart, chosen))
+                .with(chosen.map(part -> baskets.ofUnits(part.units())).orElseGet(() -> baskets.ofCart(cart)))
                 .from(journeys.current().orElse(null));
+    }
+
+    /** One can wait for a group that there is; for units that would make a new one, the page offers it not. */
+    private static Holder holder(Order cart, Optional<CartPortion> chosen) {
+        Holder first = CollectCart.holderOf(cart);
+        OptionalLong group = chosen.map(CartPortion::group).orElse(OptionalLong.empty());
+        return Holder.of(first.orderId(), group.orElse(first.groupId()), first.customerId());
     }
 
     private String join(

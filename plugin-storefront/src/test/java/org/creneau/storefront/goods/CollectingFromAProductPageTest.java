@@ -7,6 +7,7 @@ import static org.creneau.broadleaf.cart.HostGoods.category;
 import static org.creneau.broadleaf.cart.HostGoods.product;
 import static org.creneau.broadleaf.cart.HostGoods.sku;
 import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.Sku;
-import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.profile.core.domain.Address;
 import org.creneau.broadleaf.cart.HostCart;
 import org.creneau.broadleaf.goods.HostTerms;
 import org.creneau.eligibility.Journey;
 import org.creneau.memory.InMemoryGoodsTerms;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
-import org.creneau.reservation.Holder;
 import org.creneau.slot.CollectTerms;
 import org.creneau.slot.Collecting;
 import org.creneau.slot.LeadRule;
@@ -139,12 +140,13 @@ class CollectingFromAProductPageTest {
     }
 
     @Test
-    void the_nearest_point_comes_first_and_the_one_of_the_slot_that_is_held_before_it() {
+    void the_nearest_point_comes_first_and_the_one_where_the_cart_is_collected_before_it() {
         home(48.8801, 2.3831);
         assertThat(only().getWords()).startsWith("Collect at Kiosque du Parc");
-        shop.holdSlot.hold(Shop.slotAt("2020-11-12T09:00:00Z"), Holder.of(1, 11));
-        Order cart = HostCart.order(1L, HostCart.collected(11L));
-        Visit.by(Locale.UK, cart);
+        FulfillmentGroup group = HostCart.collected(11L);
+        Address canal = addressOfTheCanal();
+        lenient().when(group.getAddress()).thenReturn(canal);
+        Visit.by(Locale.UK, HostCart.order(1L, group));
         assertThat(only().getWords()).startsWith("Collect at Librairie du Canal");
         assertThat(only().getOthers()).containsExactly("Collect at Kiosque du Parc: today from 09:00");
     }
@@ -201,6 +203,14 @@ class CollectingFromAProductPageTest {
         assertThat(only().getWords()).isEqualTo("Collect at Librairie du Canal: tomorrow from 09:00");
         shop.clock.advance(Duration.ofDays(1));
         assertThat(only().getWords()).isEqualTo("Collect at Librairie du Canal: tomorrow from 09:00");
+    }
+
+    private static Address addressOfTheCanal() {
+        Address address = mock(Address.class);
+        lenient().when(address.getCompanyName()).thenReturn("Librairie du Canal");
+        lenient().when(address.getAddressLine1()).thenReturn("1 quai de Valmy");
+        lenient().when(address.getPostalCode()).thenReturn("75010");
+        return address;
     }
 
     private void home(double latitude, double longitude) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.creneau.format.qr.ZxingQrCodes;
 import org.creneau.memory.InMemorySecrets;
+import org.creneau.memory.InMemoryVisits;
 import org.creneau.memory.Shop;
 import org.creneau.notice.CollectBoxes;
 import org.creneau.notice.QrReader;
@@ -23,10 +24,14 @@ import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.guard.LinkPurpose;
 import org.creneau.reservation.guard.LinkSigner;
+import org.creneau.reservation.visit.ArrivalPolicy;
+import org.creneau.reservation.visit.Coming;
+import org.creneau.reservation.visit.PickupPerson;
 import org.creneau.storefront.Visit;
 import org.creneau.storefront.held.OrderPickups;
 import org.creneau.storefront.held.PickupView;
 import org.creneau.storefront.held.PickupViews;
+import org.creneau.storefront.visit.VisitView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,8 @@ class ShowingACodeAtTheCounterTest {
     private final HandOverLinks links = new HandOverLinks(signer, shop.clock);
     private final Reservation order = reservation(ReservationState.CONFIRMED);
     private final String signed = links.of(order);
+    private final InMemoryVisits visits = new InMemoryVisits(shop.reservations);
+    private final CounterVisits counter = new CounterVisits(links, shop.reservations, Visit.views(shop, visits));
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final ExtendedModelMap model = new ExtendedModelMap();
 
@@ -146,16 +153,38 @@ class ShowingACodeAtTheCounterTest {
     }
 
     @Test
-    void the_page_says_only_that_it_is_to_be_shown_whether_there_is_such_a_reservation_or_not() {
+    void the_page_says_only_that_it_is_to_be_shown_where_nothing_waits_or_nothing_was_told() {
+        shop.reservations.add(order);
         String unknown = links.of(reservation(ReservationState.READY));
         for (String each : new String[] {signed, unknown}) {
             MockHttpServletResponse response = page(each);
             assertThat(response.getStatus()).isEqualTo(200);
-            assertThat(model.asMap()).containsOnlyKeys("shown").containsEntry("shown", each);
+            assertThat(model.asMap()).containsOnlyKeys("shown", "visit").containsEntry("shown", each);
             assertThat(response.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
             assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
             assertThat(response.getHeader("X-Robots-Tag")).isEqualTo("noindex");
         }
+    }
+
+    @Test
+    void the_counter_sees_who_comes_and_how_near_they_are_until_it_is_handed_over() {
+        shop.reservations.add(order);
+        visits.writePerson(order.token(), PickupPerson.of("Anne", "06 12 34 56 78", "red door"), ArrivalPolicy.WAITING);
+        visits.noteComing(order, Coming.HERE, Shop.EIGHT, Shop.EIGHT);
+        page(signed);
+        VisitView visit = (VisitView) model.get("visit");
+        assertThat(visit.getName()).isEqualTo("Anne");
+        assertThat(visit.getNote()).isEqualTo("red door");
+        assertThat(visit.getComing()).isEqualTo("Sur place depuis 08h00");
+        Reservation collected = order.withState(ReservationState.COLLECTED);
+        shop.reservations.replace(order, collected);
+        page(signed);
+        assertThat(model.get("visit")).isNull();
+    }
+
+    @Test
+    void the_page_has_no_phone_for_a_code_is_easily_photographed() throws IOException {
+        assertThat(template("handover")).contains("visit.name").doesNotContain("visit.phone", "visit.dial");
     }
 
     @ParameterizedTest
@@ -216,7 +245,7 @@ class ShowingACodeAtTheCounterTest {
     }
 
     private HandOverController controller() {
-        return new HandOverController(links, new ZxingQrCodes(), SiteUrl.of(""));
+        return new HandOverController(links, new ZxingQrCodes(), SiteUrl.of(""), counter);
     }
 
     private static Reservation reservation(ReservationState state) {

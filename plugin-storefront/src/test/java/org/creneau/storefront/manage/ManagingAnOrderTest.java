@@ -85,7 +85,7 @@ class ManagingAnOrderTest {
     private final PickupViews views =
             new PickupViews(Visit.texts(), CollectBoxes.ofFrance(), new HandOverLinks(signer, shop.clock), shop.clock);
     private final ManageController controller =
-            new ManageController(managed, views, shop.cancelReservation, Visit.texts());
+            new ManageController(managed, views, Visit.views(shop), shop.cancelReservation, Visit.texts());
     private final VisitorInquiry visitor = new VisitorInquiry(shop.reservations, Optional::empty, shop.clock);
     private final MovePages pages = new MovePages(
             shop.points,

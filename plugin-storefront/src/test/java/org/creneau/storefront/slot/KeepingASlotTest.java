@@ -14,7 +14,9 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
+import org.creneau.broadleaf.cart.Delivered;
 import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.broadleaf.cart.Portion;
 import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.Shop;
 import org.creneau.notice.CollectBoxes;
@@ -137,7 +139,7 @@ class KeepingASlotTest {
     @Test
     void a_cart_is_delivered_instead_where_the_shop_delivers() throws PricingException {
         Order changed = HostCart.order(1L, group);
-        when(collectCart.deliver(cart)).thenReturn(changed);
+        when(collectCart.deliver(cart, Portion.all())).thenReturn(Delivered.done(changed));
         controller.deliver(flash);
         assertThat(CartState.getCart()).isSameAs(cart);
         when(collectCart.isDelivering()).thenReturn(true);
@@ -151,7 +153,7 @@ class KeepingASlotTest {
     @Test
     void a_delivery_that_cannot_be_priced_changes_nothing_and_says_so() throws PricingException {
         when(collectCart.isDelivering()).thenReturn(true);
-        when(collectCart.deliver(any())).thenThrow(new PricingException("no price"), new Conflict("lost"));
+        when(collectCart.deliver(any(), any())).thenThrow(new PricingException("no price"), new Conflict("lost"));
         controller.deliver(flash);
         assertThat(problem()).startsWith("Un incident est survenu");
         assertThat(controller.deliver(flash)).isEqualTo("redirect:/cart");

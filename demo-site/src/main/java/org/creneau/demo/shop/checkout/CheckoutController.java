@@ -2,6 +2,7 @@
 package org.creneau.demo.shop.checkout;
 
 import java.time.ZoneId;
+import javax.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.common.payment.PaymentType;
@@ -17,6 +18,7 @@ import org.creneau.demo.payment.CardPayment;
 import org.creneau.demo.payment.TestCard;
 import org.creneau.eligibility.Verdict;
 import org.creneau.storefront.text.PickupTexts;
+import org.creneau.storefront.visit.CheckoutPersons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -44,6 +46,8 @@ public class CheckoutController extends BroadleafCheckoutController {
     private final CartPayments cartPayments;
     private final OwnOrders ownOrders;
     private final PickupTexts pickupTexts;
+    private CheckoutPersons persons;
+    private DeliveryAddresses deliveryAddresses;
 
     @Autowired
     public CheckoutController(
@@ -54,10 +58,32 @@ public class CheckoutController extends BroadleafCheckoutController {
         this.pickupTexts = pickupTexts;
     }
 
+    /** Who comes for what is collected. */
+    @Autowired
+    public void setPersons(CheckoutPersons value) {
+        this.persons = value;
+    }
+
+    /** Where what is not collected goes to. */
+    @Autowired
+    public void setDeliveryAddresses(DeliveryAddresses value) {
+        this.deliveryAddresses = value;
+    }
+
     @InitBinder(FORM)
     public void bindShownFields(WebDataBinder binder) {
         binder.setAllowedFields(
-                "firstName", "lastName", "email", "phone", "payment", "cardNumber", "cardExpiry", "cardCvc");
+                "firstName",
+                "lastName",
+                "email",
+                "phone",
+                "street",
+                "postcode",
+                "city",
+                "payment",
+                "cardNumber",
+                "cardExpiry",
+                "cardCvc");
     }
 
     @RequestMapping(value = "/checkout", method = RequestMethod.GET)
@@ -67,6 +93,7 @@ public class CheckoutController extends BroadleafCheckoutController {
             return getCartPageRedirect();
         }
         CheckoutForm form = OrderContact.read(cart);
+        deliveryAddresses.read(cart, form);
         if (CartPayments.isDeclined(cart)) {
             form.setPayment(PaymentChoice.CARD.code());
         }
@@ -81,18 +108,25 @@ public class CheckoutController extends BroadleafCheckoutController {
     }
 
     @RequestMapping(value = "/checkout/complete", method = RequestMethod.POST)
-    public String complete(@ModelAttribute(FORM) CheckoutForm form, BindingResult errors, RedirectAttributes messages)
+    public String complete(
+            @ModelAttribute(FORM) CheckoutForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            RedirectAttributes messages)
             throws PaymentException, PricingException {
         Order cart = filledCart();
         if (cart == null) {
             return afterAnEmptyCart();
         }
+        form.setDelivered(DeliveryAddresses.areNeededFor(cart));
         rules.validate(form, errors);
-        if (errors.hasErrors()) {
+        boolean isPersonRight = persons.keep(cart, request);
+        if (errors.hasErrors() || !isPersonRight) {
             return getCheckoutView();
         }
         cartPayments.setAside(cart);
         OrderContact.write(form, cart);
+        deliveryAddresses.write(form, cart);
         customerService.saveCustomer(cart.getCustomer(), false);
         TestCard card = form.choice().get() == PaymentChoice.CARD ? form.card().get() : null;
         return card == null ? processPassthroughCheckout(messages, PaymentType.COD) : payBy(card, cart, messages);

@@ -13,6 +13,10 @@ public class CheckoutForm {
     private String lastName = "";
     private String email = "";
     private String phone = "";
+    private String street = "";
+    private String postcode = "";
+    private String city = "";
+    private boolean delivered;
     private String payment = PaymentChoice.AT_COLLECTION.code();
     private String cardNumber = "";
     private String cardExpiry = "";
@@ -48,6 +52,40 @@ public class CheckoutForm {
 
     public void setPhone(String phone) {
         this.phone = phone.trim();
+    }
+
+    /** The delivery address, in three fields; empty in an order that is collected as a whole. */
+    public String getStreet() {
+        return street;
+    }
+
+    public void setStreet(String street) {
+        this.street = street.trim();
+    }
+
+    public String getPostcode() {
+        return postcode;
+    }
+
+    public void setPostcode(String postcode) {
+        this.postcode = postcode.trim();
+    }
+
+    public String getCity() {
+        return city;
+    }
+
+    public void setCity(String city) {
+        this.city = city.trim();
+    }
+
+    /** Whether some of the order is delivered: not a field of the page, the cart says it. */
+    boolean isDelivered() {
+        return delivered;
+    }
+
+    void setDelivered(boolean value) {
+        this.delivered = value;
     }
 
     public String getPayment() {

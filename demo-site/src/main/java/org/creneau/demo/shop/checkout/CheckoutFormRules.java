@@ -7,11 +7,13 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 
 /**
- * What must hold of a {@link CheckoutForm}: names, an address to write to, a number to call, a known way to pay and, for a card, its
+ * What must hold of a {@link CheckoutForm}: names, an address to write to, a number to call, a delivery address where something is
+ * delivered, a known way to pay and, for a card, its
  * {@link CardRules}. Error codes are message keys. Thread-safe.
  */
 public class CheckoutFormRules implements Validator {
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINE = 120;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern UNEXPECTED = Pattern.compile("[\\p{Cntrl}<>]");
 
@@ -34,7 +36,26 @@ public class CheckoutFormRules implements Validator {
         checkName("lastName", form.getLastName(), errors);
         checkEmail(form.getEmail(), errors);
         checkPhone(form.getPhone(), errors);
+        if (form.isDelivered()) {
+            checkAddress(form, errors);
+        }
         checkPayment(form, errors);
+    }
+
+    private static void checkAddress(CheckoutForm form, Errors errors) {
+        checkLine("street", form.getStreet(), errors);
+        if (!form.getPostcode().matches("[0-9]{5}")) {
+            errors.rejectValue("postcode", "checkout.postcode.wrong");
+        }
+        checkLine("city", form.getCity(), errors);
+    }
+
+    private static void checkLine(String field, String line, Errors errors) {
+        if (line.isEmpty()) {
+            errors.rejectValue(field, "checkout." + field + ".missing");
+        } else if (line.length() > LONGEST_LINE || UNEXPECTED.matcher(line).find()) {
+            errors.rejectValue(field, "checkout.line.wrong");
+        }
     }
 
     private static void checkName(String field, String name, Errors errors) {

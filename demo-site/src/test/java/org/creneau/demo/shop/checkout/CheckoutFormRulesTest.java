@@ -93,6 +93,22 @@ class CheckoutFormRulesTest {
     }
 
     @Test
+    void anAddressIsAskedForOnlyWhereSomethingIsDelivered() {
+        form.setStreet("<b>");
+        assertThat(wrong()).as("collected as a whole").isEmpty();
+        form.setDelivered(true);
+        assertThat(wrong())
+                .containsExactly(
+                        "street checkout.line.wrong", "postcode checkout.postcode.wrong", "city checkout.city.missing");
+        form.setStreet("12 rue de la Paix");
+        form.setPostcode("75011");
+        form.setCity("Paris");
+        assertThat(wrong()).isEmpty();
+        form.setStreet(" ");
+        assertThat(wrong()).containsExactly("street checkout.street.missing");
+    }
+
+    @Test
     void anUnknownWayToPayIsAskedForAgain() {
         form.setPayment("cheque");
         assertThat(wrong()).containsExactly("payment checkout.payment.missing");
