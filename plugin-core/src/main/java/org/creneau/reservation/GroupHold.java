@@ -3,6 +3,7 @@ package org.creneau.reservation;
 
 import java.time.Instant;
 import org.creneau.eligibility.Inquiry;
+import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Verdict;
 import org.creneau.slot.Basket;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,23 @@ final class GroupHold {
         return reservation.slotId().equals(wish.slot());
     }
 
-    /** What it has is what is wanted, for the basket of now. */
+    /** What it has is what is wanted, for the basket of now and under what is agreed on now. */
     boolean isSettled() {
         return own != null
                 && isSameSlot(own)
-                && (own.state() != ReservationState.HELD || isLive() && own.isFor(basket()));
+                && (own.state() != ReservationState.HELD || isLive() && own.isFor(basket()) && isAgreed(own));
+    }
+
+    /** Who chooses a slot again under other rules, or ticks a box, has agreed to those: it is judged and written down anew. */
+    private boolean isAgreed(Reservation hold) {
+        OutingRecord record = wish.collector().record();
+        return record.equals(OutingRecord.none()) || record.equals(hold.outing());
+    }
+
+    /** What was agreed on just now, or else with the hold it has. */
+    OutingRecord agreed(Reservation hold) {
+        OutingRecord record = wish.collector().record();
+        return record.equals(OutingRecord.none()) ? hold.outing() : record;
     }
 
     /** It is ordered; a gate has nothing to say any more. */

@@ -110,10 +110,11 @@ final class JointHold {
         List<Claim> claims = new ArrayList<>();
         Map<Long, Reservation> reservations = new TreeMap<>();
         groups.forEach(group -> reservations.put(group.group(), written(group, claims, now)));
-        takeLast(given, claims);
+        // Before anything that others wait for: whoever hears of it may write rows of their own.
         for (GroupHold group : those(groups, each -> !each.isSettled())) {
             issue.gate().held(Objects.requireNonNull(reservations.get(group.group()), "held"));
         }
+        takeLast(given, claims);
         return TogetherOutcome.held(reservations);
     }
 
@@ -153,7 +154,11 @@ final class JointHold {
                         group.wish().collector().basket(),
                         now,
                         issue.policyOf(own.slotId()).expiryFrom(now));
-        return book.store(own, next.allotted(claim.allotment()), group.act());
+        Reservation agreed = next.allotted(claim.allotment())
+                .toBuilder()
+                .outing(group.agreed(own))
+                .build();
+        return book.store(own, agreed, group.act());
     }
 
     /** What others wait for: first the goods, the counters of the slots at the very end. */

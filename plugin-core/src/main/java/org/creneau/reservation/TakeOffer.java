@@ -142,9 +142,10 @@ public final class TakeOffer {
                 .allotment(taking.claim.allotment())
                 .household(told.isEmpty() && own != null ? own.household() : told)
                 .build();
-        HoldOutcome outcome = settled(book.add(hold, taking.act), own, taking);
-        outcome.reservation().ifPresent(issue.gate()::held);
-        return outcome;
+        Reservation added = book.add(hold, taking.act);
+        // Before anything that others wait for: whoever hears of it may write rows of their own.
+        issue.gate().held(added);
+        return settled(added, own, taking);
     }
 
     private Optional<Verdict> against(Reservation own, Taking taking) {

@@ -78,6 +78,11 @@ public final class LeadTimes {
         return rules;
     }
 
+    /** Whether it matters which SKU, product or category a line is of: one may have a rule of its own, or another decides. */
+    public boolean dependsOnGoods() {
+        return !rules.isEmpty() || ready != ReadyTimes.asPlanned();
+    }
+
     public int cooks() {
         return cooks;
     }

@@ -6,6 +6,9 @@ import static org.creneau.memory.Shop.slotAt;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.creneau.territory.DistanceBand;
+import org.creneau.eligibility.OutingRecord;
 import org.creneau.memory.Shop;
 import org.creneau.slot.Basket;
 import org.creneau.slot.BasketLine;
@@ -40,6 +43,25 @@ class ChangingTheBasketTest {
                         .get()
                         .token())
                 .isEqualTo(hold.token());
+    }
+
+    @Test
+    void who_chooses_the_same_slot_again_under_other_rules_keeps_it_under_those() {
+        Reservation hold = held(A_BOOK);
+        OutingRecord agreed = OutingRecord.of(DistanceBand.UNKNOWN, "v2", Set.of());
+        HoldOutcome again =
+                shop.holdSlot.hold(TEN, Collector.of(ANNE).with(A_BOOK).recording(agreed));
+        assertThat(again.reservation().get().token()).isEqualTo(hold.token());
+        assertThat(again.reservation().get().outing()).isEqualTo(agreed);
+        assertThat(shop.reservations.find(hold.token()).get().outing()).isEqualTo(agreed);
+        assertThat(shop.taken(TEN)).isEqualTo(1);
+        assertThat(shop.booksBalance()).isTrue();
+        assertThat(shop.holdSlot
+                        .hold(TEN, Collector.of(ANNE).with(A_CAKE))
+                        .reservation()
+                        .get()
+                        .outing())
+                .isEqualTo(agreed);
     }
 
     @Test

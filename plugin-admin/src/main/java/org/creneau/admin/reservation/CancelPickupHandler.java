@@ -2,6 +2,7 @@
 package org.creneau.admin.reservation;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -12,6 +13,7 @@ import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.dto.Property;
 import org.broadleafcommerce.openadmin.server.dao.DynamicEntityDao;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
+import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.service.ValidationException;
 import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandlerAdapter;
@@ -23,8 +25,9 @@ import org.creneau.reservation.Actor;
 import org.creneau.reservation.Conflict;
 
 /**
- * What saving the form of a pickup does: it cancels what was asked for, with a reason, and writes nothing else. Broadleaf has asked
- * before whether the user may update pickups. Pickups are added and deleted by nobody here: their places would be lost. One of
+ * What saving the form of a pickup does: it cancels what was asked for, with a reason, and writes nothing else. Whether the user may
+ * update pickups is asked here once more: Broadleaf 3.1 is content with a right to anything that the request names as its way to the
+ * form. Pickups are added and deleted by nobody here: their places would be lost. One of
  * the list {@code blCustomPersistenceHandlers}, bean {@code creneauCancelPickupHandler}. Thread-safe.
  */
 public class CancelPickupHandler extends CustomPersistenceHandlerAdapter {
@@ -74,7 +77,14 @@ public class CancelPickupHandler extends CustomPersistenceHandlerAdapter {
     }
 
     private static boolean isPickup(PersistencePackage saved) {
-        return PICKUP.equals(saved.getCeilingEntityFullyQualifiedClassname());
+        return PICKUP.equals(saved.getCeilingEntityFullyQualifiedClassname()) || isOfPickups(saved.getEntity());
+    }
+
+    /** Broadleaf writes and deletes what the entity says it is, whatever section it was sent to. */
+    private static boolean isOfPickups(Entity sent) {
+        return sent != null
+                && sent.getType() != null
+                && Arrays.asList(sent.getType()).contains(PICKUP);
     }
 
     @Override
@@ -89,6 +99,7 @@ public class CancelPickupHandler extends CustomPersistenceHandlerAdapter {
 
     @Override
     public Entity update(PersistencePackage saved, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
+        security.securityCheck(PICKUP, EntityOperationType.UPDATE);
         Map<String, FieldMetadata> fields = helper.getSimpleMergedProperties(PICKUP, saved.getPersistencePerspective());
         long id = Long.parseLong(String.valueOf(helper.getPrimaryKey(saved.getEntity(), fields)));
         String act = valueOf(saved.getEntity(), ACT);

@@ -4,6 +4,7 @@ package org.creneau.admin.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -20,6 +21,7 @@ import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.dto.PersistencePerspective;
 import org.broadleafcommerce.openadmin.dto.Property;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
+import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.service.ValidationException;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
@@ -125,6 +127,27 @@ class CancellingInTheFormTest {
         assertThat(handler.canHandleAdd(other)).isFalse();
         assertThat(handler.canHandleRemove(other)).isFalse();
         assertThat(handler.canHandleFetch(form("CANCEL", "called"))).isFalse();
+    }
+
+    @Test
+    void a_right_to_something_else_on_the_way_to_the_form_does_not_do() throws ServiceException {
+        doThrow(new ServiceException("no"))
+                .when(security)
+                .securityCheck(ReservationEntity.class.getName(), EntityOperationType.UPDATE);
+        assertThatThrownBy(() -> save("CANCEL", "called"))
+                .isInstanceOf(ServiceException.class)
+                .hasMessage("no");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void a_pickup_that_is_sent_to_another_section_is_seen_all_the_same() {
+        PersistencePackage disguised = form("CANCEL", "called");
+        disguised.setCeilingEntityFullyQualifiedClassname("org.broadleafcommerce.core.order.domain.Order");
+        disguised.getEntity().setType(new String[] {ReservationEntity.class.getName()});
+        assertThat(handler.canHandleRemove(disguised)).isTrue();
+        assertThat(handler.canHandleUpdate(disguised)).isTrue();
+        assertThat(handler.canHandleAdd(disguised)).isTrue();
     }
 
     private Map<String, List<String>> wrong(String act, String reason) {

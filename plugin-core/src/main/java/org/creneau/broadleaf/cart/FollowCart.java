@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.FulfillmentGroupService;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.creneau.broadleaf.checkout.Baskets;
 import org.creneau.broadleaf.checkout.PickupGroups;
@@ -46,6 +48,7 @@ public class FollowCart {
     private final StrayHolds strays;
     private final RecheckHold recheckHold;
     private final Clock clock;
+    private LongPredicate stored = id -> false;
     private Journeys journeys = Journeys.untold();
     private Baskets baskets = Baskets.plain();
     private ShopInventory inventory = ShopInventory.unknown();
@@ -55,6 +58,11 @@ public class FollowCart {
         this.strays = new StrayHolds(reservations, releaseHold);
         this.recheckHold = recheckHold;
         this.clock = clock;
+    }
+
+    /** Knows groups that another request is just making for this cart; there are none unless set. */
+    public void setGroups(FulfillmentGroupService groups) {
+        this.stored = id -> groups.findFulfillmentGroupById(id) != null;
     }
 
     /** Where shoppers say they come from; nobody says anything unless set. */
@@ -116,7 +124,7 @@ public class FollowCart {
 
     private void release(Order order, List<Reservation> live) {
         Instant young = clock.instant().minus(CHANGING);
-        strays.releaseUnwanted(order, live, hold -> hold.heldAt().isAfter(young));
+        strays.releaseUnwanted(order, live, hold -> hold.heldAt().isAfter(young), stored);
     }
 
     private void recheck(Order order, Reservation hold) {

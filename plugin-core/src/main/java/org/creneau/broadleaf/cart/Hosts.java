@@ -23,7 +23,17 @@ public class Hosts {
     private Identities identities = Identities.untold();
     private Baskets baskets = Baskets.plain();
     private ShopInventory inventory = ShopInventory.unknown();
-    private Transactions transactions = new NoTransactions();
+    private Transactions transactions = new Transactions() {
+        @Override
+        public <T> T required(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public <T> T separate(Supplier<T> work) {
+            return work.get();
+        }
+    };
 
     public Hosts(
             OrderService orders,
@@ -107,18 +117,5 @@ public class Hosts {
 
     Reservations reservations() {
         return reservations;
-    }
-
-    /** Leaves transactions to what is called. */
-    private static final class NoTransactions implements Transactions {
-        @Override
-        public <T> T required(Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public <T> T separate(Supplier<T> work) {
-            return work.get();
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
@@ -52,13 +53,17 @@ class StrayHolds {
      *
      * @param live what the cart has
      * @param spared holds that are let be although their group is there and not collected
+     * @param stored whether there is such a group that the cart, as it was read, does not know of: it may be being made
      */
-    void releaseUnwanted(Order cart, List<Reservation> live, Predicate<Reservation> spared) {
-        Set<Long> there = new HashSet<Long>();
+    void releaseUnwanted(
+            Order cart, List<Reservation> live, Predicate<Reservation> spared, LongPredicate stored) {
+        Set<Long> known = new HashSet<Long>();
+        Set<Long> emptied = new HashSet<Long>();
         Set<Long> collected = new HashSet<Long>();
         for (FulfillmentGroup group : cart.getFulfillmentGroups()) {
-            if (!PickupGroups.isEmpty(group)) {
-                there.add(group.getId());
+            known.add(group.getId());
+            if (PickupGroups.isEmpty(group) && PickupGroups.isCollected(group)) {
+                emptied.add(group.getId());
             }
         }
         for (FulfillmentGroup group : PickupGroups.of(cart)) {
@@ -66,7 +71,8 @@ class StrayHolds {
         }
         release(live, hold -> {
             long group = hold.holder().groupId();
-            return !collected.contains(group) && !(there.contains(group) && spared.test(hold));
+            boolean gone = emptied.contains(group) || !known.contains(group) && !stored.test(group);
+            return !collected.contains(group) && (!spared.test(hold) || gone);
         });
     }
 

@@ -16,6 +16,8 @@ import org.creneau.reservation.Collector;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.VerifyHold;
+import org.creneau.reservation.visit.NamePerson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checkout, order 2500, before payment: every pickup group still has its slot, which is kept while the payment is under way.
@@ -31,6 +33,7 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
     private Baskets baskets = Baskets.plain();
     private ShopInventory inventory = ShopInventory.unknown();
     private KeptPromises promises = KeptPromises.all();
+    private @Nullable NamePerson namePerson;
     private boolean collectOnly;
 
     public VerifyHoldActivity(VerifyHold verifyHold, Journeys journeys) {
@@ -59,6 +62,11 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
         this.promises = value;
     }
 
+    /** Who is named for a hold stays named when it is taken anew; nobody unless set. */
+    public void setNamePerson(NamePerson value) {
+        this.namePerson = value;
+    }
+
     /** True for a shop that does not deliver: then an order with a line outside a pickup group is refused. Default false. */
     public void setCollectOnly(boolean collectOnly) {
         this.collectOnly = collectOnly;
@@ -80,12 +88,20 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
             }
             Reservation kept = outcome.reservation().get();
             TokenRollback.note(this, kept, context);
+            handOn(kept);
             Verdict promise = promises.of(kept, shopper);
             if (!promise.isBookable()) {
                 throw new PickupRefusedException(promise);
             }
         }
         return context;
+    }
+
+    /** One that ran out and was taken anew this moment is a row of its own, for which nobody was named yet. */
+    private void handOn(Reservation kept) {
+        if (namePerson != null && kept.heldAt().equals(kept.payingSince())) {
+            namePerson.handOn(kept);
+        }
     }
 
     private Collector collectorOf(Order order, FulfillmentGroup group) {

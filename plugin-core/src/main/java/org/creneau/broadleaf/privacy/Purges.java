@@ -50,12 +50,11 @@ public final class Purges {
                 transactions);
     }
 
-    /** Who came for the goods and where they waited: the days count from the start of the slot. */
+    /** Who came for the goods and where they waited, whether or not anybody said that they did: the days count from the start of the slot. */
     public static RowPurge persons(int days, Transactions transactions) {
         return new RowPurge(
                 "persons",
-                "select r.id from ReservationEntity r where " + ENDED + " and r.slotStart <= :before and " + TOLD
-                        + " order by r.slotStart",
+                "select r.id from ReservationEntity r where r.slotStart <= :before and " + TOLD + " order by r.slotStart",
                 ReservationRecords.FORGET_VISIT,
                 days(days),
                 transactions);
@@ -80,7 +79,7 @@ public final class Purges {
                 "select r.id from ReservationEntity r where " + ENDED + " and r.slotStart <= :before"
                         + " and (r.customerId is not null or r.household is not null or r.acknowledged is not null"
                         + " or r.language is not null or r.distanceBand <> 'UNKNOWN'"
-                        + " or " + TOLD + ") order by r.slotStart",
+                        + " or r.staffReason is not null or " + TOLD + ") order by r.slotStart",
                 ReservationRecords.FORGET,
                 days(days),
                 transactions);

@@ -24,12 +24,13 @@ public final class ReservationRecords implements PersonalRecords {
     /** Nothing in the row leads to anybody afterwards but through the host's own order. */
     static final String FORGET =
             "update ReservationEntity set customerId = null, customerSeat = null, household = null,"
-                    + " acknowledged = null, language = null, distanceBand = 'UNKNOWN', " + VISIT_GONE;
+                    + " acknowledged = null, language = null, distanceBand = 'UNKNOWN', staffReason = null, "
+                    + VISIT_GONE;
 
     private static final String AWAITED = "state in ('HELD', 'CONFIRMED', 'PREPARING', 'READY')";
     private static final String ROWS = "select r.token, r.slotLocal, r.pointName, r.state, r.orderId, r.heldAt,"
             + " r.distanceBand, r.rulesVersion, r.acknowledged, r.language, r.personName, r.personPhone, r.personNote,"
-            + " r.onTheWayAt, r.hereAt, r.spot from ReservationEntity r where r.customerId = :customer"
+            + " r.onTheWayAt, r.hereAt, r.spot, r.staffReason from ReservationEntity r where r.customerId = :customer"
             + " order by r.heldAt, r.id";
     private static final String ACTS = "select h.token, h.happenedAt, h.toState, h.reason from HistoryEntity h"
             + " where h.actor = :actor order by h.happenedAt, h.id";
@@ -69,7 +70,8 @@ public final class ReservationRecords implements PersonalRecords {
                         .with("noteForTheCounter", text(row[12]))
                         .with("onTheWayAt", moment(row[13]))
                         .with("hereAt", moment(row[14]))
-                        .with("waitedWhere", text(row[15])))
+                        .with("waitedWhere", text(row[15]))
+                        .with("cancelledByStaffBecause", text(row[16])))
                 .collect(Collectors.toList());
     }
 

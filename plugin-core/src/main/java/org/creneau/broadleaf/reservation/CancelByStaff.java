@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.CancelOrderPickups;
@@ -12,6 +13,8 @@ import org.creneau.reservation.CancelOutcome;
 import org.creneau.reservation.CancelReservation;
 import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.Conflict;
+import org.creneau.reservation.Refusals;
+import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.Transactions;
 
@@ -84,14 +87,15 @@ public final class CancelByStaff {
 
     private Verdict attempt(long rowId, What what, Actor actor, String reason) {
         Object[] row = em.createQuery(
-                        "select r.token, r.orderId from ReservationEntity r where r.id = :id", Object[].class)
+                        "select r.token, r.orderId, r.state from ReservationEntity r where r.id = :id", Object[].class)
                 .setParameter("id", rowId)
                 .getSingleResult();
         Verdict verdict = what == What.CANCEL
                 ? one(ReservationToken.parse((String) row[0]), actor, reason)
-                : all((Long) row[1], actor, reason);
+                : all((Long) row[1], ReservationState.valueOf((String) row[2]), actor, reason);
         if (verdict.isAllowed()) {
-            em.createQuery("update ReservationEntity set staffAct = :act, staffReason = :reason where id = :id")
+            em.createQuery("update ReservationEntity set staffAct = :act, staffReason = :reason"
+                            + " where id = :id and staffAct is null")
                     .setParameter("act", what.name())
                     .setParameter("reason", reason)
                     .setParameter("id", rowId)
@@ -105,8 +109,12 @@ public final class CancelByStaff {
         return outcome.isDone() ? Verdict.allowed() : outcome.verdict();
     }
 
-    private Verdict all(long order, Actor actor, String reason) {
+    /** Where nothing is placed there is nothing to cancel: what is only held may be ordered a moment later. */
+    private Verdict all(long order, ReservationState state, Actor actor, String reason) {
         CancelOutcome outcome = cancelOrderPickups.cancel(order, actor, reason);
+        if (outcome.isDone() && outcome.cancelled().isEmpty() && state != ReservationState.CANCELLED) {
+            return Verdict.refusedBy(Refusal.of(Refusals.MOVE_NOT_ALLOWED));
+        }
         return outcome.isDone() ? Verdict.allowed() : outcome.verdict();
     }
 

@@ -50,17 +50,23 @@ final class ReservationColumns {
             "extended",
             "payingSince",
             "language",
-            "allotment"));
+            "allotment",
+            "distanceBand",
+            "rulesVersion",
+            "acknowledged"));
 
     /** What changes besides when it moves to another slot. */
     static final List<String> MOVING = moving();
+
+    /** That somebody is near, which was said of the slot before. */
+    static final List<String> OF_THE_SLOT = Collections.unmodifiableList(
+            Arrays.asList("COMING", "COMING_LOCAL", "ON_THE_WAY_AT", "HERE_AT", "SPOT", "SPOT_AT"));
 
     private ReservationColumns() {}
 
     private static List<String> moving() {
         List<String> all = new ArrayList<>(CHANGING);
         Collections.addAll(all, "pointId", "slotStart", "slotMinutes", "pointName", "slotLocal");
-        Collections.addAll(all, "distanceBand", "rulesVersion", "acknowledged");
         return Collections.unmodifiableList(all);
     }
 }

@@ -82,7 +82,6 @@ final class ReservationRow {
         values.put("slotMinutes", next.slotId().minutes());
         values.put("pointName", label.pointName());
         values.put("slotLocal", label.startsAt());
-        setOuting(values, next.outing());
         return values;
     }
 
@@ -109,6 +108,7 @@ final class ReservationRow {
         values.put("language", nullIfNone(next.language()));
         values.put("rowVersion", next.version());
         setHolder(values, next);
+        setOuting(values, next.outing());
         return values;
     }
 

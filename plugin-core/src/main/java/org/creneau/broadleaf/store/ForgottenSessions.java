@@ -28,12 +28,16 @@ public final class ForgottenSessions implements Runnable {
 
     private static final Log LOG = LogFactory.getLog(ForgottenSessions.class);
 
-    /** A change of tables waits for several, also for those that only begin; it is not forgotten. */
+    /**
+     * A change of tables waits for several, also for those that only begin; it is not forgotten. Nor is who waits for it: it has no
+     * transaction yet, but waits itself.
+     */
     private static final String WAITING_FOR_NOBODY = "SELECT A.SESSION_ID FROM INFORMATION_SCHEMA.SYSTEM_SESSIONS A"
             + " WHERE A.THIS_WAITING_FOR <> '' AND A.THIS_WAITING_FOR NOT LIKE '%,%'"
             + " AND (UPPER(A.CURRENT_STATEMENT) LIKE 'UPDATE %' OR UPPER(A.CURRENT_STATEMENT) LIKE 'DELETE %')"
             + " AND NOT EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.SYSTEM_SESSIONS B"
-            + " WHERE CAST(B.SESSION_ID AS VARCHAR(20)) = A.THIS_WAITING_FOR AND B.TRANSACTION)";
+            + " WHERE CAST(B.SESSION_ID AS VARCHAR(20)) = A.THIS_WAITING_FOR"
+            + " AND (B.TRANSACTION OR B.THIS_WAITING_FOR <> ''))";
 
     private final Transactions transactions;
     private Set<Long> seen = Collections.emptySet();

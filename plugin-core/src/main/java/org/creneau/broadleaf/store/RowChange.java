@@ -2,6 +2,7 @@
 package org.creneau.broadleaf.store;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
@@ -22,11 +23,17 @@ public final class RowChange {
 
     /** Gives those attributes of rows that meet the condition of the kind the values of parameters with their names. */
     public static RowChange of(RowKind kind, Collection<String> attributes) {
+        return of(kind, attributes, Collections.emptyList());
+    }
+
+    /** The same, and the columns hold nothing any more. */
+    public static RowChange of(RowKind kind, Collection<String> attributes, Collection<String> emptied) {
         String columns = attributes.stream()
                 .map(attribute -> kind.column(attribute).column + " = :" + attribute)
                 .collect(Collectors.joining(", "));
+        String nothing = emptied.stream().map(column -> ", " + column + " = NULL").collect(Collectors.joining());
         return new RowChange(new NativeSql(
-                "UPDATE " + NativeSql.table(kind.table) + " SET " + columns + " WHERE " + kind.condition,
+                "UPDATE " + NativeSql.table(kind.table) + " SET " + columns + nothing + " WHERE " + kind.condition,
                 kind.types()));
     }
 

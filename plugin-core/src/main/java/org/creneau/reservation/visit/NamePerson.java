@@ -42,6 +42,15 @@ public final class NamePerson {
         });
     }
 
+    /** For a hold that was taken anew: whoever was named for the one that ran out comes for it, too. */
+    public void handOn(Reservation anew) {
+        tries.of(() -> {
+            PickupPerson last =
+                    visits.lastPersonOf(anew.holder().orderId(), anew.holder().groupId());
+            return !last.isNone() && visits.writePerson(anew.token(), last, IN_CART);
+        });
+    }
+
     /** For a placed order; false if it is not waited for any more. */
     public boolean afterwards(ReservationToken token, PickupPerson person) {
         return tries.of(() -> visits.writePerson(token, person, ArrivalPolicy.WAITING));

@@ -110,6 +110,27 @@ abstract class StaffContract {
     }
 
     @Test
+    void an_order_of_which_nothing_is_placed_yet_is_not_noted_as_cancelled() {
+        ReservationToken held = cases.holdSlot
+                .hold(LATER, Holder.of(2, 1))
+                .reservation()
+                .orElseThrow()
+                .token();
+        assertThat(cancel.cancel(rowOf(held), What.CANCEL_ORDER, ADMIN, "called")
+                        .isAllowed())
+                .isFalse();
+        assertThat(stateOf(held)).isEqualTo(ReservationState.HELD);
+        assertThat(noted(held)).isEqualTo("null null");
+    }
+
+    @Test
+    void who_cancelled_first_and_why_stays_noted() {
+        cancel.cancel(rowOf(noon), What.CANCEL, ADMIN, "called");
+        cancel.cancel(rowOf(noon), What.CANCEL_ORDER, ADMIN, "something else");
+        assertThat(noted(noon)).isEqualTo("CANCEL called");
+    }
+
+    @Test
     void what_the_refunds_cannot_write_down_is_not_cancelled() {
         ReservationBook book = new ReservationBook(
                 schema().reservations(), schema().history(), schema().messages(), schema().transactions());

@@ -69,6 +69,16 @@ import org.creneau.slot.SlotLedgerContract;
 import org.creneau.slot.TermsSheet;
 import org.creneau.stock.PointStock;
 import org.creneau.stock.PointStockContract;
+import java.security.SecureRandom;
+import org.creneau.reservation.Holder;
+import org.creneau.reservation.PickupCode;
+import org.creneau.reservation.ReservationToken;
+import org.creneau.reservation.visit.Arrival;
+import org.creneau.reservation.visit.ArrivalPolicy;
+import org.creneau.reservation.visit.Coming;
+import org.creneau.reservation.visit.PickupPerson;
+import org.creneau.reservation.visit.Visit;
+import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -201,6 +211,39 @@ abstract class StoreContract {
         @Override
         protected Transactions transactions() {
             return schema().transactions();
+        }
+    
+        @Test
+        void that_somebody_is_near_does_not_follow_to_another_slot() {
+            Instant noon = Instant.parse("2020-11-12T12:00:00Z");
+            Reservation placed = Reservation.builder()
+                    .token(ReservationToken.generate(new SecureRandom()))
+                    .slotId(SlotId.of(PointId.of(8_000_001), noon, 30))
+                    .holder(Holder.of(8_000_001, 1))
+                    .state(ReservationState.CONFIRMED)
+                    .code(PickupCode.generate(new SecureRandom()))
+                    .heldAt(noon.minusSeconds(3600))
+                    .expiresAt(noon)
+                    .build();
+            PickupPerson anne = PickupPerson.of("Anne", "", "");
+            transactions().separate(() -> {
+                reservations().add(placed);
+                visits().writePerson(placed.token(), anne, ArrivalPolicy.WAITING);
+                return visits().noteComing(placed, Coming.HERE, noon, noon.minusSeconds(7200));
+            });
+            assertThat(arrivalOf(placed)).isNotEqualTo(Visit.untold().arrival());
+            Reservation moved = placed.toBuilder()
+                    .slotId(SlotId.of(PointId.of(8_000_001), noon.plusSeconds(5400), 30))
+                    .version(placed.version() + 1)
+                    .build();
+            transactions().separate(() -> reservations().replace(placed, moved));
+            assertThat(arrivalOf(placed)).isEqualTo(Visit.untold().arrival());
+            assertThat(transactions().separate(() -> visits().of(placed.token()).person()))
+                    .isEqualTo(anne);
+        }
+
+        private Arrival arrivalOf(Reservation reservation) {
+            return transactions().separate(() -> visits().of(reservation.token()).arrival());
         }
     }
 

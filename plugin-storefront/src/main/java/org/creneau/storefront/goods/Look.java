@@ -36,7 +36,7 @@ final class Look {
         this.asking = asking;
         this.words = words;
         this.numbered = sights.grids.values().stream()
-                .anyMatch(grid -> !grid.plan().leadTimes().rules().isEmpty());
+                .anyMatch(grid -> grid.plan().leadTimes().dependsOnGoods());
     }
 
     /** At most so many places. */
