@@ -34,7 +34,8 @@ public final class BoardRow {
 
     /** Whether its slot is over and it still waits. */
     public boolean isLate() {
-        return reservation.state().isAwaited() && !now.isBefore(reservation.slotId().end());
+        return reservation.state().isAwaited()
+                && !now.isBefore(reservation.slotId().end());
     }
 
     @Override

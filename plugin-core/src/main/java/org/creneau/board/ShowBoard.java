@@ -80,7 +80,8 @@ public final class ShowBoard {
             counts.merge(each.state(), 1, Integer::sum);
             OrderFace face = known.getOrDefault(each.holder().orderId(), OrderFace.unknown());
             if (search.finds(face)) {
-                bySlot.computeIfAbsent(new Span(each), span -> new ArrayList<>()).add(new BoardRow(each, face, now));
+                bySlot.computeIfAbsent(new Span(each), span -> new ArrayList<>())
+                        .add(new BoardRow(each, face, now));
             }
         }
         return new Board(point, day, slots(bySlot), counts);

@@ -142,7 +142,8 @@ class ShowingTheDayTest {
     }
 
     private Reservation confirm(SlotId slot, long order) {
-        Reservation held = shop.holdSlot.hold(slot, Holder.of(order, 1)).reservation().orElseThrow();
+        Reservation held =
+                shop.holdSlot.hold(slot, Holder.of(order, 1)).reservation().orElseThrow();
         return shop.confirmHold.confirm(held.holder()).reservation().orElseThrow();
     }
 

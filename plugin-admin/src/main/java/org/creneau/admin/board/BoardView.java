@@ -43,7 +43,9 @@ public final class BoardView {
     }
 
     public String getDayWords() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(board.day());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(board.day());
     }
 
     public String getDayBefore() {

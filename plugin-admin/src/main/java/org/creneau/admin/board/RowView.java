@@ -41,7 +41,8 @@ public final class RowView {
 
     /** Of the state, for the style sheet. */
     public String getStateClass() {
-        return "crn-state-" + row.reservation().state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "crn-state-"
+                + row.reservation().state().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean isLate() {

@@ -62,8 +62,8 @@ class WorkingAtTheCounterTest {
     private final BoardPages boards = new BoardPages(shop.points, showBoard, shop.clock);
     private final GuessDesk guesses =
             new GuessDesk(new InMemoryCodeGuesses(), GuessLimits.of(30, 5), shop.book, shop.clock);
-    private final Finder finder = new Finder(
-            showBoard, new FindByCode(shop.book, guesses), shop.reservations, new Scan(signer, shop.clock));
+    private final Finder finder =
+            new Finder(showBoard, new FindByCode(shop.book, guesses), shop.reservations, new Scan(signer, shop.clock));
     private final Counter counter = new Counter(security);
     private final EasePoint easePoint =
             new EasePoint(new InMemoryPointRushes(shop.points), shop.transactions, shop.clock);
