@@ -23,16 +23,16 @@ class BoardJourneyIT {
             assertThat(counter.open(DemoProcess.admin() + "/pickup-board")).isEqualTo(200);
             counter.picture("board-points-360");
             counter.page.locator(".crn-point", named("Librairie du Passage")).click();
-            find(counter, code);
-            Locator row = row(counter);
-            assertThat(row.innerText()).contains("Jeanne Lecomptoir");
-            counter.picture("board-found-360");
+            Locator row = onItsDay(counter);
+            assertThat(row.locator(".crn-state").innerText()).isEqualTo("À préparer");
             row.locator("button[value=READY]").click();
             counter.page.locator(".crn-said").waitFor();
             counter.picture("board-360");
-            find(counter, code);
-            row(counter).locator("button.crn-main").click();
-            counter.page.locator(".crn-said").waitFor();
+            handOver(counter, code.equals("CCCCCC") ? "DDDDDD" : "CCCCCC");
+            assertThat(counter.page.locator(".crn-problem[role=alert]:visible").innerText())
+                    .contains("Rien n’a été remis");
+            handOver(counter, code);
+            assertThat(row(counter).locator(".crn-state").innerText()).isEqualTo("Remis");
             assertThat(wide(counter)).isFalse();
         }
     }
@@ -58,14 +58,24 @@ class BoardJourneyIT {
         return new Page.LocatorOptions().setHasText(text);
     }
 
-    private static void find(Visitor counter, String code) {
-        counter.page.locator("#crn-code").fill(code);
-        counter.page.locator("#crn-code").press("Enter");
-        counter.page.waitForURL(url -> url.endsWith("/find"));
+    /** The slot may be on one of the next days. */
+    private static Locator onItsDay(Visitor counter) {
+        for (int days = 0; days < 10 && row(counter).count() == 0; days++) {
+            counter.page.locator("nav a", named("Jour suivant")).click();
+            counter.page.waitForLoadState();
+        }
+        return row(counter);
+    }
+
+    private static void handOver(Visitor counter, String code) {
+        Locator row = row(counter);
+        row.locator("input[name=code]").fill(code);
+        row.locator(".crn-main").click();
+        counter.page.waitForLoadState();
     }
 
     private static Locator row(Visitor counter) {
-        return counter.page.locator(".crn-pickup");
+        return counter.page.locator(".crn-pickup", named("Jeanne Lecomptoir"));
     }
 
     private static boolean wide(Visitor counter) {
