@@ -152,7 +152,7 @@ class ACartInPartsTest {
     }
 
     private Portion delivered(Goods goods, int units) {
-        return camille.cart(cart -> Portion.ofLine(Portion.DELIVERED, lineOf(cart, goods), units));
+        return camille.cart(cart -> some(cart, Portion.DELIVERED, goods, units));
     }
 
     /** Out of the group that has that slot. */
@@ -163,7 +163,18 @@ class ACartInPartsTest {
                 .orElseThrow()
                 .holder()
                 .groupId();
-        return camille.cart(cart -> Portion.ofLine(group, lineOf(cart, goods), units));
+        return camille.cart(cart -> some(cart, group, goods, units));
+    }
+
+    private static Portion some(Order cart, long part, Goods goods, int units) {
+        long line = lineOf(cart, goods);
+        int had = CartPart.of(cart).stream()
+                .filter(each -> each.number() == part)
+                .flatMap(each -> each.units().stream())
+                .filter(each -> each.line().getId() == line)
+                .mapToInt(each -> each.units())
+                .sum();
+        return Portion.ofLine(part, line, units, had);
     }
 
     private static long lineOf(Order cart, Goods goods) {

@@ -47,15 +47,8 @@ public final class CartPart {
         return units;
     }
 
-    /** All of it. */
+    /** All of it, however many lines that is. */
     public Portion portion() {
-        if (isCollected()) {
-            return Portion.ofGroup(number);
-        }
-        List<Portion> lines = new ArrayList<Portion>();
-        for (LineUnits each : units) {
-            lines.add(Portion.ofLine(number, each.line().getId(), each.units()));
-        }
-        return Portion.ofAll(lines);
+        return Portion.ofGroup(number);
     }
 }

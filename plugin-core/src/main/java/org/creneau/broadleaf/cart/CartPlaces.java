@@ -107,4 +107,16 @@ public class CartPlaces {
     void release(Holder holder) {
         releaseHold.release(holder);
     }
+
+    /**
+     * For what follows a change that is done, or undoes one that failed: should one place not be given back, the others are all the
+     * same, and the change is what is told. What stays is followed at the cart's next change, or runs out.
+     */
+    static void attempt(Object place, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.warn("What is held for " + place + " stays as it is", e);
+        }
+    }
 }

@@ -104,15 +104,13 @@ final class CartPlan {
         return units;
     }
 
-    /** What is meant by a portion, part by part; empty if the cart has not all of it, or no longer. */
+    /** What is meant by a portion, part by part; empty if the cart has not all of it, no longer, or more of a line than was seen. */
     List<Share> chosen(Portion portion) {
         if (portion.isAll()) {
             return allOf(parts);
         }
         if (portion.group().isPresent()) {
-            return pickupGroup(portion.group().get())
-                    .map(part -> allOf(Collections.singletonList(part)))
-                    .orElse(Collections.<Share>emptyList());
+            return allOf(partsOf(portion.group().get()));
         }
         List<Share> shares = new ArrayList<Share>();
         CartPlan left = this;
@@ -165,9 +163,11 @@ final class CartPlan {
     private List<Share> picked(Portion.Pick pick) {
         List<Share> shares = new ArrayList<Share>();
         int open = pick.units();
+        int had = 0;
         for (Planned each : lines) {
             if (each.line.getId() != null && each.line.getId() == pick.line()) {
-                for (Part part : partsOf(pick)) {
+                for (Part part : partsOf(pick.part())) {
+                    had += each.split.in(part);
                     int here = Math.min(open, each.split.in(part));
                     if (here > 0) {
                         shares.add(new Share(each.line, part, here));
@@ -176,13 +176,13 @@ final class CartPlan {
                 }
             }
         }
-        return open > 0 ? Collections.<Share>emptyList() : shares;
+        return open > 0 || had != pick.had() ? Collections.<Share>emptyList() : shares;
     }
 
-    private List<Part> partsOf(Portion.Pick pick) {
-        return pick.part() == Portion.DELIVERED
+    private List<Part> partsOf(long number) {
+        return number == Portion.DELIVERED
                 ? parts(false)
-                : pickupGroup(pick.part()).map(Collections::singletonList).orElse(Collections.<Part>emptyList());
+                : pickupGroup(number).map(Collections::singletonList).orElse(Collections.<Part>emptyList());
     }
 
     /** Only to see what is left for a second pick of the same. */

@@ -71,7 +71,7 @@ public class CollectCart {
         OutingRecord outing = shopper.record(slot, acknowledged);
         return found.isPresent()
                 ? changed(step, held, slot, held.hold(slot, outing))
-                : changed(step, held, slot, holdForNew(held, target, slot, outing));
+                : changedForNew(step, held, slot, holdForNew(held, target, slot, outing));
     }
 
     private HoldOutcome holdForNew(HeldParts held, Part made, SlotId slot, OutingRecord outing) {
@@ -84,6 +84,20 @@ public class CollectCart {
             if (!kept) {
                 change.unmake(made);
             }
+        }
+    }
+
+    /**
+     * The group that was made is unmade if the price is what failed, since all was rolled back then. What else is thrown may have
+     * come of the commit, and the group may have its lines; should it be empty, core takes it out.
+     */
+    private Collected changedForNew(Step step, HeldParts held, SlotId slot, HoldOutcome outcome)
+            throws PricingException {
+        try {
+            return changed(step, held, slot, outcome);
+        } catch (PricingException e) {
+            change.unmake(held.target());
+            throw e;
         }
     }
 

@@ -49,11 +49,13 @@ final class DeliverCart {
         Step step = new Step(cart, before, before.moved(chosen, target), live);
         Order changed = change.deliver(step, target);
         for (Part part : collected) {
-            step.liveOf(part).ifPresent(own -> giveBack(own, part, step, target));
+            step.liveOf(part)
+                    .ifPresent(own -> CartPlaces.attempt(own.holder(), () -> giveBack(own, part, step, target)));
         }
         return Delivered.done(changed);
     }
 
+    /** The cart is changed already, whatever becomes of the places. */
     private void giveBack(Reservation own, Part part, Step step, Part target) {
         if (part == target || step.after().isEmpty(part)) {
             places.release(PickupGroups.holderOf(step.cart(), part.group()));

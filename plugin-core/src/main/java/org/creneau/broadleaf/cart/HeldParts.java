@@ -86,16 +86,21 @@ final class HeldParts {
     void releaseEmptied() {
         for (Part part : lessened()) {
             if (step.after().isEmpty(part) && step.liveOf(part).isPresent()) {
-                places.release(PickupGroups.holderOf(step.cart(), part.group()));
+                Holder emptied = PickupGroups.holderOf(step.cart(), part.group());
+                CartPlaces.attempt(emptied, () -> places.release(emptied));
             }
         }
     }
 
-    /** The cart stayed what it was, and so do the holds. The target goes first: it may sit on what the others had. */
+    /**
+     * The cart stayed what it was, and so do the holds, each by itself: one that cannot be brought back keeps no other from it. The
+     * target goes first: it may sit on what the others had.
+     */
     void back() {
-        if (fresh != null) {
-            places.release(fresh);
+        Holder made = fresh;
+        if (made != null) {
+            CartPlaces.attempt(made, () -> places.release(made));
         }
-        before.forEach(places::back);
+        before.forEach(wish -> CartPlaces.attempt(wish, () -> places.back(wish)));
     }
 }

@@ -127,7 +127,7 @@ class AddingToASplitCartTest {
 
     private void collect(String portion, org.creneau.slot.SlotId slot) throws PricingException {
         assertThat(mixed.collectCart
-                        .collect(mixed.cart, Portion.parse(portion).get(), slot, Set.of())
+                        .collect(mixed.cart, Portion.parse(mixed.seen(portion)).get(), slot, Set.of())
                         .outcome()
                         .isHeld())
                 .isTrue();

@@ -150,6 +150,7 @@ class CollectingPartOfACartTest {
         assertThat(mixed.held(21).load().items()).isEqualTo(3);
         assertThat(mixed.isHeld(22)).isFalse();
         assertThat(mixed.shop.taken(TEN)).isEqualTo(statements);
+        verify(mixed.groups).delete(org.mockito.ArgumentMatchers.argThat(group -> group.getId() == 22L));
     }
 
     @Test
@@ -184,7 +185,7 @@ class CollectingPartOfACartTest {
                     .as(stale)
                     .isTrue();
             assertThat(mixed.collectCart
-                            .deliver(mixed.cart, Portion.parse(stale).get())
+                            .deliver(mixed.cart, Portion.parse(mixed.seen(stale)).get())
                             .isDone())
                     .as(stale)
                     .isFalse();
@@ -200,6 +201,49 @@ class CollectingPartOfACartTest {
         assertThat(collect("0.101x2,0.103x1", TEN).outcome().isHeld()).isFalse();
         assertThat(mixed.where()).isEqualTo("{21={101=2, 102=3, 103=1}}");
         assertThat(mixed.held(21).load().items()).isEqualTo(6);
+    }
+
+    @Test
+    void units_that_are_still_there_are_not_moved_twice_by_one_form() throws PricingException {
+        collect("0.101x1", TEN);
+        Portion some = Portion.parse("0.102x1.3").get();
+        assertThat(mixed.collectCart.join(mixed.cart, some, 21).outcome().isHeld())
+                .isTrue();
+        assertChanged(mixed.collectCart.join(mixed.cart, some, 21));
+        assertChanged(mixed.collectCart.collect(mixed.cart, some, TEN, Set.of()));
+        assertChanged(mixed.collectCart.collect(mixed.cart, some, NOON_AT_MARKET, Set.of()));
+        assertThat(mixed.where()).isEqualTo("{11={101=1, 102=2, 103=1}, 21={101=1, 102=1}}");
+        collect("0.102x2", TEN);
+        Portion back = Portion.parse("21.102x1.3").get();
+        assertThat(mixed.collectCart.deliver(mixed.cart, back).isDone()).isTrue();
+        assertThat(mixed.collectCart.deliver(mixed.cart, back).isDone()).isFalse();
+        assertThat(mixed.where()).isEqualTo("{11={101=1, 102=1, 103=1}, 21={101=1, 102=2}}");
+        assertThat(mixed.held(21).load().items()).isEqualTo(3);
+        assertThat(mixed.shop.taken(NOON_AT_MARKET)).isZero();
+    }
+
+    @Test
+    void all_that_is_delivered_has_one_word_however_many_lines_it_is() throws PricingException {
+        collect("0.102x3", TEN);
+        for (long line = 1001; line <= 1101; line++) {
+            mixed.ordinary
+                    .getFulfillmentGroupItems()
+                    .add(MixedCart.in(line, MixedCart.goods(line, "Goods " + line), 1));
+        }
+        String page = CartPart.of(mixed.cart).get(1).portion().toString();
+        assertThat(look(page).get().units()).hasSize(103);
+        assertThat(look(page).get().group()).hasValue(11);
+        assertThat(collect(page, NOON_AT_MARKET).outcome().isHeld()).isTrue();
+        assertThat(mixed.held(11).load().items()).isEqualTo(104);
+        assertChanged(collect(page, TWO));
+        mixed.ordinary
+                .getFulfillmentGroupItems()
+                .removeIf(line -> line.getOrderItem().getId() > 1000);
+    }
+
+    private static void assertChanged(Collected collected) {
+        assertThat(collected.outcome().verdict().isRefusedFor(CollectCart.CHANGED))
+                .isTrue();
     }
 
     @Test
@@ -238,7 +282,7 @@ class CollectingPartOfACartTest {
     void units_are_delivered_after_all_and_the_hold_gets_smaller() throws PricingException {
         collect("", TEN);
         assertThat(mixed.collectCart
-                        .deliver(mixed.cart, Portion.parse("11.102x2").get())
+                        .deliver(mixed.cart, Portion.parse(mixed.seen("11.102x2")).get())
                         .isDone())
                 .isTrue();
         assertThat(mixed.where()).isEqualTo("{0={102=2}, 11={101=2, 102=1, 103=1}}");
@@ -248,7 +292,7 @@ class CollectingPartOfACartTest {
     @Test
     void units_join_what_is_delivered_already() throws PricingException {
         collect("0.102x3", TEN);
-        mixed.collectCart.deliver(mixed.cart, Portion.parse("21.102x1").get());
+        mixed.collectCart.deliver(mixed.cart, Portion.parse(mixed.seen("21.102x1")).get());
         assertThat(mixed.where()).isEqualTo("{11={101=2, 102=1, 103=1}, 21={102=2}}");
         mixed.collectCart.deliver(mixed.cart, Portion.ofGroup(21));
         assertThat(mixed.where()).isEqualTo("{11={101=2, 102=3, 103=1}}");
@@ -267,6 +311,42 @@ class CollectingPartOfACartTest {
     }
 
     @Test
+    void what_is_delivered_is_so_though_a_place_could_not_be_given_back() throws PricingException {
+        collect("0.102x3", TEN);
+        collect("0.101x2", NOON_AT_MARKET);
+        mixed.unreached.add(21L);
+        assertThat(mixed.collectCart.deliver(mixed.cart, Portion.all()).isDone())
+                .isTrue();
+        assertThat(mixed.where()).isEqualTo("{11={101=2, 102=3, 103=1}}");
+        assertThat(mixed.isHeld(22)).isFalse();
+        assertThat(mixed.isHeld(21)).isTrue();
+    }
+
+    @Test
+    void what_is_collected_is_so_though_the_place_of_an_emptied_group_could_not_be_given_back()
+            throws PricingException {
+        collect("0.102x3", TEN);
+        collect("0.101x2", NOON_AT_MARKET);
+        mixed.unreached.add(22L);
+        assertThat(join("22", 21).outcome().isHeld()).isTrue();
+        assertThat(mixed.where()).isEqualTo("{11={103=1}, 21={101=2, 102=3}}");
+    }
+
+    @Test
+    void one_place_that_cannot_be_brought_back_keeps_no_other_from_it_and_hides_no_reason() throws PricingException {
+        collect("0.102x3", TEN);
+        collect("0.101x2", NOON_AT_MARKET);
+        mixed.pricing(() -> {
+            throw new PricingException("no price");
+        });
+        mixed.unreached.addAll(Set.of(21L, 23L));
+        assertThatThrownBy(() -> collect("21.102x1,22.101x1", TWO)).isInstanceOf(PricingException.class);
+        assertThat(mixed.held(21).load().items()).isEqualTo(2);
+        assertThat(mixed.held(22).load().items()).isEqualTo(2);
+        assertThat(mixed.isHeld(23)).isTrue();
+    }
+
+    @Test
     void goods_that_are_only_collected_are_not_delivered_and_are_named() throws PricingException {
         mixed.terms.write(Scope.SKU, 103, CollectTerms.unsaid().collecting(Collecting.ONLY));
         collect("", TEN);
@@ -275,7 +355,7 @@ class CollectingPartOfACartTest {
         assertThat(refused.verdict().refusals().get(0).facts()).containsEntry("goods", "Cake");
         assertThat(mixed.shop.taken(TEN)).isEqualTo(1);
         assertThat(mixed.collectCart
-                        .deliver(mixed.cart, Portion.parse("11.101x1").get())
+                        .deliver(mixed.cart, Portion.parse(mixed.seen("11.101x1")).get())
                         .isDone())
                 .isTrue();
     }
@@ -324,14 +404,14 @@ class CollectingPartOfACartTest {
     }
 
     private java.util.Optional<CartPortion> look(String portion) {
-        return CollectCart.look(mixed.cart, Portion.parse(portion).get());
+        return CollectCart.look(mixed.cart, Portion.parse(mixed.seen(portion)).get());
     }
 
     private Collected collect(String portion, SlotId slot) throws PricingException {
-        return mixed.collectCart.collect(mixed.cart, Portion.parse(portion).get(), slot, Set.of());
+        return mixed.collectCart.collect(mixed.cart, Portion.parse(mixed.seen(portion)).get(), slot, Set.of());
     }
 
     private Collected join(String portion, long group) throws PricingException {
-        return mixed.collectCart.join(mixed.cart, Portion.parse(portion).get(), group);
+        return mixed.collectCart.join(mixed.cart, Portion.parse(mixed.seen(portion)).get(), group);
     }
 }

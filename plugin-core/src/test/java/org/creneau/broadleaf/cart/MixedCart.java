@@ -6,9 +6,12 @@ import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.order.dao.FulfillmentGroupItemDao;
@@ -33,6 +36,8 @@ import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
+import org.creneau.reservation.SlotWish;
+import org.creneau.reservation.StoreUnavailable;
 import org.creneau.slot.SlotId;
 
 /**
@@ -62,6 +67,9 @@ public final class MixedCart {
             HostCart.group(11L, null, in(1L, apples, 2), in(2L, breads, 3), in(3L, cake, 1));
     public final Order cart = HostCart.order(1L, ordinary);
 
+    /** Groups whose places cannot be lessened or given back: the database is away just then. */
+    public final Set<Long> unreached = new HashSet<>();
+
     private long lastGroup = 20;
 
     public MixedCart() {
@@ -86,7 +94,31 @@ public final class MixedCart {
         collectCart = new CollectCart(
                 hosts,
                 shop.points,
-                new CartPlaces(shop.reservations, shop.holdSlot, shop.holdTogether, shop.releaseHold, shop.clock));
+                new CartPlaces(shop.reservations, shop.holdSlot, shop.holdTogether, shop.releaseHold, shop.clock) {
+                    @Override
+                    void lessen(SlotWish wish) {
+                        reach(wish.collector().holder());
+                        super.lessen(wish);
+                    }
+
+                    @Override
+                    void back(SlotWish before) {
+                        reach(before.collector().holder());
+                        super.back(before);
+                    }
+
+                    @Override
+                    void release(Holder holder) {
+                        reach(holder);
+                        super.release(holder);
+                    }
+                });
+    }
+
+    private void reach(Holder holder) {
+        if (unreached.contains(holder.groupId())) {
+            throw StoreUnavailable.nothingChanged("refused", new IllegalStateException("away"));
+        }
     }
 
     /** What comes of saving and pricing the cart. */
@@ -141,6 +173,23 @@ public final class MixedCart {
             found.put(group.getId() == null ? 0 : group.getId(), units);
         }
         return found.toString();
+    }
+
+    /** A portion as a page of this moment writes it: {@code 0.102x2} becomes {@code 0.102x2.3} while three are delivered. */
+    public String seen(String portion) {
+        return Pattern.compile("(\\d+)\\.(\\d+)x\\d+(?![0-9.])")
+                .matcher(portion)
+                .replaceAll(pick -> pick.group() + "."
+                        + Math.max(1, units(Long.parseLong(pick.group(1)), Long.parseLong(pick.group(2)))));
+    }
+
+    private int units(long part, long line) {
+        return CartPart.of(cart).stream()
+                .filter(each -> each.number() == part)
+                .flatMap(each -> each.units().stream())
+                .filter(each -> each.line().getId() == line)
+                .mapToInt(each -> each.units())
+                .sum();
     }
 
     /** What that group holds. */

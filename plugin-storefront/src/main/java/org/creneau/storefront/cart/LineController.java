@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /**
  * {@code POST /pickup/line} moves units of one line of the visitor's own cart out of one part of it: {@code to=deliver}, {@code
  * to=21} for the pickup group 21, or {@code to=elsewhere}, which leads to the points. {@code part} is the number of the group, 0 for
- * what is delivered. After a POST comes a redirect; what cannot be done is told on the cart page, and nothing is changed.
+ * what is delivered, {@code of} how many the page saw there. After a POST comes a redirect; what cannot be done is told on the cart page, and nothing is changed.
  */
 @Controller
 public class LineController {
@@ -38,6 +38,7 @@ public class LineController {
 
     private static final Log LOG = LogFactory.getLog(LineController.class);
     private static final String CHANGED = "creneau.refusal.cart-changed";
+    private static final String COUNT = "[1-9][0-9]{0,6}";
     private static final int LONGEST = 18;
 
     private final CollectCart collectCart;
@@ -61,12 +62,16 @@ public class LineController {
             @RequestParam(value = "part", defaultValue = "") String part,
             @RequestParam(value = "line", defaultValue = "") String line,
             @RequestParam(value = "units", defaultValue = "") String units,
+            @RequestParam(value = "of", defaultValue = "") String of,
             @RequestParam(value = "to", defaultValue = "") String to,
             RedirectAttributes flash) {
         Order cart = CartState.getCart();
-        Optional<Portion> portion = Portion.parse(part + "." + line + "x" + units.trim());
-        if (!CollectCart.isCollectable(cart) || !portion.isPresent()) {
-            return told(texts.message(portion.isPresent() ? CHANGED : "creneau.parts.howMany"), flash);
+        if (!CollectCart.isCollectable(cart) || !of.matches(COUNT)) {
+            return told(texts.message(CHANGED), flash);
+        }
+        Optional<Portion> portion = Portion.parse(part + "." + line + "x" + units.trim() + "." + of);
+        if (!portion.isPresent()) {
+            return told(texts.message("creneau.parts.howMany"), flash);
         }
         if (!CollectCart.look(cart, portion.get()).isPresent()) {
             return told(texts.message(CHANGED), flash);

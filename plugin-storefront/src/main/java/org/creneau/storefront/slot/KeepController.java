@@ -20,6 +20,7 @@ import org.creneau.point.PickupPoint;
 import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.Conflict;
 import org.creneau.reservation.ExtendHold;
+import org.creneau.reservation.StoreUnavailable;
 import org.creneau.storefront.held.HeldPoints;
 import org.creneau.storefront.inquiry.VisitorPortion;
 import org.creneau.storefront.text.PickupTexts;
@@ -84,7 +85,7 @@ public class KeepController {
     private ChangeOutcome extend(Order cart, FulfillmentGroup group) {
         try {
             return extendHold.extend(PickupGroups.holderOf(cart, group));
-        } catch (Conflict e) {
+        } catch (Conflict | StoreUnavailable e) {
             LOG.warn("A hold of order " + cart.getId() + " could not be extended", e);
             return null;
         }
@@ -105,7 +106,7 @@ public class KeepController {
         if (CollectCart.isCollectable(cart) && collectCart.isDelivering()) {
             try {
                 deliver(cart, flash);
-            } catch (Conflict | PricingException e) {
+            } catch (Conflict | StoreUnavailable | PricingException | IllegalStateException e) {
                 LOG.warn("Order " + cart.getId() + " could not be changed to delivery", e);
                 flash.addFlashAttribute(PROBLEM, texts.message("creneau.problem.later"));
             }

@@ -76,7 +76,7 @@ public class JoinController {
         }
         String page = "/pickup/points/" + point.get().id().value() + "?day="
                 + window.get().from().atZone(point.get().zone()).toLocalDate() + portions.query("&");
-        if (portions.isGone()) {
+        if (!isForOneGroup()) {
             return back("creneau.refusal.cart-changed", "/pickup", flash);
         }
         if (!WaitContact.isEmail(email.trim())) {
@@ -88,6 +88,19 @@ public class JoinController {
             LOG.warn("Order " + cart.getId() + " could not be put in line for " + window.get(), e);
             return back("creneau.problem.later", page, flash);
         }
+    }
+
+    /**
+     * One can wait for all of a cart and for a group that there is; for units that would make a new one, the page offers it not.
+     * A page that is older than that is refused: the offer would be taken in the name of a group that was never meant.
+     */
+    private boolean isForOneGroup() {
+        return portions.asked()
+                .filter(asked -> asked.isAll()
+                        || portions.inCart()
+                                .filter(chosen -> chosen.group().isPresent())
+                                .isPresent())
+                .isPresent();
     }
 
     private Optional<WaitWindow> windowOf(String what) {
@@ -105,7 +118,6 @@ public class JoinController {
                 .from(journeys.current().orElse(null));
     }
 
-    /** One can wait for a group that there is; for units that would make a new one, the page offers it not. */
     private static Holder holder(Order cart, Optional<CartPortion> chosen) {
         Holder first = CollectCart.holderOf(cart);
         OptionalLong group = chosen.map(CartPortion::group).orElse(OptionalLong.empty());

@@ -68,10 +68,10 @@ class SplittingACartTest {
 
     @Test
     void elsewhere_leads_to_the_points_and_passes_on_what_is_meant() {
-        assertThat(line("0", "102", "2", "elsewhere")).isEqualTo("redirect:/pickup?for=0.102x2");
+        assertThat(line("0", "102", "2", "elsewhere")).isEqualTo("redirect:/pickup?for=0.102x2.3");
         ask("0.102x2");
         assertThat(parts.chosen()).isEqualTo("2 × Breads");
-        assertThat(parts.query("&")).isEqualTo("&for=0.102x2");
+        assertThat(parts.query("&")).isEqualTo("&for=0.102x2.3");
         assertThat(parts.isWaitable()).isFalse();
         assertThat(visitor.now().query().basket().load().items()).isEqualTo(2);
     }
@@ -87,7 +87,7 @@ class SplittingACartTest {
         assertThat(words(shown.get(0))).containsExactly("2 Breads");
         assertThat(shown.get(1).getHeld()).isNull();
         assertThat(words(shown.get(1))).containsExactlyInAnyOrder("2 Apples", "1 Breads", "1 Cake");
-        assertThat(shown.get(1).getPortion()).isEqualTo("0.102x1,0.101x2,0.103x1");
+        assertThat(shown.get(1).getPortion()).isEqualTo("0");
         assertThat(shown.get(0).getPortion()).isEqualTo("21");
         assertThat(shown.get(1).getUnits()).isEqualTo(4);
     }
@@ -172,11 +172,42 @@ class SplittingACartTest {
 
     @Test
     void a_form_sent_twice_says_that_the_cart_has_changed() {
-        hold("0.102x2", TEN);
-        line("0", "102", "1", "21");
-        line("0", "102", "1", "21");
+        hold("0.102x1", TEN);
+        lines.move("0", "102", "1", "2", "21", flash);
+        assertThat(flash.getFlashAttributes()).isEmpty();
+        for (String to : new String[] {"21", "elsewhere"}) {
+            assertThat(lines.move("0", "102", "1", "2", to, flash)).isEqualTo("redirect:/cart");
+            assertThat(problem()).startsWith("Votre panier n’est plus");
+        }
+        assertThat(mixed.held(21).load().items()).isEqualTo(2);
+        hold("0.102x1", TEN);
+        lines.move("21", "102", "1", "3", "deliver", flash);
+        lines.move("21", "102", "1", "3", "deliver", flash);
         assertThat(problem()).startsWith("Votre panier n’est plus");
-        assertThat(mixed.held(21).load().items()).isEqualTo(3);
+        assertThat(mixed.where()).isEqualTo("{11={101=2, 102=1, 103=1}, 21={102=2}}");
+        assertThat(mixed.held(21).load().items()).isEqualTo(2);
+    }
+
+    @Test
+    void a_form_that_does_not_say_how_many_there_were_moves_nothing() {
+        hold("0.102x1", TEN);
+        for (String of : new String[] {"", "0", "x", "2,0.101x1.2", "99999999"}) {
+            flash = new RedirectAttributesModelMap();
+            lines.move("0", "102", "1", of, "21", flash);
+            assertThat(problem()).as(of).startsWith("Votre panier n’est plus");
+        }
+        assertThat(mixed.held(21).load().items()).isEqualTo(1);
+    }
+
+    @Test
+    void a_slot_for_some_units_is_held_once_however_often_it_is_sent() {
+        hold("0.102x1", TEN);
+        ask("0.102x1.2");
+        for (int sent = 0; sent < 2; sent++) {
+            assertThat(doors.hold.hold(TEN.toString(), new String[0], flash)).isEqualTo("redirect:/cart");
+        }
+        assertThat(problem()).startsWith("Votre panier n’est plus");
+        assertThat(mixed.held(21).load().items()).isEqualTo(2);
     }
 
     @Test
@@ -270,14 +301,15 @@ class SplittingACartTest {
         flash = new RedirectAttributesModelMap();
         MockHttpServletRequest request = new MockHttpServletRequest();
         if (!portion.isEmpty()) {
-            request.setParameter("for", portion);
+            request.setParameter("for", mixed.seen(portion));
         }
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
     }
 
     private String line(String part, String line, String units, String to) {
         ask("");
-        return lines.move(part, line, units, to, flash);
+        String seen = mixed.seen(part + "." + line + "x1");
+        return lines.move(part, line, units, seen.substring(seen.lastIndexOf('.') + 1), to, flash);
     }
 
     private String problem() {

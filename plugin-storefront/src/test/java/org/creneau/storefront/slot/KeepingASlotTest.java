@@ -24,6 +24,7 @@ import org.creneau.reservation.Collector;
 import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
+import org.creneau.reservation.StoreUnavailable;
 import org.creneau.reservation.guard.LinkSigner;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.Visit;
@@ -153,10 +154,16 @@ class KeepingASlotTest {
     @Test
     void a_delivery_that_cannot_be_priced_changes_nothing_and_says_so() throws PricingException {
         when(collectCart.isDelivering()).thenReturn(true);
-        when(collectCart.deliver(any(), any())).thenThrow(new PricingException("no price"), new Conflict("lost"));
-        controller.deliver(flash);
-        assertThat(problem()).startsWith("Un incident est survenu");
-        assertThat(controller.deliver(flash)).isEqualTo("redirect:/cart");
+        when(collectCart.deliver(any(), any())).thenThrow(
+                        new PricingException("no price"),
+                        new Conflict("lost"),
+                        StoreUnavailable.nothingChanged("refused", new IllegalStateException()),
+                        new IllegalStateException("no group"));
+        for (int n = 0; n < 4; n++) {
+            RedirectAttributesModelMap told = new RedirectAttributesModelMap();
+            assertThat(controller.deliver(told)).isEqualTo("redirect:/cart");
+            assertThat((String) told.getFlashAttributes().get("pickupProblem")).startsWith("Un incident est survenu");
+        }
         assertThat(CartState.getCart()).isSameAs(cart);
     }
 

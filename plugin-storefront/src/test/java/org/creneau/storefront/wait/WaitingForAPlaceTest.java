@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.FulfillmentOptionService;
 import org.broadleafcommerce.core.order.service.OrderService;
+import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.profile.core.service.AddressService;
 import org.broadleafcommerce.profile.core.service.CountryService;
 import org.creneau.broadleaf.cart.HostCart;
@@ -48,8 +49,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** A full slot is waited for, and who is first takes up what comes free, from whatever device. */
@@ -106,6 +110,7 @@ class WaitingForAPlaceTest {
 
     @AfterEach
     void leave() {
+        RequestContextHolder.resetRequestAttributes();
         Visit.end();
     }
 
@@ -138,6 +143,23 @@ class WaitingForAPlaceTest {
         assertThat(view.getWhat()).contains("12 November 2020").contains("10:00");
         Visit.by(Locale.UK, HostCart.order(2L, HostCart.collected(12L)));
         assertThat(shown(joined()).getNumber()).isEqualTo(2);
+    }
+
+    @Test
+    void a_stale_page_waits_for_no_other_group_than_it_was_made_for() {
+        fill();
+        Order cart = HostCart.order(1L, HostCart.group(11L, FulfillmentType.PHYSICAL_PICKUP, HostCart.line(110L, 3)));
+        for (String gone : new String[] {"21", "0", "0.110x1.3", "11.110x1.3", "11.110x3.4", "x"}) {
+            Visit.by(Locale.UK, cart);
+            MockHttpServletRequest request = new MockHttpServletRequest();
+            request.setParameter("for", gone);
+            RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+            assertThat(join.join("slot:" + TEN, "ana@example.org", flash))
+                    .as(gone)
+                    .isEqualTo("redirect:/pickup");
+            assertThat(problem()).startsWith("Your cart");
+        }
+        assertThat(entries.awaitedPoints()).isEmpty();
     }
 
     @Test
