@@ -154,8 +154,7 @@ final class JointHold {
                         group.wish().collector().basket(),
                         now,
                         issue.policyOf(own.slotId()).expiryFrom(now));
-        Reservation agreed = next.allotted(claim.allotment())
-                .toBuilder()
+        Reservation agreed = next.allotted(claim.allotment()).toBuilder()
                 .outing(group.agreed(own))
                 .build();
         return book.store(own, agreed, group.act());

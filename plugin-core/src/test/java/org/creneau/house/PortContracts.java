@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creneau.board.OrderFaces;
+import org.creneau.board.OrderFacesContract;
+import org.creneau.board.PointRushes;
+import org.creneau.board.PointRushesContract;
 import org.creneau.confinement.Regimes;
 import org.creneau.eligibility.Journeys;
 import org.creneau.notice.CalendarFiles;
@@ -69,6 +73,8 @@ final class PortContracts {
     static final Map<Class<?>, Class<?>> CONTRACTS = Map.ofEntries(
             Map.entry(Geodesic.class, GeodesicContract.class),
             Map.entry(GoodsTerms.class, GoodsTermsContract.class),
+            Map.entry(OrderFaces.class, OrderFacesContract.class),
+            Map.entry(PointRushes.class, PointRushesContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),
             Map.entry(SlotPlans.class, SlotPlansContract.class),
             Map.entry(SlotLedger.class, SlotLedgerContract.class),

@@ -37,6 +37,8 @@ final class PureRules {
             "reservation",
             with(MIDDLE, "eligibility"),
             "notice",
+            with(with(MIDDLE, "eligibility"), "reservation"),
+            "board",
             with(with(MIDDLE, "eligibility"), "reservation"));
 
     static final String[] PURE = BELOW.keySet().toArray(new String[0]);

@@ -7,7 +7,6 @@ import static org.creneau.memory.Shop.slotAt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.creneau.territory.DistanceBand;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.memory.Shop;
 import org.creneau.slot.Basket;
@@ -17,6 +16,7 @@ import org.creneau.slot.LeadRule;
 import org.creneau.slot.LeadTime;
 import org.creneau.slot.LeadTimes;
 import org.creneau.slot.SlotId;
+import org.creneau.territory.DistanceBand;
 import org.junit.jupiter.api.Test;
 
 /** A shopper holds ten o'clock for a book and then changes what is in the basket. It is eight in Paris. */

@@ -55,8 +55,7 @@ class StrayHolds {
      * @param spared holds that are let be although their group is there and not collected
      * @param stored whether there is such a group that the cart, as it was read, does not know of: it may be being made
      */
-    void releaseUnwanted(
-            Order cart, List<Reservation> live, Predicate<Reservation> spared, LongPredicate stored) {
+    void releaseUnwanted(Order cart, List<Reservation> live, Predicate<Reservation> spared, LongPredicate stored) {
         Set<Long> known = new HashSet<Long>();
         Set<Long> emptied = new HashSet<Long>();
         Set<Long> collected = new HashSet<Long>();

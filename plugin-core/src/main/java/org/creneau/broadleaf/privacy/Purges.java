@@ -54,7 +54,8 @@ public final class Purges {
     public static RowPurge persons(int days, Transactions transactions) {
         return new RowPurge(
                 "persons",
-                "select r.id from ReservationEntity r where r.slotStart <= :before and " + TOLD + " order by r.slotStart",
+                "select r.id from ReservationEntity r where r.slotStart <= :before and " + TOLD
+                        + " order by r.slotStart",
                 ReservationRecords.FORGET_VISIT,
                 days(days),
                 transactions);

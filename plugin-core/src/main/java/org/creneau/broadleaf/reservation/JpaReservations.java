@@ -53,7 +53,8 @@ public final class JpaReservations implements Reservations {
     private static final RowKind EXPECTED = ReservationColumns.WRITTEN.where(
             "TOKEN = :token AND STATE = :expectedState AND ROW_VERSION = :expectedVersion");
     private static final RowChange UPDATE = RowChange.of(EXPECTED, ReservationColumns.CHANGING);
-    private static final RowChange MOVE = RowChange.of(EXPECTED, ReservationColumns.MOVING, ReservationColumns.OF_THE_SLOT);
+    private static final RowChange MOVE =
+            RowChange.of(EXPECTED, ReservationColumns.MOVING, ReservationColumns.OF_THE_SLOT);
 
     private final SlotLabels labels;
     private final RowClaims claims;

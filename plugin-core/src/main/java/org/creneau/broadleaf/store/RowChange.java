@@ -31,7 +31,8 @@ public final class RowChange {
         String columns = attributes.stream()
                 .map(attribute -> kind.column(attribute).column + " = :" + attribute)
                 .collect(Collectors.joining(", "));
-        String nothing = emptied.stream().map(column -> ", " + column + " = NULL").collect(Collectors.joining());
+        String nothing =
+                emptied.stream().map(column -> ", " + column + " = NULL").collect(Collectors.joining());
         return new RowChange(new NativeSql(
                 "UPDATE " + NativeSql.table(kind.table) + " SET " + columns + nothing + " WHERE " + kind.condition,
                 kind.types()));

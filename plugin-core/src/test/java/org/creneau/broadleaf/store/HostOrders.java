@@ -19,7 +19,12 @@ public final class HostOrders {
     public static HostOrders in(Schema schema) {
         JdbcTemplate sql = schema.sql();
         if (!isThere(sql, "BLC_ORDER")) {
-            sql.execute("CREATE TABLE BLC_ORDER (ORDER_ID BIGINT NOT NULL PRIMARY KEY, ORDER_STATUS VARCHAR(255))");
+            sql.execute("CREATE TABLE BLC_ORDER (ORDER_ID BIGINT NOT NULL PRIMARY KEY, ORDER_STATUS VARCHAR(255),"
+                    + " ORDER_NUMBER VARCHAR(255), EMAIL_ADDRESS VARCHAR(255), CUSTOMER_ID BIGINT)");
+        }
+        if (!isThere(sql, "BLC_CUSTOMER")) {
+            sql.execute("CREATE TABLE BLC_CUSTOMER (CUSTOMER_ID BIGINT NOT NULL PRIMARY KEY,"
+                    + " FIRST_NAME VARCHAR(255), LAST_NAME VARCHAR(255), EMAIL_ADDRESS VARCHAR(255))");
         }
         if (!isThere(sql, "BLC_FULFILLMENT_GROUP")) {
             sql.execute("CREATE TABLE BLC_FULFILLMENT_GROUP (FULFILLMENT_GROUP_ID BIGINT NOT NULL PRIMARY KEY,"
@@ -27,6 +32,7 @@ public final class HostOrders {
         }
         sql.update("DELETE FROM BLC_FULFILLMENT_GROUP");
         sql.update("DELETE FROM BLC_ORDER");
+        sql.update("DELETE FROM BLC_CUSTOMER");
         return new HostOrders(sql);
     }
 
@@ -50,6 +56,32 @@ public final class HostOrders {
         deleteOrder(id);
         sql.update(
                 "INSERT INTO BLC_ORDER (ORDER_ID, ORDER_STATUS) VALUES (?, ?)", id, status.isEmpty() ? null : status);
+    }
+
+    /** The order has that number, address and customer from now on; empty texts are none. */
+    void order(long id, String number, String email, long customer) {
+        deleteOrder(id);
+        sql.update(
+                "INSERT INTO BLC_ORDER (ORDER_ID, ORDER_NUMBER, EMAIL_ADDRESS, CUSTOMER_ID) VALUES (?, ?, ?, ?)",
+                id,
+                orNull(number),
+                orNull(email),
+                customer);
+    }
+
+    /** A customer of that name, and their number; empty texts are none. */
+    long customer(String firstName, String lastName) {
+        long id = sql.queryForObject("SELECT COUNT(*) FROM BLC_CUSTOMER", Long.class) + 1;
+        sql.update(
+                "INSERT INTO BLC_CUSTOMER (CUSTOMER_ID, FIRST_NAME, LAST_NAME) VALUES (?, ?, ?)",
+                id,
+                orNull(firstName),
+                orNull(lastName));
+        return id;
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     public void deleteOrder(long id) {

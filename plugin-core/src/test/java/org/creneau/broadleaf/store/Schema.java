@@ -9,6 +9,8 @@ import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.creneau.broadleaf.after.BehindGroups;
 import org.creneau.broadleaf.after.JpaOrderFates;
+import org.creneau.broadleaf.board.JpaOrderFaces;
+import org.creneau.broadleaf.board.JpaPointRushes;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.goods.JpaKnownSkus;
@@ -157,6 +159,18 @@ public final class Schema {
         JpaOrderFates fates = new JpaOrderFates();
         fates.setEntityManager(em);
         return fates;
+    }
+
+    public JpaOrderFaces orderFaces() {
+        JpaOrderFaces faces = new JpaOrderFaces();
+        faces.setEntityManager(em);
+        return faces;
+    }
+
+    public JpaPointRushes pointRushes() {
+        JpaPointRushes rushes = new JpaPointRushes();
+        rushes.setEntityManager(em);
+        return rushes;
     }
 
     public BehindGroups behindGroups() {

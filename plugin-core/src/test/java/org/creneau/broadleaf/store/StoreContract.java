@@ -4,13 +4,17 @@ package org.creneau.broadleaf.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.creneau.board.OrderFaces;
+import org.creneau.board.OrderFacesContract;
 import org.creneau.broadleaf.after.JpaOrderFates;
+import org.creneau.broadleaf.board.JpaOrderFaces;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
@@ -38,13 +42,16 @@ import org.creneau.reservation.GroupStatus;
 import org.creneau.reservation.GuessWindow;
 import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryContract;
+import org.creneau.reservation.Holder;
 import org.creneau.reservation.HoldingTogetherContract;
 import org.creneau.reservation.Messages;
 import org.creneau.reservation.MessagesContract;
 import org.creneau.reservation.OrderFates;
 import org.creneau.reservation.OrderFatesContract;
+import org.creneau.reservation.PickupCode;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
@@ -54,6 +61,11 @@ import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secret;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
+import org.creneau.reservation.visit.Arrival;
+import org.creneau.reservation.visit.ArrivalPolicy;
+import org.creneau.reservation.visit.Coming;
+import org.creneau.reservation.visit.PickupPerson;
+import org.creneau.reservation.visit.Visit;
 import org.creneau.reservation.visit.Visits;
 import org.creneau.reservation.visit.VisitsContract;
 import org.creneau.slot.CollectTerms;
@@ -61,21 +73,12 @@ import org.creneau.slot.Collecting;
 import org.creneau.slot.GoodsTerms;
 import org.creneau.slot.GoodsTermsContract;
 import org.creneau.slot.LeadRule;
+import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 import org.creneau.slot.SlotLedgerContract;
 import org.creneau.slot.TermsSheet;
 import org.creneau.stock.PointStock;
 import org.creneau.stock.PointStockContract;
-import java.security.SecureRandom;
-import org.creneau.reservation.Holder;
-import org.creneau.reservation.PickupCode;
-import org.creneau.reservation.ReservationToken;
-import org.creneau.reservation.visit.Arrival;
-import org.creneau.reservation.visit.ArrivalPolicy;
-import org.creneau.reservation.visit.Coming;
-import org.creneau.reservation.visit.PickupPerson;
-import org.creneau.reservation.visit.Visit;
-import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -209,7 +212,7 @@ abstract class StoreContract {
         protected Transactions transactions() {
             return schema().transactions();
         }
-    
+
         @Test
         void that_somebody_is_near_does_not_follow_to_another_slot() {
             Instant noon = Instant.parse("2020-11-12T12:00:00Z");
@@ -240,7 +243,8 @@ abstract class StoreContract {
         }
 
         private Arrival arrivalOf(Reservation reservation) {
-            return transactions().separate(() -> visits().of(reservation.token()).arrival());
+            return transactions()
+                    .separate(() -> visits().of(reservation.token()).arrival());
         }
     }
 
@@ -373,6 +377,22 @@ abstract class StoreContract {
             Runnable guess = () -> transactions().separate(() -> guesses().take(window));
             assertThat(schema().statementsIn(guess)).isEqualTo(3);
             assertThat(schema().statementsIn(guess)).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOrderFaces.class)
+    class Faces extends OrderFacesContract {
+        private final HostOrders host = HostOrders.in(schema());
+
+        @Override
+        protected OrderFaces faces() {
+            return schema().orderFaces();
+        }
+
+        @Override
+        protected void order(long id, String number, String email, String firstName, String lastName) {
+            host.order(id, number, email, host.customer(firstName, lastName));
         }
     }
 

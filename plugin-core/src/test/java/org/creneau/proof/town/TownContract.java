@@ -2,6 +2,9 @@
 package org.creneau.proof.town;
 
 import java.util.function.Supplier;
+import org.creneau.board.PointRushes;
+import org.creneau.board.PointRushesContract;
+import org.creneau.broadleaf.board.JpaPointRushes;
 import org.creneau.broadleaf.point.JpaPickupPoints;
 import org.creneau.broadleaf.point.JpaSlotPlans;
 import org.creneau.broadleaf.store.Schema;
@@ -69,6 +72,32 @@ public abstract class TownContract {
         @Override
         protected void resize(PointId id, int capacityOrders) {
             town.resize(id, capacityOrders);
+        }
+
+        @Override
+        protected <T> T inTransaction(Supplier<T> work) {
+            return schema().transactions().separate(work);
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaPointRushes.class)
+    class Rushes extends PointRushesContract {
+        private final DatabaseTown town = new DatabaseTown(schema());
+
+        @Override
+        protected PointRushes rushes() {
+            return schema().pointRushes();
+        }
+
+        @Override
+        protected PickupPoints points() {
+            return town.points();
+        }
+
+        @Override
+        protected void open(PointId id) {
+            town.open(id, 2);
         }
 
         @Override
