@@ -60,10 +60,10 @@ class SomebodyElseCollectsTest {
 
     @Test
     void anotherIsNamedUntilTheGoodsAreHandedOver() {
-        camille.checksOut();
+        assertThat(camille.checksOut().thrown()).isNull();
         Reservation placed = camille.reservation();
 
-        assertThat(persons().afterwards(placed.token(), ANNE)).isTrue();
+        assertThat(persons().afterwards(placed.token(), ANNE)).as("%s", placed).isTrue();
         shop.counter.handOver(placed);
 
         assertThat(persons().afterwards(placed.token(), PickupPerson.none())).isFalse();
@@ -72,7 +72,7 @@ class SomebodyElseCollectsTest {
 
     @Test
     void theCounterSeesFromTwoHoursBeforeThatSomebodyIsOnTheWayAndThenHere() {
-        camille.checksOut();
+        assertThat(camille.checksOut().thrown()).isNull();
         Reservation placed = camille.reservation();
         assertThat(coming().onTheWay(placed.token())).isEqualTo(SayComing.Outcome.TOO_EARLY);
 
