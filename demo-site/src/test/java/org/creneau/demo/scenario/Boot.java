@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javax.naming.NamingException;
 import org.broadleafcommerce.common.time.SystemTime;
 import org.broadleafcommerce.common.web.extensibility.MergeXmlWebApplicationContext;
+import org.broadleafcommerce.core.checkout.service.CheckoutServiceImpl;
 import org.springframework.core.io.FileSystemResourceLoader;
 import org.springframework.mock.jndi.SimpleNamingContextBuilder;
 import org.springframework.mock.web.MockServletContext;
@@ -23,6 +24,7 @@ final class Boot {
     static Boots start(Site site, ScenarioDatabase database) {
         Path webRoot = Site.root().resolve("src/main/webapp");
         MovableTime time = new MovableTime();
+        OrderLocks.forget();
         site.publish(database);
         bind(database);
         MergeXmlWebApplicationContext context = new MergeXmlWebApplicationContext();
@@ -42,6 +44,16 @@ final class Boot {
             names.bind(JNDI + "appName", "creneauScenario");
         } catch (NamingException e) {
             throw new IllegalStateException("The data source was not bound.", e);
+        }
+    }
+
+    /**
+     * Broadleaf keeps the lock of an order that was submitted twice for as long as the JVM lives, and a new database numbers its
+     * orders from the start.
+     */
+    private static final class OrderLocks extends CheckoutServiceImpl {
+        static void forget() {
+            lockMap.clear();
         }
     }
 }
