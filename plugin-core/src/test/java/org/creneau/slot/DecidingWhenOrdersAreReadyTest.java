@@ -23,6 +23,14 @@ class DecidingWhenOrdersAreReadyTest {
     }
 
     @Test
+    void goods_that_are_alike_differ_as_soon_as_somebody_else_decides() {
+        assertThat(planned.dependsOnGoods()).isFalse();
+        assertThat(planned.decidedBy(ReadyTimes.asPlanned()).dependsOnGoods()).isFalse();
+        assertThat(planned.decidedBy((there, basket, now, plan) -> plan).dependsOnGoods())
+                .isTrue();
+    }
+
+    @Test
     void whoever_decides_is_told_point_basket_and_the_plans_word() {
         Basket basket = Basket.of(BasketLine.of(17, 3, 2));
         Instant[] told = new Instant[1];

@@ -59,6 +59,17 @@ class SomebodyElseCollectsTest {
     }
 
     @Test
+    void whoIsNamedComesAlsoWhenTheHoldRanOutOnTheCheckoutPageAndIsTakenAnewAtThePayment() {
+        name(ANNE);
+        shop.letPass(Duration.ofMinutes(20));
+        shop.jobs.sweep();
+
+        assertThat(camille.checksOut().thrown()).isNull();
+
+        assertThat(visitOf(camille.reservation()).person()).isEqualTo(ANNE);
+    }
+
+    @Test
     void anotherIsNamedUntilTheGoodsAreHandedOver() {
         assertThat(camille.checksOut().thrown()).isNull();
         Reservation placed = camille.reservation();

@@ -4,11 +4,15 @@ package org.creneau.admin.board;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javax.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.creneau.board.Board;
 import org.creneau.board.BoardSearch;
 import org.creneau.board.ShowBoard;
 import org.creneau.point.PickupPoint;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Reservation;
+import org.creneau.reservation.StoreUnavailable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 public class BoardController {
+    private static final Log LOG = LogFactory.getLog(BoardController.class);
     private static final String PAGE = "views/creneau/board";
     private static final String PARTS = "views/creneau/boardSlots";
 
@@ -97,14 +102,24 @@ public class BoardController {
             HttpServletResponse response) {
         counter.mayWork();
         PickupPoint point = pages.point(number);
-        Found found = finder.find(point, code);
-        if (found.isEmpty()) {
-            pages.fill(model, response, point, showBoard.today(point), BoardSearch.everything());
-            model.addAttribute("problem", words.refusal(found.verdict()));
-        } else {
-            pages.fill(model, response, board(point, found), Shown.of(found.reservations()));
-            model.addAttribute("found", true);
+        Found found;
+        try {
+            found = finder.find(point, code);
+        } catch (Conflict | StoreUnavailable e) {
+            LOG.warn("What was shown at point " + point.id() + " could not be looked for", e);
+            return notFound(point, words.message("creneau.board.later"), model, response);
         }
+        if (found.isEmpty()) {
+            return notFound(point, words.refusal(found.verdict()), model, response);
+        }
+        pages.fill(model, response, board(point, found), Shown.of(found.reservations()));
+        model.addAttribute("found", true);
+        return PAGE;
+    }
+
+    private String notFound(PickupPoint point, String why, Model model, HttpServletResponse response) {
+        pages.fill(model, response, point, showBoard.today(point), BoardSearch.everything());
+        model.addAttribute("problem", why);
         return PAGE;
     }
 

@@ -5,9 +5,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import javax.servlet.http.HttpServletResponse;
-import org.broadleafcommerce.common.web.BroadleafRequestContext;
+import org.creneau.admin.language.AdminLanguage;
 import org.creneau.board.Board;
 import org.creneau.board.BoardSearch;
 import org.creneau.board.ShowBoard;
@@ -55,7 +54,7 @@ public class BoardPages {
     void list(Model model, HttpServletResponse response) {
         keepNowhere(response);
         model.addAttribute("points", points.all());
-        model.addAttribute("language", locale().getLanguage());
+        model.addAttribute("language", AdminLanguage.current().getLanguage());
     }
 
     void fill(Model model, HttpServletResponse response, PickupPoint point, LocalDate day, BoardSearch search) {
@@ -65,8 +64,9 @@ public class BoardPages {
     void fill(Model model, HttpServletResponse response, Board board, Shown shown) {
         keepNowhere(response);
         model.addAttribute(
-                "board", new BoardView(board, showBoard.today(board.point()), clock.instant(), locale(), shown));
-        model.addAttribute("language", locale().getLanguage());
+                "board",
+                new BoardView(board, showBoard.today(board.point()), clock.instant(), AdminLanguage.current(), shown));
+        model.addAttribute("language", AdminLanguage.current().getLanguage());
     }
 
     private static void keepNowhere(HttpServletResponse response) {
@@ -75,10 +75,5 @@ public class BoardPages {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'self'; form-action 'self'");
-    }
-
-    private static Locale locale() {
-        BroadleafRequestContext context = BroadleafRequestContext.getBroadleafRequestContext();
-        return context == null || context.getJavaLocale() == null ? Locale.FRENCH : context.getJavaLocale();
     }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.board;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.broadleafcommerce.common.web.BroadleafRequestContext;
+import org.creneau.admin.language.AdminLanguage;
 import org.creneau.eligibility.Verdict;
 import org.springframework.context.MessageSource;
 
@@ -19,7 +18,7 @@ public class BoardWords {
     }
 
     public String message(String key) {
-        return messages.getMessage(key, null, locale());
+        return messages.getMessage(key, null, AdminLanguage.current());
     }
 
     /** Why not; a code that has no words of its own is told as it is. */
@@ -28,13 +27,8 @@ public class BoardWords {
                 .map(refusal -> messages.getMessage(
                         REFUSED + refusal.code(),
                         null,
-                        messages.getMessage(REFUSED + "other", new Object[] {refusal.code()}, locale()),
-                        locale()))
+                        messages.getMessage(REFUSED + "other", new Object[] {refusal.code()}, AdminLanguage.current()),
+                        AdminLanguage.current()))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Locale locale() {
-        BroadleafRequestContext context = BroadleafRequestContext.getBroadleafRequestContext();
-        return context == null || context.getJavaLocale() == null ? Locale.FRENCH : context.getJavaLocale();
     }
 }

@@ -2,9 +2,8 @@
 package org.creneau.admin.point;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.broadleafcommerce.common.web.BroadleafRequestContext;
+import org.creneau.admin.language.AdminLanguage;
 import org.creneau.point.Problem;
 import org.springframework.context.MessageSource;
 
@@ -26,12 +25,7 @@ public final class ProblemWords {
 
     private String words(Problem problem) {
         Object[] facts = {problem.field(), problem.value(), problem.allowed()};
-        String otherwise = messages.getMessage(WORDS + "other", facts, problem.toString(), locale());
-        return messages.getMessage(WORDS + problem.code(), facts, otherwise, locale());
-    }
-
-    private static Locale locale() {
-        BroadleafRequestContext context = BroadleafRequestContext.getBroadleafRequestContext();
-        return context == null || context.getJavaLocale() == null ? Locale.FRENCH : context.getJavaLocale();
+        String otherwise = messages.getMessage(WORDS + "other", facts, problem.toString(), AdminLanguage.current());
+        return messages.getMessage(WORDS + problem.code(), facts, otherwise, AdminLanguage.current());
     }
 }

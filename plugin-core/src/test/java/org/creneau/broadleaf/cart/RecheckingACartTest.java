@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.FulfillmentGroupService;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.order.service.workflow.CartOperationRequest;
@@ -127,6 +128,22 @@ class RecheckingACartTest {
                 .get(0)
                 .afterCompletion(TransactionSynchronization.STATUS_ROLLED_BACK);
         assertThat(live(11)).isEqualTo(hold);
+    }
+
+    @Test
+    void a_place_that_another_request_is_taking_for_a_group_of_its_own_stays_until_that_group_is_gone() {
+        FulfillmentGroupService groups = mock(FulfillmentGroupService.class);
+        FulfillmentGroup made = mock(FulfillmentGroup.class);
+        following.setGroups(groups);
+        hold(11, TEN, 2);
+        hold(21, NOON, 2);
+        when(groups.findFulfillmentGroupById(21L)).thenReturn(made);
+        change(order(1L, of(11, 2)));
+        assertThat(items(NOON)).isEqualTo(2);
+        when(groups.findFulfillmentGroupById(21L)).thenReturn(null);
+        change(order(1L, of(11, 2)));
+        assertThat(items(NOON)).isZero();
+        assertThat(items(TEN)).isEqualTo(2);
     }
 
     @Test

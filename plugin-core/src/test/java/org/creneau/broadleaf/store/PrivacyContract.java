@@ -141,6 +141,24 @@ abstract class PrivacyContract {
     }
 
     @Test
+    void who_was_to_come_for_an_order_that_nobody_ended_is_forgotten_all_the_same() {
+        placedForAnne();
+        after(Duration.ofDays(31));
+        assertThat(purged()).containsEntry("persons", 1);
+        assertNothingIsTold();
+    }
+
+    @Test
+    void what_staff_wrote_about_a_cancelled_pickup_is_exported_and_taken_out() {
+        ReservationToken token = placedForAnne();
+        cases.cancelReservation.cancelAlone(token, Actor.staff(3), "");
+        schema().sql().update("UPDATE CRN_RESERVATION SET STAFF_REASON = 'Anne called, she is ill'");
+        assertThat(export().get(0).fields()).containsEntry("cancelledByStaffBecause", "Anne called, she is ill");
+        erase();
+        assertThat(count("CRN_RESERVATION WHERE STAFF_REASON IS NOT NULL")).isZero();
+    }
+
+    @Test
     void who_was_to_come_for_a_cart_that_was_never_ordered_is_forgotten_after_a_day() {
         ReservationToken token = hold(1).token();
         tell(token, ReservationState.HELD);
