@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.tomcat.jdbc.pool.DataSource;
@@ -67,12 +68,14 @@ final class BenchedShop {
     /** As many requests come before a step in either shop, so that caches know as much of it. */
     private Watch take(Step step, SlotId slot) {
         Shopper shopper = shop.aShopper().puts(first);
+        shop.letPass(Duration.ofSeconds(1));
         switch (step) {
             case ADD:
                 shopper.looksAgain();
                 return Watch.of(() -> shopper.puts(second));
             case ADD_HELD:
                 shopper.collectsAt(slot);
+                shop.letPass(Duration.ofSeconds(1));
                 Watch added = Watch.of(() -> shopper.puts(second));
                 shopper.cart(cart -> {
                     shop.bean("creneauCollectCart", CollectCart.class).release(cart);
@@ -82,7 +85,9 @@ final class BenchedShop {
             case CHECKOUT:
                 return checkout(shopper.puts(second).looksAgain());
             case CHECKOUT_HELD:
-                return checkout(shopper.puts(second).collectsAt(slot));
+                shopper.puts(second).collectsAt(slot);
+                shop.letPass(Duration.ofSeconds(1));
+                return checkout(shopper);
             default:
                 return productPage(shopper);
         }

@@ -24,7 +24,7 @@ import org.hibernate.Session;
  * back may be noted down as waiting for a session that has ended already, and then stands still, holding what it has, until
  * that session happens to end another transaction. HSQLDB ends its count of a statement's time-out before the wait, so
  * no time-out helps; an administrator ending the statement does, and it counts as a lost race ({@link
- * DatabaseRefusal#isPassing}). Whoever is seen twice in a row waiting for a session without a transaction is freed so. So is who has
+ * DatabaseRefusal#isPassing}). Whoever waits for a session without a transaction, at two looks in a row, is freed so. So is who has
  * waited for the same session at seven looks in a row, half a minute, whatever that session does: HSQLDB knows no time-out of locks, where
  * MySQL's is 50 seconds, and the forgotten one may be in a new transaction by then, of somebody who waits for the statement that waits for
  * it. Whether the statement is ours or not: {@code docs/databases.md}. A change of tables, and who waits for one, is left alone. Does
@@ -35,9 +35,7 @@ public final class ForgottenSessions implements Runnable {
 
     private static final Log LOG = LogFactory.getLog(ForgottenSessions.class);
 
-    /**
-     * Twice, since a session ends its transaction a moment before it wakes those who wait for it.
-     */
+    /** Twice, since a session ends its transaction a moment before it wakes those who wait for it. */
     private static final int LOOKS_AT_NOBODY = 2;
 
     private static final int LOOKS_AT_SOMEBODY = 7;
@@ -83,13 +81,13 @@ public final class ForgottenSessions implements Runnable {
         return dialect != null && dialect.toString().contains("HSQL");
     }
 
-    /** How often each wait, of one session for another, was seen in a row by now. */
+    /** How often in a row each wait was seen by now. */
     private Map<String, Integer> freeThoseSeenBefore(Connection connection) throws SQLException {
         Map<String, Integer> now = new HashMap<>();
         try (Statement statement = connection.createStatement()) {
             for (Wait wait : waiting(statement)) {
-                int times = looks.getOrDefault(wait.name(), 0) + 1;
-                now.put(wait.name(), times);
+                int times = looks.getOrDefault(wait.key(), 0) + 1;
+                now.put(wait.key(), times);
                 if (times >= (wait.forSomebody ? LOOKS_AT_SOMEBODY : LOOKS_AT_NOBODY)) {
                     LOG.warn("HSQLDB's session " + wait.session + " waits for " + wait.waitsFor + ", which has "
                             + (wait.forSomebody ? "not moved" : "ended") + "; ending its statement");
@@ -128,8 +126,9 @@ public final class ForgottenSessions implements Runnable {
             this.forSomebody = forSomebody || waitsFor.indexOf(',') >= 0;
         }
 
-        String name() {
-            return session + " for " + waitsFor;
+        /** Whoever is freed from one that has ended makes way for the next to be caught by it: those need not be seen twice each. */
+        String key() {
+            return forSomebody ? session + " for " + waitsFor : waitsFor;
         }
     }
 }
