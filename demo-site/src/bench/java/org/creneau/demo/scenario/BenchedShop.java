@@ -21,23 +21,30 @@ import org.creneau.storefront.goods.GoodsOffers;
  * line of {@link Figures}. It ends when there are no more lines.
  */
 final class BenchedShop {
+    /** After which every node knows a point that was opened. */
+    private static final long SNAPSHOT_MILLIS = 6_000;
+
     private final Shop shop;
     private final Goods first;
     private final Goods second;
+    private final SlotId slot;
 
     private BenchedShop(Site site) {
         this.shop = Shop.of(site);
         SentStatements.listenTo((DataSource) shop.boots.database().source());
         this.first = shop.goods("12.50");
         this.second = shop.goods("20.00");
+        this.slot = site.hasPlugin() ? shop.aPoint().takingOrders(1_000).open().slot("2026-06-02T10:00") : null;
     }
 
     /** Takes the name of a {@link Site}. Ends the JVM, whatever jobs of the shop still run. */
     public static void main(String[] args) {
         try {
-            new BenchedShop(Site.valueOf(args[0])).serve();
+            BenchedShop benched = new BenchedShop(Site.valueOf(args[0]));
+            Thread.sleep(SNAPSHOT_MILLIS);
+            benched.serve();
             System.exit(0);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException | InterruptedException | RuntimeException | Error e) {
             e.printStackTrace();
             System.exit(1);
         }
@@ -55,18 +62,15 @@ final class BenchedShop {
     }
 
     private Figures round(Step step, int number) {
-        SlotId slot = shop.boots.site().hasPlugin()
-                ? shop.aPoint().takingOrders(1_000).open().slot("2026-06-02T10:00")
-                : null;
         List<Watch> watches = new ArrayList<>();
         for (int n = 0; n < number; n++) {
-            watches.add(take(step, slot));
+            watches.add(take(step));
         }
         return Figures.of(watches);
     }
 
     /** As many requests come before a step in either shop, so that caches know as much of it. */
-    private Watch take(Step step, SlotId slot) {
+    private Watch take(Step step) {
         Shopper shopper = shop.aShopper().puts(first);
         shop.letPass(Duration.ofSeconds(1));
         switch (step) {
