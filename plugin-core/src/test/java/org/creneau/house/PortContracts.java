@@ -14,6 +14,8 @@ import org.creneau.board.OrderFaces;
 import org.creneau.board.OrderFacesContract;
 import org.creneau.board.PointRushes;
 import org.creneau.board.PointRushesContract;
+import org.creneau.board.StaffPoints;
+import org.creneau.board.StaffPointsContract;
 import org.creneau.confinement.Regimes;
 import org.creneau.eligibility.Journeys;
 import org.creneau.notice.CalendarFiles;
@@ -75,6 +77,7 @@ final class PortContracts {
             Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(OrderFaces.class, OrderFacesContract.class),
             Map.entry(PointRushes.class, PointRushesContract.class),
+            Map.entry(StaffPoints.class, StaffPointsContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),
             Map.entry(SlotPlans.class, SlotPlansContract.class),
             Map.entry(SlotLedger.class, SlotLedgerContract.class),

@@ -27,6 +27,8 @@ class BoardWordsTest {
             MAIN.resolve("resources/open_admin_style/templates/views/creneau/board.html"),
             MAIN.resolve("resources/open_admin_style/templates/views/creneau/boards.html"),
             MAIN.resolve("resources/open_admin_style/templates/views/creneau/boardSlots.html"),
+            MAIN.resolve("resources/open_admin_style/templates/views/creneau/boardStaff.html"),
+            MAIN.resolve("java/org/creneau/admin/board/StaffController.java"),
             MAIN.resolve("java/org/creneau/admin/board/CounterController.java"));
 
     /** What {@code MovePickup} and {@code FindByCode} refuse for. */

@@ -11,6 +11,7 @@ import org.creneau.broadleaf.after.BehindGroups;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.board.JpaOrderFaces;
 import org.creneau.broadleaf.board.JpaPointRushes;
+import org.creneau.broadleaf.board.JpaStaffPoints;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.goods.JpaKnownSkus;
@@ -173,6 +174,12 @@ public final class Schema {
         return rushes;
     }
 
+    public JpaStaffPoints staffPoints() {
+        JpaStaffPoints staffPoints = new JpaStaffPoints();
+        staffPoints.setEntityManager(em);
+        return staffPoints;
+    }
+
     public BehindGroups behindGroups() {
         BehindGroups behind = new BehindGroups();
         behind.setEntityManager(em);
@@ -275,6 +282,7 @@ public final class Schema {
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
             "CRN_COLLECT_TERMS",
+            "CRN_POINT_STAFF",
             "CRN_POINT"
         }) {
             sql().execute("DELETE FROM " + table);

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.creneau.board.OrderFaces;
 import org.creneau.board.OrderFacesContract;
+import org.creneau.board.StaffPoints;
+import org.creneau.board.StaffPointsContract;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.board.JpaOrderFaces;
+import org.creneau.broadleaf.board.JpaStaffPoints;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
@@ -115,6 +118,20 @@ abstract class StoreContract {
         @Override
         protected PointStock stock() {
             return schema().stock();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaStaffPoints.class)
+    class Assignments extends StaffPointsContract {
+        @Override
+        protected StaffPoints staffPoints() {
+            return schema().staffPoints();
         }
 
         @Override
