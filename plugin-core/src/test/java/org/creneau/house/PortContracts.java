@@ -14,6 +14,8 @@ import org.creneau.board.OrderFaces;
 import org.creneau.board.OrderFacesContract;
 import org.creneau.board.PointRushes;
 import org.creneau.board.PointRushesContract;
+import org.creneau.compliance.SaleLog;
+import org.creneau.compliance.SaleLogContract;
 import org.creneau.confinement.Regimes;
 import org.creneau.eligibility.Journeys;
 import org.creneau.notice.CalendarFiles;
@@ -74,6 +76,7 @@ final class PortContracts {
             Map.entry(Geodesic.class, GeodesicContract.class),
             Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(OrderFaces.class, OrderFacesContract.class),
+            Map.entry(SaleLog.class, SaleLogContract.class),
             Map.entry(PointRushes.class, PointRushesContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),
             Map.entry(SlotPlans.class, SlotPlansContract.class),

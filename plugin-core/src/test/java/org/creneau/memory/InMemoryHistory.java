@@ -26,6 +26,11 @@ public final class InMemoryHistory implements History {
         DirectTransactions.onRollback(() -> entries.remove(key));
     }
 
+    /** In no order. */
+    List<HistoryEntry> everything() {
+        return List.copyOf(entries.values());
+    }
+
     @Override
     public List<HistoryEntry> of(ReservationToken token) {
         return entries.values().stream()
