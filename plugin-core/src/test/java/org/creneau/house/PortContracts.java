@@ -16,6 +16,8 @@ import org.creneau.board.PointRushes;
 import org.creneau.board.PointRushesContract;
 import org.creneau.board.StaffPoints;
 import org.creneau.board.StaffPointsContract;
+import org.creneau.compliance.SaleLog;
+import org.creneau.compliance.SaleLogContract;
 import org.creneau.confinement.Regimes;
 import org.creneau.eligibility.Journeys;
 import org.creneau.notice.CalendarFiles;
@@ -76,6 +78,7 @@ final class PortContracts {
             Map.entry(Geodesic.class, GeodesicContract.class),
             Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(OrderFaces.class, OrderFacesContract.class),
+            Map.entry(SaleLog.class, SaleLogContract.class),
             Map.entry(PointRushes.class, PointRushesContract.class),
             Map.entry(StaffPoints.class, StaffPointsContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),

@@ -39,6 +39,8 @@ final class PureRules {
             "notice",
             with(with(MIDDLE, "eligibility"), "reservation"),
             "board",
+            with(with(MIDDLE, "eligibility"), "reservation"),
+            "compliance",
             with(with(MIDDLE, "eligibility"), "reservation"));
 
     static final String[] PURE = BELOW.keySet().toArray(new String[0]);

@@ -30,6 +30,11 @@ public final class InMemoryHistory implements History {
         DirectTransactions.onRollback(() -> entries.remove(key));
     }
 
+    /** In no order. */
+    List<HistoryEntry> everything() {
+        return List.copyOf(entries.values());
+    }
+
     @Override
     public Map<ReservationToken, HistoryEntry> latestOf(Collection<ReservationToken> tokens, Instant since) {
         return entries.values().stream()

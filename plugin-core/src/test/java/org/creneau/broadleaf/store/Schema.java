@@ -13,6 +13,7 @@ import org.creneau.broadleaf.board.JpaOrderFaces;
 import org.creneau.broadleaf.board.JpaPointRushes;
 import org.creneau.broadleaf.board.JpaStaffPoints;
 import org.creneau.broadleaf.choice.JpaChoices;
+import org.creneau.broadleaf.compliance.JpaSaleLog;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.goods.JpaKnownSkus;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
@@ -168,6 +169,12 @@ public final class Schema {
         return faces;
     }
 
+    public JpaSaleLog saleLog() {
+        JpaSaleLog log = new JpaSaleLog();
+        log.setEntityManager(em);
+        return log;
+    }
+
     public JpaPointRushes pointRushes() {
         JpaPointRushes rushes = new JpaPointRushes();
         rushes.setEntityManager(em);
@@ -266,6 +273,8 @@ public final class Schema {
             "CRN_CODE_GUESS",
             "CRN_RESERVATION",
             "CRN_RESERVATION_HISTORY",
+            "CRN_SALE",
+            "CRN_SALE_CHAIN",
             "CRN_MESSAGE",
             "CRN_CHOICE",
             "CRN_WAIT",

@@ -19,6 +19,7 @@ import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.board.JpaOrderFaces;
 import org.creneau.broadleaf.board.JpaStaffPoints;
 import org.creneau.broadleaf.choice.JpaChoices;
+import org.creneau.broadleaf.compliance.JpaSaleLog;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
@@ -30,6 +31,8 @@ import org.creneau.broadleaf.reservation.JpaVisits;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
+import org.creneau.compliance.SaleLog;
+import org.creneau.compliance.SaleLogContract;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
 import org.creneau.notice.OutboxContract;
@@ -410,6 +413,76 @@ abstract class StoreContract {
         @Override
         protected void order(long id, String number, String email, String firstName, String lastName) {
             host.order(id, number, email, host.customer(firstName, lastName));
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaSaleLog.class)
+    class Sales extends SaleLogContract {
+        @Override
+        protected SaleLog log() {
+            return schema().saleLog();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Override
+        protected void setRules(PointId point, long number, String rules) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE SET RULES_VERSION = ? WHERE POINT_ID = ? AND CHAIN_NUMBER = ?",
+                            rules,
+                            point.value(),
+                            number);
+        }
+
+        @Override
+        protected void setState(PointId point, long number, String state) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE SET TO_STATE = ? WHERE POINT_ID = ? AND CHAIN_NUMBER = ?",
+                            state,
+                            point.value(),
+                            number);
+        }
+
+        @Override
+        protected void setNumber(PointId point, long number, long other) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE SET CHAIN_NUMBER = ? WHERE POINT_ID = ? AND CHAIN_NUMBER = ?",
+                            other,
+                            point.value(),
+                            number);
+        }
+
+        @Override
+        protected void remove(PointId point, long number) {
+            schema().sql()
+                    .update("DELETE FROM CRN_SALE WHERE POINT_ID = ? AND CHAIN_NUMBER = ?", point.value(), number);
+        }
+
+        @Override
+        protected void setHead(PointId point, long number, String hash) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE_CHAIN SET LAST_NUMBER = ?, LAST_HASH = ? WHERE POINT_ID = ?",
+                            number,
+                            hash,
+                            point.value());
+        }
+
+        @Override
+        protected void removeHead(PointId point) {
+            schema().sql().update("DELETE FROM CRN_SALE_CHAIN WHERE POINT_ID = ?", point.value());
         }
     }
 
