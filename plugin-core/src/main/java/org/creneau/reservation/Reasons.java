@@ -34,6 +34,9 @@ public final class Reasons {
     /** The shopper moved the reservation. */
     public static final String RESCHEDULED = "rescheduled";
 
+    /** Nobody came for it as long as the point keeps what is not collected. */
+    public static final String KEPT_LONG_ENOUGH = "kept-long-enough";
+
     /** Handed over without a code: staff vouch for who came. */
     public static final String VOUCHED = "vouched";
 

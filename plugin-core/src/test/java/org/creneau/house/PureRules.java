@@ -39,7 +39,9 @@ final class PureRules {
             "notice",
             with(with(MIDDLE, "eligibility"), "reservation"),
             "board",
-            with(with(MIDDLE, "eligibility"), "reservation"));
+            with(with(MIDDLE, "eligibility"), "reservation"),
+            "picking",
+            with(with(with(MIDDLE, "eligibility"), "reservation"), "board"));
 
     static final String[] PURE = BELOW.keySet().toArray(new String[0]);
 
