@@ -29,6 +29,7 @@ import org.creneau.picking.OrderBalances;
 import org.creneau.picking.OrderBalancesContract;
 import org.creneau.picking.OrderLines;
 import org.creneau.picking.OrderLinesContract;
+import org.creneau.picking.PickPapers;
 import org.creneau.picking.Pickings;
 import org.creneau.picking.PickingsContract;
 import org.creneau.point.OpeningHoursText;
@@ -114,6 +115,7 @@ final class PortContracts {
     /** The ports without a contract, and why. */
     static final Map<Class<?>, String> EXEMPT = Map.of(
             Regimes.class, "files are read by one class, which has tests of its own",
+            PickPapers.class, "one class makes the papers, which has tests of its own",
             AgeLimits.class, "one class asks the catalogue's terms, which has tests of its own",
             SheetFormat.class, "one class reads and writes lists, which has tests of its own",
             Communes.class, "there is one table of communes, which has tests of its own",
