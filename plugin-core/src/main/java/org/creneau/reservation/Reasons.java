@@ -39,6 +39,8 @@ public final class Reasons {
 
     /** Not collected, and its goods did not go on sale again. */
     public static final String GOODS_LOST = "goods-lost";
+    /** Nobody came for it as long as the point keeps what is not collected. */
+    public static final String KEPT_LONG_ENOUGH = "kept-long-enough";
 
     /** Handed over without a code: staff vouch for who came. */
     public static final String VOUCHED = "vouched";

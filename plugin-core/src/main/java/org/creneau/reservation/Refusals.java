@@ -43,6 +43,9 @@ public final class Refusals {
     /** A no-show cannot be noted before the slot is over. Facts: end. */
     public static final String SLOT_NOT_OVER = "slot-not-over";
 
+    /** Something of it is for people of a certain age ({@code years}), and nobody has said that who collects was looked at. */
+    public static final String AGE_NOT_CHECKED = "age-not-checked";
+
     /** The customer, or all from the same part of the network, hold as many places as are allowed at once. Facts: none. */
     public static final String TOO_MANY_HOLDS = "too-many-holds";
 

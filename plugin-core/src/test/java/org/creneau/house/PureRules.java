@@ -42,6 +42,8 @@ final class PureRules {
             with(with(MIDDLE, "eligibility"), "reservation"),
             "compliance",
             with(with(MIDDLE, "eligibility"), "reservation"));
+            "picking",
+            with(with(with(MIDDLE, "eligibility"), "reservation"), "board"));
 
     static final String[] PURE = BELOW.keySet().toArray(new String[0]);
 

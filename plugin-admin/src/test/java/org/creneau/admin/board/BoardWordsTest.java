@@ -39,6 +39,7 @@ class BoardWordsTest {
             Refusals.CODE_NOT_FOUND,
             Refusals.MOVE_NOT_ALLOWED,
             Refusals.SLOT_NOT_OVER,
+            Refusals.AGE_NOT_CHECKED,
             "other");
 
     private static final Set<ReservationState> UNSEEN =

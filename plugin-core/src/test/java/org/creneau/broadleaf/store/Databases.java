@@ -60,7 +60,7 @@ public final class Databases {
 
     private static DataSource emptyH2() {
         JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
+                "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;NON_KEYWORDS=VALUE", "sa", "");
         pool.setMaxConnections(CONNECTIONS);
         return pool;
     }

@@ -20,6 +20,11 @@ import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
+import org.creneau.broadleaf.picking.JpaCounterPayments;
+import org.creneau.broadleaf.picking.JpaOrderBalances;
+import org.creneau.broadleaf.picking.JpaOrderLines;
+import org.creneau.broadleaf.picking.JpaPickings;
+import org.creneau.broadleaf.picking.JpaUncollectedPickups;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.pricing.JpaCollectFees;
 import org.creneau.broadleaf.reservation.JpaHistory;
@@ -175,6 +180,36 @@ public final class Schema {
         return log;
     }
 
+    public JpaOrderLines orderLines() {
+        JpaOrderLines made = new JpaOrderLines();
+        made.setEntityManager(em);
+        return made;
+    }
+
+    public JpaOrderBalances orderBalances() {
+        JpaOrderBalances made = new JpaOrderBalances("COD");
+        made.setEntityManager(em);
+        return made;
+    }
+
+    public JpaPickings pickings() {
+        JpaPickings made = new JpaPickings();
+        made.setEntityManager(em);
+        return made;
+    }
+
+    public JpaCounterPayments counterPayments() {
+        JpaCounterPayments made = new JpaCounterPayments();
+        made.setEntityManager(em);
+        return made;
+    }
+
+    public JpaUncollectedPickups uncollected() {
+        JpaUncollectedPickups made = new JpaUncollectedPickups();
+        made.setEntityManager(em);
+        return made;
+    }
+
     public JpaPointRushes pointRushes() {
         JpaPointRushes rushes = new JpaPointRushes();
         rushes.setEntityManager(em);
@@ -292,6 +327,9 @@ public final class Schema {
             "CRN_LEAD_RULE",
             "CRN_COLLECT_TERMS",
             "CRN_POINT_STAFF",
+            "CRN_PICKING",
+            "CRN_PICKING_LINE",
+            "CRN_COUNTER_PAYMENT",
             "CRN_POINT"
         }) {
             sql().execute("DELETE FROM " + table);
