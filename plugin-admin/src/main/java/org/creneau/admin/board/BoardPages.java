@@ -63,6 +63,12 @@ public class BoardPages {
         }
     }
 
+    /** The way back to that day after something was done, to what stands at the anchor if there is one. */
+    String back(PickupPoint point, String day, String anchor) {
+        return "redirect:/pickup-board/" + point.id().value() + "?day=" + day(point, day)
+                + (anchor.isEmpty() ? "" : "#" + anchor);
+    }
+
     /** Those of theirs. */
     void list(Clerk clerk, Model model, HttpServletResponse response) {
         keepNowhere(response);

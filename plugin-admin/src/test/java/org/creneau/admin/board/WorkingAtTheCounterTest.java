@@ -30,6 +30,9 @@ import org.creneau.reservation.Reasons;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.guard.LinkSigner;
+import org.creneau.reservation.visit.ArrivalPolicy;
+import org.creneau.reservation.visit.Coming;
+import org.creneau.reservation.visit.PickupPerson;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +207,64 @@ class WorkingAtTheCounterTest {
     }
 
     @Test
+    void the_last_step_is_undone_while_the_board_offers_it() {
+        move("READY", "");
+        assertSaid("said");
+        move("HAND_OVER", placed.code().value());
+        assertSaid("said");
+        RowView row = row(day(HERE, ""));
+        assertThat(row.isUndoable()).isTrue();
+        assertThat(row.getUndoWords()).isEqualTo("creneau.board.state.READY");
+        assertThat(undo(row.getState()))
+                .isEqualTo("redirect:/pickup-board/12?day=" + TODAY + "#slot-"
+                        + TEN.start().getEpochSecond());
+        assertSaid("said");
+        assertThat(state()).isEqualTo(ReservationState.READY);
+        assertThat(row(day(HERE, "")).isUndoable()).isFalse();
+        undo("READY");
+        assertSaid("problem");
+        shop.clock.set(shop.clock.instant().plus(Duration.ofMinutes(11)));
+        assertThat(row(day(HERE, "")).isUndoable()).isFalse();
+    }
+
+    @Test
+    void nonsense_undoes_nothing() {
+        move("READY", "");
+        assertSaid("said");
+        for (String state : List.of("", "nonsense", "COLLECTED", "CONFIRMED")) {
+            undo(state);
+            assertSaid("problem");
+        }
+        assertThat(state()).isEqualTo(ReservationState.READY);
+    }
+
+    private String undo(String state) {
+        return board.undoing.undo(HERE, placed.token().toString(), state, TODAY, flash);
+    }
+
+    @Test
+    void who_comes_and_that_they_are_here_is_told() {
+        assertThat(row(day(HERE, "")).getComingSince()).isEmpty();
+        board.visits.writePerson(
+                placed.token(), PickupPerson.of("Anne B", "06 12 34 56 78", "Rings <2> times"), ArrivalPolicy.WAITING);
+        board.visits.noteComing(placed, Coming.ON_THE_WAY, Shop.EIGHT, Shop.EIGHT.minusSeconds(60));
+        RowView row = row(day(HERE, ""));
+        assertThat(row.getPerson()).isEqualTo("Anne B");
+        assertThat(row.getDial()).isEqualTo("0612345678");
+        assertThat(row.getNote()).isEqualTo("Rings <2> times");
+        assertThat(row.isHere()).isFalse();
+        assertThat(row.getComingSince()).contains("8:00");
+        board.visits.noteComing(placed, Coming.HERE, Shop.EIGHT.plusSeconds(300), Shop.EIGHT.minusSeconds(60));
+        board.visits.writeSpot(placed, "bay 4", Shop.EIGHT.plusSeconds(310), Shop.EIGHT);
+        row = row(day(HERE, ""));
+        assertThat(row.isHere()).isTrue();
+        assertThat(row.getComingSince()).contains("8:05");
+        assertThat(row.getSpot()).isEqualTo("bay 4");
+        move("HAND_OVER", placed.code().value());
+        assertThat(row(day(HERE, "")).getComingSince()).isEmpty();
+    }
+
+    @Test
     void staff_are_assigned_by_the_name_they_sign_in_with() {
         AdminUser ana = mock(AdminUser.class);
         when(ana.getId()).thenReturn(42L);
@@ -277,6 +338,7 @@ class WorkingAtTheCounterTest {
         return List.of(
                 () -> looking.find(HERE, placed.code().value(), model, response),
                 () -> move("READY", ""),
+                () -> undo("CONFIRMED"),
                 () -> ease("STOP", 60));
     }
 

@@ -53,6 +53,7 @@ class RightsMatrixTest {
             Map.entry("POST /pickup-board/{point}/live", LOOK),
             Map.entry("POST /pickup-board/{point}/find", WORK),
             Map.entry("POST /pickup-board/{point}/move", WORK),
+            Map.entry("POST /pickup-board/{point}/undo", WORK),
             Map.entry("POST /pickup-board/{point}/ease", WORK),
             Map.entry("GET /pickup-board/{point}/staff", ASSIGN),
             Map.entry("POST /pickup-board/{point}/staff/assign", ASSIGN),
@@ -218,7 +219,7 @@ class RightsMatrixTest {
                 .param("token", pages.board.now(point.equals(Pages.OTHER) ? 2 : 1).token().toString())
                 .param("code", pages.board.now(point.equals(Pages.OTHER) ? 2 : 1).code().value())
                 .param("step", "READY")
-                .param("from", "CONFIRMED")
+                .param("state", "CONFIRMED")
                 .param("ease", "STOP")
                 .param("minutes", "30")
                 .param("login", "ana")
