@@ -76,6 +76,8 @@ class WorkingAtTheCounterTest {
     void the_points_lead_to_their_days() {
         assertThat(looking.points(model, response)).isEqualTo("views/creneau/boards");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeader("Permissions-Policy")).startsWith("camera=(self)");
+        assertThat(response.getHeader("Content-Security-Policy")).startsWith("default-src 'self'").doesNotContain("unsafe");
         BoardView board = day(HERE, "");
         assertThat(board.getDay()).isEqualTo(TODAY);
         assertThat(board.isOfToday()).isTrue();
