@@ -28,7 +28,9 @@ final class Axe {
                         .map(each -> each.get("impact") + " " + each.get("id") + ": " + each.get("help") + " at "
                                 + ((List<?>) each.get("nodes"))
                                         .stream()
-                                                .map(node -> ((Map<?, ?>) node).get("html").toString())
+                                                .map(node -> ((Map<?, ?>) node)
+                                                        .get("html")
+                                                        .toString())
                                                 .collect(Collectors.joining(", ")))
                         .collect(Collectors.toList());
     }

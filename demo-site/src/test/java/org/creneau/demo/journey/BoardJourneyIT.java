@@ -69,7 +69,8 @@ class BoardJourneyIT {
                         .as("board of point " + another)
                         .isEqualTo(404);
             }
-            assertThat(counter.open(DemoProcess.admin() + "/pickup-board/1/staff")).isEqualTo(403);
+            assertThat(counter.open(DemoProcess.admin() + "/pickup-board/1/staff"))
+                    .isEqualTo(403);
         }
     }
 
@@ -105,7 +106,8 @@ class BoardJourneyIT {
             shopper.page.waitForLoadState();
             byte[] shown = shopper.page.locator("img.crn-show").screenshot();
             try (Browser seeing = Chromium.seeing(CameraPicture.film(shown));
-                    Visitor counter = new Visitor(seeing, Visitor.width(Visitor.PHONE).setLocale("fr-FR"))) {
+                    Visitor counter =
+                            new Visitor(seeing, Visitor.width(Visitor.PHONE).setLocale("fr-FR"))) {
                 signIn(counter, "comptoir");
                 counter.open(DemoProcess.admin() + "/pickup-board/1");
                 counter.page.locator("#crn-scan").click();
@@ -117,7 +119,8 @@ class BoardJourneyIT {
                 counter.page.locator(".crn-said").waitFor();
                 row = counter.page.locator(".crn-pickup", named("Paul Camera"));
                 assertThat(row.locator(".crn-state").innerText()).isEqualTo("Remis");
-                row.locator("button", new Locator.LocatorOptions().setHasText("Annuler")).click();
+                row.locator("button", new Locator.LocatorOptions().setHasText("Annuler"))
+                        .click();
                 counter.page.locator(".crn-said").waitFor();
                 row = counter.page.locator(".crn-pickup", named("Paul Camera"));
                 assertThat(row.locator(".crn-state").innerText()).isEqualTo("À préparer");
@@ -134,8 +137,12 @@ class BoardJourneyIT {
                     signIn(counter);
                     for (String page : List.of("/pickup-board", "/pickup-board/1", "/pickup-board/1/staff")) {
                         assertThat(counter.open(DemoProcess.admin() + page)).isEqualTo(200);
-                        assertThat(Axe.graveOn(counter.page)).as(page + " " + locale + " " + width).isEmpty();
-                        assertThat(wide(counter)).as(page + " " + locale + " " + width).isFalse();
+                        assertThat(Axe.graveOn(counter.page))
+                                .as(page + " " + locale + " " + width)
+                                .isEmpty();
+                        assertThat(wide(counter))
+                                .as(page + " " + locale + " " + width)
+                                .isFalse();
                         counter.picture("axe" + page.replace('/', '-') + "-" + locale + "-" + width);
                     }
                 }

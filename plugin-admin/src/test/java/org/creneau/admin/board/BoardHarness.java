@@ -81,8 +81,12 @@ public final class BoardHarness {
     /** What the pages can change. */
     public String state() {
         StringBuilder state = new StringBuilder();
-        shop.reservations.everything().forEach(each -> state.append(each).append(each.version()).append(';'));
-        shop.points.all().forEach(each -> state.append(each.id()).append(each.rush()).append(';'));
+        shop.reservations
+                .everything()
+                .forEach(each -> state.append(each).append(each.version()).append(';'));
+        shop.points
+                .all()
+                .forEach(each -> state.append(each.id()).append(each.rush()).append(';'));
         return state.toString();
     }
 

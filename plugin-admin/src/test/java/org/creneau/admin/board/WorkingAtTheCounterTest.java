@@ -68,7 +68,8 @@ class WorkingAtTheCounterTest {
     void anOrder() {
         when(security.getPersistentAdminUser()).thenReturn(user);
         when(user.getId()).thenReturn(-1L);
-        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any())).thenReturn(true);
+        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any()))
+                .thenReturn(true);
         placed = board.place(Shop.POINT, 1);
     }
 
@@ -77,7 +78,9 @@ class WorkingAtTheCounterTest {
         assertThat(looking.points(model, response)).isEqualTo("views/creneau/boards");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getHeader("Permissions-Policy")).startsWith("camera=(self)");
-        assertThat(response.getHeader("Content-Security-Policy")).startsWith("default-src 'self'").doesNotContain("unsafe");
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'self'")
+                .doesNotContain("unsafe");
         BoardView board = day(HERE, "");
         assertThat(board.getDay()).isEqualTo(TODAY);
         assertThat(board.isOfToday()).isTrue();
@@ -293,7 +296,9 @@ class WorkingAtTheCounterTest {
     @Test
     void whose_account_is_deleted_can_still_be_taken_off() {
         staffPoints.assign(Shop.POINT, 43, Actor.staff(-1), Shop.EIGHT);
-        assertThat(staffAtHere()).singleElement().satisfies(each -> assertThat(each.isGone()).isTrue());
+        assertThat(staffAtHere())
+                .singleElement()
+                .satisfies(each -> assertThat(each.isGone()).isTrue());
         assigning.withdraw(HERE, 43, flash);
         assertThat(staffAtHere()).isEmpty();
     }

@@ -150,10 +150,16 @@ class RightsMatrixTest {
                 Answer answer = as(role, operation, point);
                 int expected = expected(role, need, operation, point);
                 if (expected == 0) {
-                    assertThat(answer.status()).as(role + " " + operation + " at " + point).isIn(200, 302);
+                    assertThat(answer.status())
+                            .as(role + " " + operation + " at " + point)
+                            .isIn(200, 302);
                 } else {
-                    assertThat(answer.status()).as(role + " " + operation + " at " + point).isEqualTo(expected);
-                    assertThat(pages.state()).as(role + " " + operation + " at " + point).isEqualTo(before);
+                    assertThat(answer.status())
+                            .as(role + " " + operation + " at " + point)
+                            .isEqualTo(expected);
+                    assertThat(pages.state())
+                            .as(role + " " + operation + " at " + point)
+                            .isEqualTo(before);
                 }
             }
         }
@@ -174,7 +180,10 @@ class RightsMatrixTest {
     void a_right_that_is_taken_away_is_gone_with_the_next_request(Operation operation) throws Exception {
         pages.staffPoints.withdraw(Pages.OWN, 7);
         assertThat(as(Role.COUNTER, operation, Pages.OWN).status())
-                .isEqualTo(operation.isOfAPoint() ? expected(Role.COUNTER, NEEDED.get(operation.toString()), operation, Pages.NONE) : 200);
+                .isEqualTo(
+                        operation.isOfAPoint()
+                                ? expected(Role.COUNTER, NEEDED.get(operation.toString()), operation, Pages.NONE)
+                                : 200);
     }
 
     @Test
@@ -215,9 +224,20 @@ class RightsMatrixTest {
     private Answer as(Role role, Operation operation, PointId point) throws Exception {
         pages.rights.signIn(role);
         String path = operation.path().replace("{point}", point.toString());
-        MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(operation.method().name()), path)
-                .param("token", pages.board.now(point.equals(Pages.OTHER) ? 2 : 1).token().toString())
-                .param("code", pages.board.now(point.equals(Pages.OTHER) ? 2 : 1).code().value())
+        MockHttpServletRequestBuilder request = request(
+                        HttpMethod.valueOf(operation.method().name()), path)
+                .param(
+                        "token",
+                        pages.board
+                                .now(point.equals(Pages.OTHER) ? 2 : 1)
+                                .token()
+                                .toString())
+                .param(
+                        "code",
+                        pages.board
+                                .now(point.equals(Pages.OTHER) ? 2 : 1)
+                                .code()
+                                .value())
                 .param("step", "READY")
                 .param("state", "CONFIRMED")
                 .param("ease", "STOP")

@@ -97,7 +97,8 @@ class WritingGroupStatusesTest {
     void every_state_that_a_step_is_undone_to_has_a_word() {
         for (ReservationState to : ReservationState.values()) {
             boolean isUndoneTo = Arrays.stream(ReservationState.values()).anyMatch(from -> from.canReturnTo(to));
-            assertThat(Arrays.stream(GroupStatus.values()).filter(word -> word.undoneTo().contains(to)))
+            assertThat(Arrays.stream(GroupStatus.values())
+                            .filter(word -> word.undoneTo().contains(to)))
                     .as("%s", to)
                     .hasSize(isUndoneTo ? 1 : 0);
         }
