@@ -53,6 +53,7 @@ class RightsMatrixTest {
             Map.entry("POST /pickup-board/{point}/live", LOOK),
             Map.entry("POST /pickup-board/{point}/find", WORK),
             Map.entry("POST /pickup-board/{point}/move", WORK),
+            Map.entry("POST /pickup-board/{point}/undo", WORK),
             Map.entry("POST /pickup-board/{point}/ease", WORK),
             Map.entry("GET /pickup-board/{point}/staff", ASSIGN),
             Map.entry("POST /pickup-board/{point}/staff/assign", ASSIGN),
@@ -159,10 +160,16 @@ class RightsMatrixTest {
                 Answer answer = as(role, operation, point);
                 int expected = expected(role, need, operation, point);
                 if (expected == 0) {
-                    assertThat(answer.status()).as(role + " " + operation + " at " + point).isIn(200, 302);
+                    assertThat(answer.status())
+                            .as(role + " " + operation + " at " + point)
+                            .isIn(200, 302);
                 } else {
-                    assertThat(answer.status()).as(role + " " + operation + " at " + point).isEqualTo(expected);
-                    assertThat(pages.state()).as(role + " " + operation + " at " + point).isEqualTo(before);
+                    assertThat(answer.status())
+                            .as(role + " " + operation + " at " + point)
+                            .isEqualTo(expected);
+                    assertThat(pages.state())
+                            .as(role + " " + operation + " at " + point)
+                            .isEqualTo(before);
                 }
             }
         }
@@ -183,7 +190,10 @@ class RightsMatrixTest {
     void a_right_that_is_taken_away_is_gone_with_the_next_request(Operation operation) throws Exception {
         pages.staffPoints.withdraw(Pages.OWN, 7);
         assertThat(as(Role.COUNTER, operation, Pages.OWN).status())
-                .isEqualTo(operation.isOfAPoint() ? expected(Role.COUNTER, NEEDED.get(operation.toString()), operation, Pages.NONE) : 200);
+                .isEqualTo(
+                        operation.isOfAPoint()
+                                ? expected(Role.COUNTER, NEEDED.get(operation.toString()), operation, Pages.NONE)
+                                : 200);
     }
 
     @Test
@@ -228,8 +238,23 @@ class RightsMatrixTest {
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(operation.method().name()), path)
                 .param("token", pages.board.now(order).token().toString())
                 .param("code", pages.board.now(order).code().value())
+        String path = operation.path().replace("{point}", point.toString());
+        MockHttpServletRequestBuilder request = request(
+                        HttpMethod.valueOf(operation.method().name()), path)
+                .param(
+                        "token",
+                        pages.board
+                                .now(point.equals(Pages.OTHER) ? 2 : 1)
+                                .token()
+                                .toString())
+                .param(
+                        "code",
+                        pages.board
+                                .now(point.equals(Pages.OTHER) ? 2 : 1)
+                                .code()
+                                .value())
                 .param("step", "READY")
-                .param("from", "CONFIRMED")
+                .param("state", "CONFIRMED")
                 .param("ease", "STOP")
                 .param("minutes", "30")
                 .param("login", "ana")
