@@ -78,14 +78,14 @@ public final class Databases {
     private static final class OnHsqldb {
         static final Schema SCHEMA = HSQLDB.madeByHibernate();
 
-        /** As in a shop, see {@link ForgottenSessions}. */
+        /** As in a shop, see {@link ForgottenSessions}, but oftener, since dozens of threads are after one row. */
         static {
             ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
                 Thread thread = new Thread(work, "forgotten-sessions");
                 thread.setDaemon(true);
                 return thread;
             });
-            looking.scheduleWithFixedDelay(SCHEMA.forgottenSessions(), 5, 5, TimeUnit.SECONDS);
+            looking.scheduleWithFixedDelay(SCHEMA.forgottenSessions(), 1, 1, TimeUnit.SECONDS);
         }
     }
 
