@@ -27,15 +27,17 @@ class PickingJourneyIT {
             row.locator(".crn-main").click();
             assertThat(counter.page.locator(".crn-problem[role=alert]:visible").innerText())
                     .contains("âge minimum");
+            row(counter).locator("input[name=code]").fill(code);
             row(counter).locator("button", inside("Sacs et paiement")).click();
             counter.page.waitForLoadState();
             String address = counter.page.url();
             assertThat(address).doesNotContain("token").matches(".*/pickup-picking/[0-9]+/pickup/[0-9]+-[0-9]+");
             fillsTheBags(counter);
             onTheDesk(desk, address);
-            isPaid(counter, address);
+            assertThat(counter.page.locator("#crn-hand-code").count()).as("before the age is checked").isZero();
+            isPaid(counter);
             isOldEnough(counter);
-            counter.page.locator("#crn-hand-code").fill(code);
+            assertThat(counter.page.locator("#crn-hand-code").inputValue()).isEqualTo(code);
             counter.page.locator(".crn-hand-over .crn-main").click();
             counter.page.waitForLoadState();
             assertThat(row(counter).locator(".crn-state").innerText()).isEqualTo("Remis");
@@ -109,8 +111,7 @@ class PickingJourneyIT {
         return response.text();
     }
 
-    private static void isPaid(Visitor counter, String address) {
-        counter.open(address);
+    private static void isPaid(Visitor counter) {
         counter.page.locator("#crn-means").selectOption("CASH");
         counter.press("Noter comme payé");
         counter.page.locator(".crn-said").waitFor();
