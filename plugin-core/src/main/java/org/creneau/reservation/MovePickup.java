@@ -87,7 +87,9 @@ public final class MovePickup {
     }
 
     private Reservation moved(Reservation reservation, Step step) {
-        Reservation moved = book.store(reservation, reservation.withState(step.next), step.recorded());
+        boolean losesGoods = step.next == ReservationState.NO_SHOW && !desk.isOnSaleAgain(reservation);
+        Act act = losesGoods ? step.recorded().because(Reasons.GOODS_LOST) : step.recorded();
+        Reservation moved = book.store(reservation, reservation.withState(step.next), act);
         MessageKind kind = TOLD.get(step.next);
         if (kind != null) {
             book.tell(moved, kind, step.act.at());

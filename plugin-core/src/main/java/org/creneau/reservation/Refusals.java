@@ -25,6 +25,12 @@ public final class Refusals {
     /** The reservation cannot go from its state to the one asked for. Facts: state, next. */
     public static final String MOVE_NOT_ALLOWED = "move-not-allowed";
 
+    /** The last change of the reservation was no step of the counter that can be undone. Facts: state, start. */
+    public static final String NOTHING_TO_UNDO = "nothing-to-undo";
+
+    /** The step was made too long ago to be undone. Facts: until. */
+    public static final String UNDO_TOO_LATE = "undo-too-late";
+
     /** The pickup code is not the reservation's. Facts: none. */
     public static final String WRONG_CODE = "wrong-code";
 

@@ -14,6 +14,10 @@ import org.creneau.board.OrderFaces;
 import org.creneau.board.OrderFacesContract;
 import org.creneau.board.PointRushes;
 import org.creneau.board.PointRushesContract;
+import org.creneau.board.StaffPoints;
+import org.creneau.board.StaffPointsContract;
+import org.creneau.compliance.SaleLog;
+import org.creneau.compliance.SaleLogContract;
 import org.creneau.confinement.Regimes;
 import org.creneau.eligibility.Journeys;
 import org.creneau.notice.CalendarFiles;
@@ -91,7 +95,9 @@ final class PortContracts {
             Map.entry(CounterPayments.class, CounterPaymentsContract.class),
             Map.entry(UncollectedPickups.class, UncollectedPickupsContract.class),
             Map.entry(OrderFaces.class, OrderFacesContract.class),
+            Map.entry(SaleLog.class, SaleLogContract.class),
             Map.entry(PointRushes.class, PointRushesContract.class),
+            Map.entry(StaffPoints.class, StaffPointsContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),
             Map.entry(SlotPlans.class, SlotPlansContract.class),
             Map.entry(SlotLedger.class, SlotLedgerContract.class),

@@ -59,8 +59,9 @@ class AdminWordsTest {
     /** On pages of Broadleaf. */
     private static final Set<String> LINKS = Set.of("creneau.terms.link");
 
-    /** What saving a pickup's form answers. */
+    /** What saving a form answers. */
     private static final Set<String> ANSWERS = Set.of(
+            "creneau.rights.otherPoint",
             "creneau.reservation.staffAct.refused",
             "creneau.reservation.staffAct.later",
             "creneau.reservation.staffReason.wrong");

@@ -11,7 +11,9 @@ import org.creneau.broadleaf.after.BehindGroups;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.board.JpaOrderFaces;
 import org.creneau.broadleaf.board.JpaPointRushes;
+import org.creneau.broadleaf.board.JpaStaffPoints;
 import org.creneau.broadleaf.choice.JpaChoices;
+import org.creneau.broadleaf.compliance.JpaSaleLog;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.goods.JpaKnownSkus;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
@@ -172,6 +174,12 @@ public final class Schema {
         return faces;
     }
 
+    public JpaSaleLog saleLog() {
+        JpaSaleLog log = new JpaSaleLog();
+        log.setEntityManager(em);
+        return log;
+    }
+
     public JpaOrderLines orderLines() {
         JpaOrderLines made = new JpaOrderLines();
         made.setEntityManager(em);
@@ -206,6 +214,12 @@ public final class Schema {
         JpaPointRushes rushes = new JpaPointRushes();
         rushes.setEntityManager(em);
         return rushes;
+    }
+
+    public JpaStaffPoints staffPoints() {
+        JpaStaffPoints staffPoints = new JpaStaffPoints();
+        staffPoints.setEntityManager(em);
+        return staffPoints;
     }
 
     public BehindGroups behindGroups() {
@@ -294,6 +308,8 @@ public final class Schema {
             "CRN_CODE_GUESS",
             "CRN_RESERVATION",
             "CRN_RESERVATION_HISTORY",
+            "CRN_SALE",
+            "CRN_SALE_CHAIN",
             "CRN_MESSAGE",
             "CRN_CHOICE",
             "CRN_WAIT",
@@ -310,6 +326,7 @@ public final class Schema {
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
             "CRN_COLLECT_TERMS",
+            "CRN_POINT_STAFF",
             "CRN_PICKING",
             "CRN_PICKING_LINE",
             "CRN_COUNTER_PAYMENT",

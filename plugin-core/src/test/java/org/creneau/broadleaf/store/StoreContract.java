@@ -15,9 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.creneau.board.OrderFaces;
 import org.creneau.board.OrderFacesContract;
+import org.creneau.board.StaffPoints;
+import org.creneau.board.StaffPointsContract;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.board.JpaOrderFaces;
+import org.creneau.broadleaf.board.JpaStaffPoints;
 import org.creneau.broadleaf.choice.JpaChoices;
+import org.creneau.broadleaf.compliance.JpaSaleLog;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
@@ -34,6 +38,8 @@ import org.creneau.broadleaf.reservation.JpaVisits;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
+import org.creneau.compliance.SaleLog;
+import org.creneau.compliance.SaleLogContract;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
 import org.creneau.notice.OutboxContract;
@@ -134,6 +140,20 @@ abstract class StoreContract {
         @Override
         protected PointStock stock() {
             return schema().stock();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaStaffPoints.class)
+    class Assignments extends StaffPointsContract {
+        @Override
+        protected StaffPoints staffPoints() {
+            return schema().staffPoints();
         }
 
         @Override
@@ -564,6 +584,76 @@ abstract class StoreContract {
     }
 
     @Nested
+    @ContractRun(JpaSaleLog.class)
+    class Sales extends SaleLogContract {
+        @Override
+        protected SaleLog log() {
+            return schema().saleLog();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Override
+        protected void setRules(PointId point, long number, String rules) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE SET RULES_VERSION = ? WHERE POINT_ID = ? AND CHAIN_NUMBER = ?",
+                            rules,
+                            point.value(),
+                            number);
+        }
+
+        @Override
+        protected void setState(PointId point, long number, String state) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE SET TO_STATE = ? WHERE POINT_ID = ? AND CHAIN_NUMBER = ?",
+                            state,
+                            point.value(),
+                            number);
+        }
+
+        @Override
+        protected void setNumber(PointId point, long number, long other) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE SET CHAIN_NUMBER = ? WHERE POINT_ID = ? AND CHAIN_NUMBER = ?",
+                            other,
+                            point.value(),
+                            number);
+        }
+
+        @Override
+        protected void remove(PointId point, long number) {
+            schema().sql()
+                    .update("DELETE FROM CRN_SALE WHERE POINT_ID = ? AND CHAIN_NUMBER = ?", point.value(), number);
+        }
+
+        @Override
+        protected void setHead(PointId point, long number, String hash) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE_CHAIN SET LAST_NUMBER = ?, LAST_HASH = ? WHERE POINT_ID = ?",
+                            number,
+                            hash,
+                            point.value());
+        }
+
+        @Override
+        protected void removeHead(PointId point) {
+            schema().sql().update("DELETE FROM CRN_SALE_CHAIN WHERE POINT_ID = ?", point.value());
+        }
+    }
+
+    @Nested
     @ContractRun(JpaOrderFates.class)
     class Orders extends OrderFatesContract {
         private final HostOrders host = HostOrders.in(schema());
@@ -652,6 +742,28 @@ abstract class StoreContract {
                     .isEmpty();
             assertThat(schema().statementsIn(() -> behind(GroupStatus.FULFILLED, changed)))
                     .isEqualTo(1);
+        }
+
+        @Test
+        void groups_are_ahead_after_a_step_was_undone_and_only_then() {
+            Instant changed = Instant.parse("2020-11-12T10:00:00Z");
+            added(1, ReservationState.READY, changed);
+            added(2, ReservationState.READY, changed);
+            added(3, ReservationState.CONFIRMED, changed);
+            for (long id = 1; id <= 3; id++) {
+                group(id, true);
+                host.status(id, "DELIVERED");
+            }
+            assertThat(ahead(GroupStatus.FULFILLED, changed)).isEmpty();
+            schema().sql().update("UPDATE CRN_RESERVATION_HISTORY SET REASON = 'undone'");
+            host.status(2, "FULFILLED");
+            assertThat(ahead(GroupStatus.FULFILLED, changed)).containsExactly(1L);
+            assertThat(ahead(GroupStatus.PROCESSING, changed)).containsExactly(3L);
+            assertThat(ahead(GroupStatus.DELIVERED, changed)).isEmpty();
+        }
+
+        private List<Long> ahead(GroupStatus due, Instant now) {
+            return transactions().separate(() -> schema().behindGroups().undone(due, now, 10));
         }
 
         private List<Long> behind(GroupStatus due, Instant now) {
