@@ -2,7 +2,7 @@
 -- Admin sections of the plugin, in the modules Customer Care (-3) and Catalog (-1), and who may use them.
 -- Run after Broadleaf's load_admin_permissions.sql, load_admin_roles.sql and load_admin_menu.sql. One statement a line, for HSQLDB, H2, PostgreSQL and MySQL.
 --
--- Ids of the plugin in Broadleaf's tables are -77000 to -77999, in each table; here: permissions -77000 to -77019, -77040 to -77043 and -77050 to -77053, entities of permissions -77000 to -77029, -77040, -77041, -77050 and -77051, sections -77000 to -77002, -77010 and -77011.
+-- Ids of the plugin in Broadleaf's tables are -77000 to -77999, in each table; here: permissions -77000 to -77019, -77040 to -77043 and -77050 to -77053, entities of permissions -77000 to -77029, -77040, -77041, -77050 and -77051, sections -77000 to -77002, -77010, -77011 and -77014.
 -- Everything is for the role Admin (-1); customer service (-4) sees points and pickups and changes nothing. Pickups are added by orders and deleted by nobody; who may update them can cancel them.
 
 INSERT INTO BLC_ADMIN_PERMISSION (ADMIN_PERMISSION_ID, DESCRIPTION, NAME, PERMISSION_TYPE, IS_FRIENDLY) VALUES (-77000, 'Read Pickup Point', 'PERMISSION_READ_CRN_POINT', 'READ', FALSE);
@@ -100,3 +100,8 @@ INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID, ADMIN_PERMISSION_ID) 
 INSERT INTO BLC_ADMIN_SECTION (ADMIN_SECTION_ID, DISPLAY_ORDER, ADMIN_MODULE_ID, NAME, SECTION_KEY, URL, CEILING_ENTITY, USE_DEFAULT_HANDLER) VALUES (-77011, 2900, -3, 'Counter', 'CreneauBoard', '/pickup-board', 'org.creneau.board.Board', FALSE);
 INSERT INTO BLC_ADMIN_SEC_PERM_XREF (ADMIN_SECTION_ID, ADMIN_PERMISSION_ID) VALUES (-77011, -77052);
 INSERT INTO BLC_ADMIN_SEC_PERM_XREF (ADMIN_SECTION_ID, ADMIN_PERMISSION_ID) VALUES (-77011, -77053);
+
+-- Points as a whole, their weeks and lists: for whoever has rights on pickup points.
+INSERT INTO BLC_ADMIN_SECTION (ADMIN_SECTION_ID, DISPLAY_ORDER, ADMIN_MODULE_ID, NAME, SECTION_KEY, URL, CEILING_ENTITY, USE_DEFAULT_HANDLER) VALUES (-77014, 3100, -3, 'Points and Plans', 'CreneauPlanning', '/pickup-planning', 'org.creneau.broadleaf.point.PointLists', FALSE);
+INSERT INTO BLC_ADMIN_SEC_PERM_XREF (ADMIN_SECTION_ID, ADMIN_PERMISSION_ID) VALUES (-77014, -77010);
+INSERT INTO BLC_ADMIN_SEC_PERM_XREF (ADMIN_SECTION_ID, ADMIN_PERMISSION_ID) VALUES (-77014, -77011);
