@@ -18,8 +18,17 @@ class PictureUrlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a.jpg", "http://example.org/a.jpg", "//example.org/a.jpg", "javascript:alert(1)", "https:a.jpg",
-                "https:///a.jpg", "data:image/png;base64,AAAA", "https://exa mple.org/", "https://example.org/\"onerror=x", "/\\example.org/a.jpg"
+                "",
+                "a.jpg",
+                "http://example.org/a.jpg",
+                "//example.org/a.jpg",
+                "javascript:alert(1)",
+                "https:a.jpg",
+                "https:///a.jpg",
+                "data:image/png;base64,AAAA",
+                "https://exa mple.org/",
+                "https://example.org/\"onerror=x",
+                "/\\example.org/a.jpg"
             })
     void these_may_not(String url) {
         assertThat(PictureUrl.isAllowed(url)).isFalse();

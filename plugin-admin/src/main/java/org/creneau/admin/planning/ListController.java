@@ -76,7 +76,9 @@ public class ListController {
         model.addAttribute("mayChange", true);
         session.removeAttribute(KeptList.NAME);
         if (file == null || file.isEmpty() || file.getSize() > KeptList.LARGEST) {
-            String key = file == null || file.isEmpty() ? "creneau.planning.lists.noFile" : "creneau.planning.lists.tooLarge";
+            String key = file == null || file.isEmpty()
+                    ? "creneau.planning.lists.noFile"
+                    : "creneau.planning.lists.tooLarge";
             model.addAttribute(PROBLEM, words.message(key, KeptList.LARGEST / 1024 / 1024));
             return PAGE;
         }
@@ -117,10 +119,15 @@ public class ListController {
             ListSight sight = desk.bring(list);
             session.removeAttribute(KeptList.NAME);
             if (sight.isWritten()) {
-                LOG.info("A list of " + list.kind() + " was brought: " + sight.getAdded() + " added, " + sight.getChanged()
-                        + " changed, " + sight.getRemoved() + " taken away");
-                flash.addFlashAttribute("said", words.message(
-                        "creneau.planning.lists.brought", sight.getAdded(), sight.getChanged(), sight.getRemoved()));
+                LOG.info("A list of " + list.kind() + " was brought: " + sight.getAdded() + " added, "
+                        + sight.getChanged() + " changed, " + sight.getRemoved() + " taken away");
+                flash.addFlashAttribute(
+                        "said",
+                        words.message(
+                                "creneau.planning.lists.brought",
+                                sight.getAdded(),
+                                sight.getChanged(),
+                                sight.getRemoved()));
                 return BACK;
             }
             PlanningPages.prepare(model, response);

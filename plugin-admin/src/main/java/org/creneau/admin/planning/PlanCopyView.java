@@ -58,8 +58,8 @@ public final class PlanCopyView {
         /** Such as {@code Orders per slot: 7 → 3}. */
         public List<String> getDifferences() {
             return target.differences().stream()
-                    .map(each -> words.message("creneau.point." + each.field()) + ": " + shown(each.before()) + " \u2192 "
-                            + shown(each.after()))
+                    .map(each -> words.message("creneau.point." + each.field()) + ": " + shown(each.before())
+                            + " \u2192 " + shown(each.after()))
                     .collect(Collectors.toList());
         }
 

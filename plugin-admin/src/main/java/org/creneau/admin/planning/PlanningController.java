@@ -80,9 +80,9 @@ public class PlanningController {
         String word = typed.length() > 80 ? typed.substring(0, 80) : typed;
         List<PointSummary> found = overview.find(word, wanted, number, now);
         long all = overview.count(word, wanted, now);
-        model.addAttribute("points", found.stream()
-                .map(point -> new PointView(point, now, locale))
-                .collect(Collectors.toList()));
+        model.addAttribute(
+                "points",
+                found.stream().map(point -> new PointView(point, now, locale)).collect(Collectors.toList()));
         model.addAttribute("typed", word);
         model.addAttribute("which", wanted.name());
         model.addAttribute("all", all);
@@ -207,7 +207,10 @@ public class PlanningController {
         PointSummary point = summary(number);
         Optional<LocalDate> from = day(first);
         Optional<LocalDate> until = last.trim().isEmpty() ? from : day(last);
-        if (!from.isPresent() || !until.isPresent() || reason.trim().isEmpty() || reason.trim().length() > 200) {
+        if (!from.isPresent()
+                || !until.isPresent()
+                || reason.trim().isEmpty()
+                || reason.trim().length() > 200) {
             flash.addFlashAttribute(PROBLEM, words.message("creneau.planning.close.not"));
             return back(point);
         }
@@ -228,7 +231,8 @@ public class PlanningController {
                 last.plusDays(1).atStartOfDay(point.zone()).toInstant());
         Clocked clocked = clocked(point);
         flash.addFlashAttribute(
-                SAID, words.message("creneau.planning.closed", clocked.shortDay(first), clocked.shortDay(last), awaited));
+                SAID,
+                words.message("creneau.planning.closed", clocked.shortDay(first), clocked.shortDay(last), awaited));
     }
 
     private static Optional<LocalDate> day(String text) {

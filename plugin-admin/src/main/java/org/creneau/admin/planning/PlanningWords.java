@@ -32,6 +32,8 @@ public class PlanningWords {
     /** What is wrong in a cell, with what is allowed where that helps. */
     public String of(SheetProblem problem) {
         String words = message(PROBLEM + problem.code(), problem.value(), problem.allowed());
-        return problem.allowed().isEmpty() ? words : words + " " + message("creneau.planning.allowed", problem.allowed());
+        return problem.allowed().isEmpty()
+                ? words
+                : words + " " + message("creneau.planning.allowed", problem.allowed());
     }
 }

@@ -98,9 +98,9 @@ public class WeekController {
         Instant now = clock.instant();
         Locale locale = AdminLanguage.current();
         LocalDate shown = day(day, now.atZone(point.zone()).toLocalDate());
-        Instant from = WeekView.firstOf(shown, locale).atStartOfDay(point.zone()).toInstant();
-        Taken taken = ledger.taken(
-                point.id(), from.minus(Duration.ofHours(1)), from.plus(Duration.ofDays(8)));
+        Instant from =
+                WeekView.firstOf(shown, locale).atStartOfDay(point.zone()).toInstant();
+        Taken taken = ledger.taken(point.id(), from.minus(Duration.ofHours(1)), from.plus(Duration.ofDays(8)));
         return WeekView.of(point, plan, shown, now, taken, locale, words::holiday);
     }
 

@@ -68,8 +68,7 @@ public final class WeekView {
             Taken taken,
             Locale locale,
             Function<String, String> holidays) {
-        return new WeekView(
-                point, plan, firstOf(day, locale), now, taken, new Clocked(point.zone(), locale), holidays);
+        return new WeekView(point, plan, firstOf(day, locale), now, taken, new Clocked(point.zone(), locale), holidays);
     }
 
     static LocalDate firstOf(LocalDate day, Locale locale) {
@@ -135,20 +134,23 @@ public final class WeekView {
                     + format.format(season.yearlyToExclusive().atYear(2000).minusDays(1));
         }
         String from = season.from() == null ? "\u2026" : clocked.shortDay(season.from());
-        String to = season.toExclusive() == null ? "\u2026" : clocked.shortDay(season.toExclusive().minusDays(1));
+        String to = season.toExclusive() == null
+                ? "\u2026"
+                : clocked.shortDay(season.toExclusive().minusDays(1));
         return from + " \u2013 " + to;
     }
 
     private String words(List<OpeningRange> ranges) {
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(clocked.locale());
+        DateTimeFormatter time =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(clocked.locale());
         return ranges.stream()
                 .map(range -> time.format(range.opens()) + "\u2013" + time.format(range.closes()))
                 .collect(Collectors.joining(", "));
     }
 
     public List<DayView> getDays() {
-        List<SlotOffer> offers = SlotGrid.of(point, plan)
-                .offers(SlotQuery.at(now), taken, startOf(first), startOf(first.plusDays(7)));
+        List<SlotOffer> offers =
+                SlotGrid.of(point, plan).offers(SlotQuery.at(now), taken, startOf(first), startOf(first.plusDays(7)));
         List<DayView> days = new ArrayList<>();
         for (int n = 0; n < 7; n++) {
             LocalDate day = first.plusDays(n);
@@ -191,8 +193,8 @@ public final class WeekView {
         });
         for (Closure closure : point.hours().closures()) {
             if (closure.toExclusive().isAfter(from)) {
-                texts.add(clocked.shortDay(closure.from()) + " \u2013 " + clocked.shortDay(closure.toExclusive().minusDays(1))
-                        + ": \u2014 (" + closure.reason() + ")");
+                texts.add(clocked.shortDay(closure.from()) + " \u2013 "
+                        + clocked.shortDay(closure.toExclusive().minusDays(1)) + ": \u2014 (" + closure.reason() + ")");
             }
         }
         return texts;

@@ -31,7 +31,11 @@ public class SeenForm extends AbstractFormBuilderExtensionHandler {
     public ExtensionResultStatusType modifyPopulatedEntityForm(EntityForm form, Entity entity) {
         String id = form.getId();
         String[] type = entity.getType();
-        if (type == null || type.length == 0 || !SeenRows.areWatched(type[0]) || id == null || !id.matches("-?[0-9]{1,18}")) {
+        if (type == null
+                || type.length == 0
+                || !SeenRows.areWatched(type[0])
+                || id == null
+                || !id.matches("-?[0-9]{1,18}")) {
             return ExtensionResultStatusType.NOT_HANDLED;
         }
         form.addHiddenField(new Field().withName(SEEN).withValue(seen(type[0], id, entity)));

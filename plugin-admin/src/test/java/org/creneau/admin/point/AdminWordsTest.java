@@ -50,8 +50,13 @@ class AdminWordsTest {
             LeadRuleEntity.class,
             CollectTermsEntity.class,
             ReservationEntity.class);
-    private static final Set<String> SECTIONS =
-            Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules", "CreneauCollectTerms", "CreneauBoard", "CreneauPlanning");
+    private static final Set<String> SECTIONS = Set.of(
+            "CreneauPoints",
+            "CreneauPickups",
+            "CreneauLeadRules",
+            "CreneauCollectTerms",
+            "CreneauBoard",
+            "CreneauPlanning");
 
     /** On the counter's own pages, whose words have a test of their own. */
     private static final String BOARD = "creneau.board.";

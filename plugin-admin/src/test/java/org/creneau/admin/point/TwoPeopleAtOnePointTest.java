@@ -125,7 +125,9 @@ class TwoPeopleAtOnePointTest {
         assertThatThrownBy(() -> handler.remove(removed, dao, helper))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining(DeletePointHandler.REFUSED);
-        doThrow(new ServiceException("no")).when(security).securityCheck(PointEntity.class.getName(), EntityOperationType.REMOVE);
+        doThrow(new ServiceException("no"))
+                .when(security)
+                .securityCheck(PointEntity.class.getName(), EntityOperationType.REMOVE);
         assertThatThrownBy(() -> handler.remove(removed, dao, helper)).hasMessage("no");
     }
 
@@ -143,8 +145,7 @@ class TwoPeopleAtOnePointTest {
     private static Entity entity(Class<?> type, String version) {
         Entity entity = new Entity();
         entity.setType(new String[] {type.getName()});
-        entity.setProperties(
-                version == null ? new Property[0] : new Property[] {property("rowVersion", version)});
+        entity.setProperties(version == null ? new Property[0] : new Property[] {property("rowVersion", version)});
         return entity;
     }
 

@@ -27,7 +27,8 @@ public final class JpaPointRushes implements PointRushes {
 
     @Override
     public boolean set(PointId point, @Nullable Rush rush) {
-        return em.createQuery("update versioned PointEntity set rushUntil = :until, rushMinutes = :minutes where id = :id")
+        return em.createQuery(
+                                "update versioned PointEntity set rushUntil = :until, rushMinutes = :minutes where id = :id")
                         .setParameter("until", rush == null ? null : Date.from(rush.until()), TemporalType.TIMESTAMP)
                         .setParameter("minutes", rush == null ? null : minutesOf(rush))
                         .setParameter("id", point.value())

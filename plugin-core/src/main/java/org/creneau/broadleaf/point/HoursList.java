@@ -125,8 +125,7 @@ final class HoursList {
         problems.forEach(problem -> run.notes.add(HoursLineCheck.problem(problem, lines)));
     }
 
-    private static void write(
-            EntityManager em, Long id, List<HoursLine.Stored> gone, Map<Long, HoursLine> fresh) {
+    private static void write(EntityManager em, Long id, List<HoursLine.Stored> gone, Map<Long, HoursLine> fresh) {
         for (HoursColumns.What what : HoursColumns.What.values()) {
             List<Long> ids = gone.stream()
                     .filter(each -> each.line.what() == what)

@@ -38,7 +38,8 @@ final class ListRun {
     void lock(List<Long> ids) {
         if (writing) {
             PointTable.LOCK.run(
-                    em, ids.stream().map(id -> Collections.singletonMap("id", id)).collect(Collectors.toList()));
+                    em,
+                    ids.stream().map(id -> Collections.singletonMap("id", id)).collect(Collectors.toList()));
         }
     }
 

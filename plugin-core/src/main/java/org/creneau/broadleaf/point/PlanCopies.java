@@ -44,8 +44,8 @@ public final class PlanCopies {
             "releaseTime",
             "holdMinutes"));
 
-    private static final List<RowKind> PARTS = Arrays.asList(
-            PartRows.PERIODS, PartRows.BREAKS, PartRows.PRICES, PartRows.PRIORITIES, PartRows.CUT_OFFS);
+    private static final List<RowKind> PARTS =
+            Arrays.asList(PartRows.PERIODS, PartRows.BREAKS, PartRows.PRICES, PartRows.PRIORITIES, PartRows.CUT_OFFS);
 
     private final PointTable table;
     private final PointJudge judge;
@@ -81,7 +81,10 @@ public final class PlanCopies {
                 all.add(from.value());
                 Collections.sort(all);
                 PointTable.LOCK.run(
-                        em, all.stream().map(id -> Collections.singletonMap("id", id)).collect(Collectors.toList()));
+                        em,
+                        all.stream()
+                                .map(id -> Collections.singletonMap("id", id))
+                                .collect(Collectors.toList()));
                 Optional<PlanCopy> seen = read(from, ids);
                 if (!seen.isPresent() || !seen.get().fingerprint().equals(fingerprint)) {
                     return false;
@@ -121,12 +124,15 @@ public final class PlanCopies {
                 targets.add(target(source.get(0), row, rows));
             }
         }
-        return targets.isEmpty() ? Optional.empty() : Optional.of(new PlanCopy(targets, partsOf(from.value(), own), fingerprint.text()));
+        return targets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlanCopy(targets, partsOf(from.value(), own), fingerprint.text()));
     }
 
     private static void see(Fingerprint fingerprint, Row row, OwnedRows rows) {
         fingerprint.add(Arrays.asList(row.id()));
-        fingerprint.add(COLUMNS.stream().map(column -> row.value(column, Object.class)).collect(Collectors.toList()));
+        fingerprint.add(
+                COLUMNS.stream().map(column -> row.value(column, Object.class)).collect(Collectors.toList()));
         for (RowKind kind : PARTS) {
             for (Row part : rows.of(kind, row.id())) {
                 fingerprint.add(kind.attributes().stream()

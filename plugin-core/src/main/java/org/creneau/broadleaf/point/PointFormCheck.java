@@ -26,6 +26,7 @@ public final class PointFormCheck {
 
     /** The parts of a point. */
     static final Map<Class<?>, RowKind> KINDS = kinds();
+
     private static final Long NOT_STORED = Long.MAX_VALUE;
 
     private final PointTable table;

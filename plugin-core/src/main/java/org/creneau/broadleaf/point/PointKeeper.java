@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.point;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Date;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.creneau.point.PointId;
 import org.creneau.point.Problem;
 import org.creneau.point.Rush;
 import org.creneau.reservation.Transactions;
+import org.creneau.territory.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +129,29 @@ public final class PointKeeper {
         List<Problem> problems = new ArrayList<>(judge.problemsOf(row, more));
         problems.removeAll(judge.problemsOf(row, rows));
         return problems;
+    }
+
+    /** Where the point is, by its row as it is now; empty if there is none. */
+    public Optional<PointPlace> place(PointId id) {
+        return transactions.separate(
+                () -> Optional.ofNullable(em.find(PointEntity.class, id.value())).map(PointPlace::new));
+    }
+
+    /** Puts the pin of the point there; false if somebody changed the point since that version of it, or there is none. */
+    public boolean movePin(PointId id, GeoPoint to, int version) {
+        return changing(id, point -> {
+                    if (point.rowVersion != version) {
+                        return false;
+                    }
+                    point.latitude = degrees(to.latitude());
+                    point.longitude = degrees(to.longitude());
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private static BigDecimal degrees(double value) {
+        return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
     }
 
     /** Puts the point away: open to no orders, and not among those of every day. Nothing of it is deleted. False if there is none. */

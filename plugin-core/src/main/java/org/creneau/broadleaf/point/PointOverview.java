@@ -64,29 +64,31 @@ public final class PointOverview {
      * @param page from 0
      */
     public List<PointSummary> find(String word, Which which, int page, Instant now) {
-        return transactions.separate(() -> query("select p", word, which, now, " order by p.name, p.id", PointEntity.class)
-                .setFirstResult(page * PAGE)
-                .setMaxResults(PAGE)
-                .getResultList()
-                .stream()
-                .map(PointSummary::new)
-                .collect(Collectors.toList()));
+        return transactions.separate(
+                () -> query("select p", word, which, now, " order by p.name, p.id", PointEntity.class)
+                        .setFirstResult(page * PAGE)
+                        .setMaxResults(PAGE)
+                        .getResultList()
+                        .stream()
+                        .map(PointSummary::new)
+                        .collect(Collectors.toList()));
     }
 
     /** All of them by name, the first 5,000. */
     public List<PointSummary> all(Which which, Instant now) {
-        return transactions.separate(() -> query("select p", "", which, now, " order by p.name, p.id", PointEntity.class)
-                .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .map(PointSummary::new)
-                .collect(Collectors.toList()));
+        return transactions.separate(
+                () -> query("select p", "", which, now, " order by p.name, p.id", PointEntity.class)
+                        .setMaxResults(MOST)
+                        .getResultList()
+                        .stream()
+                        .map(PointSummary::new)
+                        .collect(Collectors.toList()));
     }
 
     /** That point, whatever state it is in. */
     public Optional<PointSummary> find(PointId id) {
-        return transactions.separate(
-                () -> Optional.ofNullable(em.find(PointEntity.class, id.value())).map(PointSummary::new));
+        return transactions.separate(() ->
+                Optional.ofNullable(em.find(PointEntity.class, id.value())).map(PointSummary::new));
     }
 
     /** How many there are in all. */
@@ -95,11 +97,11 @@ public final class PointOverview {
                 () -> query("select count(p)", word, which, now, "", Long.class).getSingleResult());
     }
 
-    private <T> TypedQuery<T> query(
-            String select, String word, Which which, Instant now, String order, Class<T> type) {
+    private <T> TypedQuery<T> query(String select, String word, Which which, Instant now, String order, Class<T> type) {
         String wanted = word.trim().toLowerCase(Locale.ROOT);
         TypedQuery<T> query = em.createQuery(
-                select + " from PointEntity p where " + which.condition + (wanted.isEmpty() ? "" : SEARCHED) + order, type);
+                select + " from PointEntity p where " + which.condition + (wanted.isEmpty() ? "" : SEARCHED) + order,
+                type);
         query.setParameter("yes", true);
         if (!wanted.isEmpty()) {
             query.setParameter("word", "%" + wanted.replaceAll("([!%_])", "!$1") + "%");

@@ -11,14 +11,16 @@ import javax.persistence.EntityManager;
 /** The kinds of rows that belong to a point, and how one is given to another point. Immutable and thread-safe. */
 final class PointParts<T extends PointPart> {
 
-    private static final PointParts<PointHoursEntity> HOURS = new PointParts<>(PointHoursEntity.class, PointHoursEntity::new);
+    private static final PointParts<PointHoursEntity> HOURS =
+            new PointParts<>(PointHoursEntity.class, PointHoursEntity::new);
     private static final PointParts<SpecialDayEntity> SPECIAL_DAYS =
             new PointParts<>(SpecialDayEntity.class, SpecialDayEntity::new);
     private static final PointParts<ClosureEntity> CLOSURES = new PointParts<>(ClosureEntity.class, ClosureEntity::new);
     private static final PointParts<PlanPeriodEntity> PERIODS =
             new PointParts<>(PlanPeriodEntity.class, PlanPeriodEntity::new);
     private static final PointParts<BreakEntity> BREAKS = new PointParts<>(BreakEntity.class, BreakEntity::new);
-    private static final PointParts<SlotPriceEntity> PRICES = new PointParts<>(SlotPriceEntity.class, SlotPriceEntity::new);
+    private static final PointParts<SlotPriceEntity> PRICES =
+            new PointParts<>(SlotPriceEntity.class, SlotPriceEntity::new);
     private static final PointParts<PriorityWindowEntity> PRIORITIES =
             new PointParts<>(PriorityWindowEntity.class, PriorityWindowEntity::new);
     private static final PointParts<CutOffEntity> CUT_OFFS = new PointParts<>(CutOffEntity.class, CutOffEntity::new);
@@ -57,7 +59,8 @@ final class PointParts<T extends PointPart> {
 
     /** How many a point has. */
     long count(EntityManager em, Long point) {
-        return em.createQuery("select count(e) from " + type.getSimpleName() + " e where e.point.id = :point", Long.class)
+        return em.createQuery(
+                        "select count(e) from " + type.getSimpleName() + " e where e.point.id = :point", Long.class)
                 .setParameter("point", point)
                 .getSingleResult();
     }

@@ -41,7 +41,9 @@ final class StockSight {
         for (int from = 0; from < entries.size(); ) {
             PointId point = entries.get(from).point();
             int to = from;
-            while (to < entries.size() && to - from < AT_ONCE && entries.get(to).point().equals(point)) {
+            while (to < entries.size()
+                    && to - from < AT_ONCE
+                    && entries.get(to).point().equals(point)) {
                 to++;
             }
             Map<Long, StockLevel> there = levels(entries.subList(from, to), point, stock);

@@ -49,7 +49,11 @@ abstract class PointKeeperContract {
         schema().insertPoint(ID);
         insert("CRN_POINT_HOURS", "HOURS_ID", "WEEKDAY, OPENS, CLOSES", "'MONDAY', '09:00', '12:00'");
         insert("CRN_POINT_SPECIAL_DAY", "SPECIAL_DAY_ID", "SPECIAL_DATE", "DATE '2026-12-25'");
-        insert("CRN_POINT_CLOSURE", "CLOSURE_ID", "FIRST_DAY, LAST_DAY, REASON", "DATE '2026-08-03', DATE '2026-08-15', 'Congés'");
+        insert(
+                "CRN_POINT_CLOSURE",
+                "CLOSURE_ID",
+                "FIRST_DAY, LAST_DAY, REASON",
+                "DATE '2026-08-03', DATE '2026-08-15', 'Congés'");
         insert("CRN_POINT_PLAN", "PLAN_ID", "WEEKDAYS, CAPACITY_ORDERS, PLAN_RANK", "'MO', 3, 1");
         insert("CRN_POINT_BREAK", "BREAK_ID", "OPENS, CLOSES", "'10:00', '10:20'");
         insert("CRN_POINT_PRICE", "PRICE_ID", "OPENS, CLOSES, AMOUNT", "'09:00', '10:00', 2");
@@ -59,8 +63,8 @@ abstract class PointKeeperContract {
 
     private void insert(String table, String key, String columns, String values) {
         schema().sql()
-                .update("INSERT INTO " + table + " (" + key + ", POINT_ID, " + columns + ") VALUES (900001, " + ID + ", "
-                        + values + ")");
+                .update("INSERT INTO " + table + " (" + key + ", POINT_ID, " + columns + ") VALUES (900001, " + ID
+                        + ", " + values + ")");
     }
 
     @Test
@@ -76,7 +80,8 @@ abstract class PointKeeperContract {
         assertThat(plans().of(copy)).isEqualTo(plans().of(POINT));
         assertThat(plans().of(copy).leadTimes().cooks()).isEqualTo(2);
         assertThat(value("RUSH_MINUTES", copy)).isNull();
-        for (String table : List.of("HOURS", "SPECIAL_DAY", "CLOSURE", "PLAN", "BREAK", "PRICE", "PRIORITY", "CUTOFF")) {
+        for (String table :
+                List.of("HOURS", "SPECIAL_DAY", "CLOSURE", "PLAN", "BREAK", "PRICE", "PRIORITY", "CUTOFF")) {
             assertThat(schema().sql().queryForObject("SELECT COUNT(*) FROM CRN_POINT_" + table, Integer.class))
                     .as(table)
                     .isEqualTo(2);
@@ -101,7 +106,8 @@ abstract class PointKeeperContract {
         assertThat(keeper.takeOrders(POINT)).isTrue();
         assertThat(find(POINT).rush()).isNull();
         assertThat(keeper.stopOrders(PointId.of(7), until, NOW)).isFalse();
-        for (Instant never : List.of(NOW, NOW.minusSeconds(1), NOW.plus(PointKeeper.LONGEST_STOP).plusSeconds(1))) {
+        for (Instant never : List.of(
+                NOW, NOW.minusSeconds(1), NOW.plus(PointKeeper.LONGEST_STOP).plusSeconds(1))) {
             assertThatThrownBy(() -> keeper.stopOrders(POINT, never, NOW)).hasMessageContaining("allowed is after");
         }
     }
@@ -118,7 +124,8 @@ abstract class PointKeeperContract {
         assertThat(keeper.close(POINT, first.plusDays(9), first.plusDays(8), "Non"))
                 .extracting(Problem::code)
                 .containsExactly("closure-empty");
-        assertThat(keeper.close(POINT, first.plusDays(9), first.plusDays(9), "")).isNotEmpty();
+        assertThat(keeper.close(POINT, first.plusDays(9), first.plusDays(9), ""))
+                .isNotEmpty();
         assertThat(find(POINT).hours().closures()).hasSize(2);
     }
 
@@ -138,8 +145,9 @@ abstract class PointKeeperContract {
     void a_point_has_history_once_something_rests_on_it() {
         assertThat(keeper.hasHistory(POINT)).isFalse();
         schema().sql()
-                .update("INSERT INTO CRN_POINT_STOCK (STOCK_ID, POINT_ID, SKU_ID, STOCK_KIND, ON_HAND, TAKEN_QUANTITY, SAFETY_QUANTITY, ELSEWHERE_DAYS) VALUES"
-                        + " (900001, " + ID + ", 1, 'COUNTED', 1, 0, 0, 0)");
+                .update(
+                        "INSERT INTO CRN_POINT_STOCK (STOCK_ID, POINT_ID, SKU_ID, STOCK_KIND, ON_HAND, TAKEN_QUANTITY, SAFETY_QUANTITY, ELSEWHERE_DAYS) VALUES"
+                                + " (900001, " + ID + ", 1, 'COUNTED', 1, 0, 0, 0)");
         assertThat(keeper.hasHistory(POINT)).isTrue();
     }
 
@@ -162,9 +170,12 @@ abstract class PointKeeperContract {
     void a_plan_is_copied_to_other_points_as_it_was_shown_or_to_none() {
         schema().insertPoint(900_002);
         schema().insertPoint(900_003);
-        schema().sql().update("UPDATE CRN_POINT SET CAPACITY_ORDERS = 3, COOKS = 2, FLOOR_AREA = NULL WHERE POINT_ID = 900001");
         schema().sql()
-                .update("INSERT INTO CRN_POINT_BREAK (BREAK_ID, POINT_ID, OPENS, CLOSES) VALUES (900002, 900002, '15:00', '15:20')");
+                .update(
+                        "UPDATE CRN_POINT SET CAPACITY_ORDERS = 3, COOKS = 2, FLOOR_AREA = NULL WHERE POINT_ID = 900001");
+        schema().sql()
+                .update(
+                        "INSERT INTO CRN_POINT_BREAK (BREAK_ID, POINT_ID, OPENS, CLOSES) VALUES (900002, 900002, '15:00', '15:20')");
         PlanCopies copies = new PlanCopies(schema().points(), schema().transactions());
         copies.setEntityManager(schema().em());
         List<PointId> others = List.of(PointId.of(900_002), PointId.of(900_003), POINT, PointId.of(7));
@@ -180,7 +191,8 @@ abstract class PointKeeperContract {
         assertThat(copies.copy(POINT, others, seen.fingerprint()))
                 .as("somebody changed one of them")
                 .isFalse();
-        assertThat(plans().of(PointId.of(900_002)).pattern().capacity().orders()).isEqualTo(7);
+        assertThat(plans().of(PointId.of(900_002)).pattern().capacity().orders())
+                .isEqualTo(7);
         String fresh = copies.look(POINT, others).orElseThrow().fingerprint();
         assertThat(copies.copy(POINT, others, fresh)).isTrue();
         assertThat(plans().of(PointId.of(900_002))).isEqualTo(plans().of(POINT));
@@ -190,7 +202,9 @@ abstract class PointKeeperContract {
     }
 
     private List<String> names(String word, Which which) {
-        return overview.find(word, which, 0, NOW).stream().map(PointSummary::name).toList();
+        return overview.find(word, which, 0, NOW).stream()
+                .map(PointSummary::name)
+                .toList();
     }
 
     private PointSummary summary() {
@@ -199,8 +213,8 @@ abstract class PointKeeperContract {
 
     private PickupPoint find(PointId id) {
         PointTable table = schema().points();
-        PointSnapshots snapshots = new PointSnapshots(
-                table, schema().transactions(), new SettableClock(NOW), new SphericalGeodesic());
+        PointSnapshots snapshots =
+                new PointSnapshots(table, schema().transactions(), new SettableClock(NOW), new SphericalGeodesic());
         Optional<PickupPoint> found = new JpaPickupPoints(table, snapshots).find(id);
         return found.orElseThrow();
     }

@@ -44,7 +44,10 @@ class TenThousandLinesTest {
                 .limit(LINES / 5)
                 .forEach(id -> {
                     for (int day = 1; day <= 5; day++) {
-                        hours.append(id).append(",WEEK,").append(DayOfWeek.of(day)).append(",09:00,18:00\n");
+                        hours.append(id)
+                                .append(",WEEK,")
+                                .append(DayOfWeek.of(day))
+                                .append(",09:00,18:00\n");
                     }
                 });
         bring("hours added", Kind.HOURS, hours.toString());
