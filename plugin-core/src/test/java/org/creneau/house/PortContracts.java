@@ -24,6 +24,10 @@ import org.creneau.notice.Outbox;
 import org.creneau.notice.OutboxContract;
 import org.creneau.notice.QrCodes;
 import org.creneau.notice.QrCodesContract;
+import org.creneau.overview.Outcomes;
+import org.creneau.overview.OutcomesContract;
+import org.creneau.overview.RefusalCounts;
+import org.creneau.overview.RefusalCountsContract;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
 import org.creneau.point.PickupPoints;
@@ -77,6 +81,8 @@ final class PortContracts {
             Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(OrderFaces.class, OrderFacesContract.class),
             Map.entry(SaleLog.class, SaleLogContract.class),
+            Map.entry(Outcomes.class, OutcomesContract.class),
+            Map.entry(RefusalCounts.class, RefusalCountsContract.class),
             Map.entry(PointRushes.class, PointRushesContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),
             Map.entry(SlotPlans.class, SlotPlansContract.class),

@@ -51,10 +51,11 @@ class AdminWordsTest {
             CollectTermsEntity.class,
             ReservationEntity.class);
     private static final Set<String> SECTIONS =
-            Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules", "CreneauCollectTerms", "CreneauBoard");
+            Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules", "CreneauCollectTerms", "CreneauBoard", "CreneauCompliance", "CreneauOverview");
 
-    /** On the counter's own pages, whose words have a test of their own. */
-    private static final String BOARD = "creneau.board.";
+    /** On the plugin's own pages, whose words have tests of their own. */
+    private static final List<String> PAGES =
+            List.of("creneau.board.", "creneau.report.", "creneau.compliance.", "creneau.overview.");
 
     /** On pages of Broadleaf. */
     private static final Set<String> LINKS = Set.of("creneau.terms.link");
@@ -82,7 +83,7 @@ class AdminWordsTest {
         PROBLEMS.forEach(code -> wanted.add("creneau.problem." + code));
         sheetProblems().forEach(code -> wanted.add("creneau.stock.problem." + code));
         Set<String> told = new TreeSet<>(words(language).stringPropertyNames());
-        told.removeIf(key -> key.startsWith(BOARD));
+        told.removeIf(key -> PAGES.stream().anyMatch(key::startsWith));
         assertThat(told).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(words(language).values()).noneMatch(text -> text.toString().isBlank());
     }

@@ -19,6 +19,8 @@ import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
+import org.creneau.broadleaf.overview.JpaOutcomes;
+import org.creneau.broadleaf.overview.JpaRefusalCounts;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.pricing.JpaCollectFees;
 import org.creneau.broadleaf.reservation.JpaHistory;
@@ -174,6 +176,18 @@ public final class Schema {
         return log;
     }
 
+    public JpaOutcomes outcomes() {
+        JpaOutcomes outcomes = new JpaOutcomes();
+        outcomes.setEntityManager(em);
+        return outcomes;
+    }
+
+    public JpaRefusalCounts refusalCounts() {
+        JpaRefusalCounts counts = new JpaRefusalCounts();
+        counts.setEntityManager(em);
+        return counts;
+    }
+
     public JpaPointRushes pointRushes() {
         JpaPointRushes rushes = new JpaPointRushes();
         rushes.setEntityManager(em);
@@ -267,6 +281,7 @@ public final class Schema {
             "CRN_RESERVATION",
             "CRN_RESERVATION_HISTORY",
             "CRN_SALE",
+            "CRN_REFUSAL",
             "CRN_SALE_CHAIN",
             "CRN_MESSAGE",
             "CRN_CHOICE",

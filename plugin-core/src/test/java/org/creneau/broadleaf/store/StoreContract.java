@@ -22,6 +22,8 @@ import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
+import org.creneau.broadleaf.overview.JpaOutcomes;
+import org.creneau.broadleaf.overview.JpaRefusalCounts;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.JpaVisits;
@@ -33,6 +35,10 @@ import org.creneau.compliance.SaleLogContract;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
 import org.creneau.notice.OutboxContract;
+import org.creneau.overview.Outcomes;
+import org.creneau.overview.OutcomesContract;
+import org.creneau.overview.RefusalCounts;
+import org.creneau.overview.RefusalCountsContract;
 import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
 import org.creneau.reservation.Choices;
@@ -466,6 +472,50 @@ abstract class StoreContract {
         @Override
         protected void removeHead(PointId point) {
             schema().sql().update("DELETE FROM CRN_SALE_CHAIN WHERE POINT_ID = ?", point.value());
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOutcomes.class)
+    class HowItWent extends OutcomesContract {
+        @Override
+        protected Outcomes outcomes() {
+            return schema().outcomes();
+        }
+
+        @Override
+        protected SaleLog log() {
+            return schema().saleLog();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Test
+        void costs_one_statement() {
+            assertThat(schema().statementsIn(() -> outcomes().between(Instant.EPOCH, clock.instant())))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaRefusalCounts.class)
+    class TurnedAway extends RefusalCountsContract {
+        @Override
+        protected RefusalCounts counts() {
+            return schema().refusalCounts();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
         }
     }
 
