@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,6 @@ import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
 import org.creneau.slot.Gauge;
-import org.creneau.slot.Load;
 import org.creneau.slot.OfferWalk;
 import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotLedger;
@@ -27,44 +27,59 @@ import org.creneau.slot.SlotQuery;
 import org.creneau.slot.Taken;
 
 /**
- * Use case: what is taken of what the points can bear in the next days. Of all active points at once it reads the ledger once for each
- * 500 of them and nothing else, points and plans being those of the snapshot. Thread-safe.
+ * Use case: what is taken of what the points can bear in the next days. Of all active points at once it reads once and nothing else,
+ * points and plans being those of the snapshot. Thread-safe.
  */
 public final class ShowLoads {
+
+    /** A calendar is a day ahead of that of UTC or behind it, at most. */
+    private static final Duration MARGIN = Duration.ofDays(2);
 
     private final PickupPoints points;
     private final SlotPlans plans;
     private final SlotLedger ledger;
+    private final TakenOrders takenOrders;
     private final Clock clock;
 
-    public ShowLoads(PickupPoints points, SlotPlans plans, SlotLedger ledger, Clock clock) {
+    public ShowLoads(
+            PickupPoints points, SlotPlans plans, SlotLedger ledger, TakenOrders takenOrders, Clock clock) {
         this.points = Objects.requireNonNull(points, "points");
         this.plans = Objects.requireNonNull(plans, "plans");
         this.ledger = Objects.requireNonNull(ledger, "ledger");
+        this.takenOrders = Objects.requireNonNull(takenOrders, "takenOrders");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /** Of every active point, by number. */
     public List<PointLoads> all() {
-        return of(points.all());
+        Instant now = clock.instant();
+        Map<PointId, Sum> sums = new LinkedHashMap<>();
+        points.all().forEach(point -> sums.put(point.id(), new Sum(point, now)));
+        takenOrders.between(from(now), to(now), (point, start, orders) -> {
+            Sum sum = sums.get(point);
+            if (sum != null) {
+                sum.take(start, orders);
+            }
+        });
+        List<PointLoads> loads = new ArrayList<>(sums.size());
+        sums.forEach((point, sum) -> loads.add(sum.of(plans.of(point))));
+        return loads;
     }
 
     public PointLoads of(PickupPoint point) {
-        return of(Collections.singletonList(point)).get(0);
+        Instant now = clock.instant();
+        Sum sum = new Sum(point, now);
+        ledger.taken(Collections.singleton(point.id()), from(now), to(now)).values().forEach(taken -> taken.loads()
+                .forEach((start, load) -> sum.take(start, load.orders())));
+        return sum.of(plans.of(point.id()));
     }
 
-    private List<PointLoads> of(List<PickupPoint> some) {
-        Instant now = clock.instant();
-        List<PointId> ids = new ArrayList<>();
-        some.forEach(point -> ids.add(point.id()));
-        // A calendar begins a day earlier or later than that of UTC at most.
-        Instant from = now.minus(Duration.ofDays(2));
-        Map<PointId, Taken> taken = ledger.taken(ids, from, now.plus(Duration.ofDays(PointLoads.DAYS + 2)));
-        List<PointLoads> loads = new ArrayList<>(some.size());
-        for (PickupPoint point : some) {
-            loads.add(new Sum(point, now).of(plans.of(point.id()), taken.getOrDefault(point.id(), Taken.nothing())));
-        }
-        return loads;
+    private static Instant from(Instant now) {
+        return now.minus(MARGIN);
+    }
+
+    private static Instant to(Instant now) {
+        return now.plus(MARGIN).plus(Duration.ofDays(PointLoads.DAYS));
     }
 
     /** Of one point; for one thread. */
@@ -82,13 +97,14 @@ public final class ShowLoads {
             this.first = now.atZone(point.zone()).toLocalDate();
         }
 
-        private PointLoads of(SlotPlan plan, Taken counters) {
+        private void take(Instant start, int orders) {
+            add(taken, start, orders);
+        }
+
+        private PointLoads of(SlotPlan plan) {
             Instant start = first.atStartOfDay(point.zone()).toInstant();
             Instant end = first.plusDays(PointLoads.DAYS).atStartOfDay(point.zone()).toInstant();
-            for (Map.Entry<Instant, Load> counter : counters.loads().entrySet()) {
-                add(taken, counter.getKey(), counter.getValue().orders());
-            }
-            OfferWalk walk = SlotGrid.of(point, plan).walk(SlotQuery.at(now), counters, start, end);
+            OfferWalk walk = SlotGrid.of(point, plan).walk(SlotQuery.at(now), Taken.nothing(), start, end);
             while (walk.next()) {
                 add(capacity, Instant.ofEpochSecond(walk.startSecond()), walk.capacityOrders());
             }

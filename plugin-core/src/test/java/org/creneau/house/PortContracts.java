@@ -28,6 +28,8 @@ import org.creneau.overview.Outcomes;
 import org.creneau.overview.OutcomesContract;
 import org.creneau.overview.RefusalCounts;
 import org.creneau.overview.RefusalCountsContract;
+import org.creneau.overview.TakenOrders;
+import org.creneau.overview.TakenOrdersContract;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
 import org.creneau.point.PickupPoints;
@@ -81,6 +83,7 @@ final class PortContracts {
             Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(OrderFaces.class, OrderFacesContract.class),
             Map.entry(SaleLog.class, SaleLogContract.class),
+            Map.entry(TakenOrders.class, TakenOrdersContract.class),
             Map.entry(Outcomes.class, OutcomesContract.class),
             Map.entry(RefusalCounts.class, RefusalCountsContract.class),
             Map.entry(PointRushes.class, PointRushesContract.class),

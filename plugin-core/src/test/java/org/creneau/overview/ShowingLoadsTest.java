@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creneau.memory.InMemoryRefusalCounts;
+import org.creneau.memory.InMemoryTakenOrders;
 import org.creneau.memory.Race;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
@@ -32,7 +33,7 @@ class ShowingLoadsTest {
     private static final SlotId TEN = Shop.slotAt("2020-11-12T09:00:00Z");
 
     private final Shop shop = new Shop();
-    private final ShowLoads loads = new ShowLoads(shop.points, shop.plans, shop.ledger, shop.clock);
+    private final ShowLoads loads = new ShowLoads(shop.points, shop.plans, shop.ledger, new InMemoryTakenOrders(shop.ledger), shop.clock);
     private final InMemoryRefusalCounts counts = new InMemoryRefusalCounts();
     private final RefusalTally tally = new RefusalTally(counts, shop.points, shop.transactions);
 
@@ -197,8 +198,16 @@ class ShowingLoadsTest {
         assertThat(counts.between(TODAY, TODAY)).containsExactly(RefusalCount.of(Shop.POINT, TODAY, "curfew", 4_000));
     }
 
+    /** The same whether one asks for the point or for all. */
     private PointLoads here() {
-        return loads.of(shop.points.find(Shop.POINT).orElseThrow());
+        PointLoads alone = loads.of(shop.points.find(Shop.POINT).orElseThrow());
+        PointLoads among = loads.all().get(0);
+        for (int at = 0; at < PointLoads.DAYS * PointLoads.HOURS; at++) {
+            int day = at / PointLoads.HOURS;
+            int hour = at % PointLoads.HOURS;
+            assertThat(among.at(day, hour)).isEqualTo(alone.at(day, hour));
+        }
+        return among;
     }
 
     private void take(SlotId slot, int orders) {

@@ -24,6 +24,7 @@ import org.creneau.memory.InMemoryOutcomes;
 import org.creneau.memory.InMemoryRefusalCounts;
 import org.creneau.memory.InMemorySaleLog;
 import org.creneau.memory.InMemorySecrets;
+import org.creneau.memory.InMemoryTakenOrders;
 import org.creneau.memory.Shop;
 import org.creneau.overview.RefusalCount;
 import org.creneau.overview.ShowLoads;
@@ -48,7 +49,7 @@ class LookingAtTheOverviewTest {
     private final Shop shop = new Shop();
     private final InMemorySaleLog log = new InMemorySaleLog(shop.history);
     private final InMemoryRefusalCounts refusals = new InMemoryRefusalCounts();
-    private final ShowLoads showLoads = new ShowLoads(shop.points, shop.plans, shop.ledger, shop.clock);
+    private final ShowLoads showLoads = new ShowLoads(shop.points, shop.plans, shop.ledger, new InMemoryTakenOrders(shop.ledger), shop.clock);
     private final OverviewPages filling = new OverviewPages(
             shop.points, showLoads, new InMemoryOutcomes(log), refusals, new OverviewWords(messages()), shop.clock);
     private final SecurityVerifier security = mock(SecurityVerifier.class);

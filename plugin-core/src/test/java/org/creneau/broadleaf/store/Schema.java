@@ -21,6 +21,7 @@ import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.overview.JpaOutcomes;
 import org.creneau.broadleaf.overview.JpaRefusalCounts;
+import org.creneau.broadleaf.overview.JpaTakenOrders;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.pricing.JpaCollectFees;
 import org.creneau.broadleaf.reservation.JpaHistory;
@@ -180,6 +181,12 @@ public final class Schema {
         JpaOutcomes outcomes = new JpaOutcomes();
         outcomes.setEntityManager(em);
         return outcomes;
+    }
+
+    public JpaTakenOrders takenOrders() {
+        JpaTakenOrders orders = new JpaTakenOrders();
+        orders.setEntityManager(em);
+        return orders;
     }
 
     public JpaRefusalCounts refusalCounts() {

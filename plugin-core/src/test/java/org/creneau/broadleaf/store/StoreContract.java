@@ -24,6 +24,7 @@ import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
 import org.creneau.broadleaf.overview.JpaOutcomes;
 import org.creneau.broadleaf.overview.JpaRefusalCounts;
+import org.creneau.broadleaf.overview.JpaTakenOrders;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.JpaVisits;
@@ -39,6 +40,8 @@ import org.creneau.overview.Outcomes;
 import org.creneau.overview.OutcomesContract;
 import org.creneau.overview.RefusalCounts;
 import org.creneau.overview.RefusalCountsContract;
+import org.creneau.overview.TakenOrders;
+import org.creneau.overview.TakenOrdersContract;
 import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
 import org.creneau.reservation.Choices;
@@ -502,6 +505,25 @@ abstract class StoreContract {
         void costs_one_statement() {
             assertThat(schema().statementsIn(() -> outcomes().between(Instant.EPOCH, clock.instant())))
                     .isEqualTo(1);
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaTakenOrders.class)
+    class HowFull extends TakenOrdersContract {
+        @Override
+        protected TakenOrders takenOrders() {
+            return schema().takenOrders();
+        }
+
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
         }
     }
 
