@@ -7,6 +7,7 @@ import static org.creneau.memory.Shop.slotAt;
 import java.time.LocalDate;
 import java.util.List;
 import org.creneau.memory.InMemoryOrderFaces;
+import org.creneau.memory.InMemoryVisits;
 import org.creneau.memory.Shop;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Holder;
@@ -24,7 +25,8 @@ class ShowingTheDayTest {
 
     private final Shop shop = new Shop();
     private final InMemoryOrderFaces faces = new InMemoryOrderFaces();
-    private final ShowBoard showBoard = new ShowBoard(shop.reservations, faces, shop.clock);
+    private final InMemoryVisits visits = new InMemoryVisits(shop.reservations);
+    private final ShowBoard showBoard = new ShowBoard(shop.reservations, faces, visits, shop.history, shop.clock);
 
     @Test
     void pickups_stand_by_slot_and_name_and_other_days_are_not_told() {

@@ -66,14 +66,36 @@ public abstract class OutcomesContract {
         assertThat(between(TEN.plusSeconds(1), TEN.plusSeconds(10_000))).isEmpty();
     }
 
+    @Test
+    void what_was_taken_back_is_not_counted_and_ready_twice_is_ready_once() {
+        ReservationToken token = ReservationToken.generate(new SecureRandom());
+        happened(token, 1, ReservationState.READY, -60);
+        happened(token, 2, ReservationState.COLLECTED, 7_200);
+        happened(token, 3, ReservationState.READY, 7_260);
+        assertThat(between(TEN, TEN.plusSeconds(1)))
+                .containsOnly(Map.entry(HERE, Outcome.none().ready(1, 1)));
+        happened(token, 4, ReservationState.COLLECTED, 600);
+        assertThat(between(TEN, TEN.plusSeconds(1)))
+                .containsOnly(Map.entry(HERE, Outcome.none().ready(1, 1).collected(1, 0)));
+    }
+
+    private void happened(ReservationToken token, long version, ReservationState state, int secondsAfterStart) {
+        happened(HERE, token, version, state, secondsAfterStart);
+    }
+
     private Map<PointId, Outcome> between(Instant from, Instant to) {
         new SealSales(log(), new ChainSigner(new InMemorySecrets()), transactions(), new Random()).run();
         return transactions().separate(() -> outcomes().between(from, to));
     }
 
     private void happened(PointId point, ReservationState state, int secondsAfterStart) {
+        happened(point, ReservationToken.generate(new SecureRandom()), 1, state, secondsAfterStart);
+    }
+
+    private void happened(
+            PointId point, ReservationToken token, long version, ReservationState state, int secondsAfterStart) {
         transactions().separate(() -> {
-            history().add(HistoryEntry.builder(ReservationToken.generate(new SecureRandom()), 1)
+            history().add(HistoryEntry.builder(token, version)
                     .states(ReservationState.CONFIRMED, state)
                     .slotId(SlotId.of(point, TEN, 30))
                     .by(Actor.staff(3), TEN.plusSeconds(secondsAfterStart))

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
 import org.creneau.admin.language.AdminLanguage;
+import org.creneau.admin.rights.Clerk;
 import org.creneau.board.Board;
 import org.creneau.board.BoardSearch;
 import org.creneau.board.ShowBoard;
@@ -31,12 +33,22 @@ public class BoardPages {
         this.clock = clock;
     }
 
-    /** Throws {@link NoSuchBoard} unless it is the number of a point, active or not. */
-    PickupPoint point(String number) {
+    /**
+     * Throws {@link NoSuchBoard} unless it is the number of a point of theirs, active or not. Those of others are not even looked
+     * up: neither the answer nor how long it takes tells whether they exist.
+     */
+    PickupPoint point(Clerk clerk, String number) {
+        return parsed(number)
+                .filter(clerk.remit()::includes)
+                .flatMap(points::find)
+                .orElseThrow(() -> new NoSuchBoard(number));
+    }
+
+    private static Optional<PointId> parsed(String number) {
         try {
-            return points.find(PointId.of(Long.parseLong(number))).orElseThrow(() -> new NoSuchBoard(number));
+            return Optional.of(PointId.of(Long.parseLong(number)));
         } catch (IllegalArgumentException e) {
-            throw new NoSuchBoard(number);
+            return Optional.empty();
         }
     }
 
@@ -51,9 +63,11 @@ public class BoardPages {
         }
     }
 
-    void list(Model model, HttpServletResponse response) {
+    /** Those of theirs. */
+    void list(Clerk clerk, Model model, HttpServletResponse response) {
         keepNowhere(response);
-        model.addAttribute("points", points.all());
+        model.addAttribute("points", clerk.remit().among(points.all()));
+        model.addAttribute("everywhere", clerk.remit().isEverywhere());
         model.addAttribute("language", AdminLanguage.current().getLanguage());
     }
 
@@ -69,7 +83,7 @@ public class BoardPages {
         model.addAttribute("language", AdminLanguage.current().getLanguage());
     }
 
-    private static void keepNowhere(HttpServletResponse response) {
+    static void keepNowhere(HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.creneau.admin.rights.Clerk;
 import org.creneau.board.BoardStep;
 import org.creneau.board.EasePoint;
 import org.creneau.eligibility.Refusal;
@@ -72,8 +73,8 @@ public class CounterController {
             @RequestParam(value = "vouched", defaultValue = "false") boolean vouched,
             @RequestParam(value = "day", defaultValue = "") String day,
             RedirectAttributes flash) {
-        Actor actor = counter.mayWork();
-        PickupPoint point = pages.point(number);
+        Clerk clerk = counter.mayWork();
+        PickupPoint point = pages.point(clerk, number);
         Optional<Reservation> found = reservation(point, token);
         Optional<BoardStep> wanted = step(step);
         if (!found.isPresent() || !wanted.isPresent()) {
@@ -81,7 +82,7 @@ public class CounterController {
             return back(point, day, "");
         }
         boolean asksForCode = wanted.get() == BoardStep.HAND_OVER && !vouched;
-        tell(advance(found.get(), wanted.get(), actor, asksForCode ? code : null), wanted.get(), flash);
+        tell(advance(found.get(), wanted.get(), clerk.actor(), asksForCode ? code : null), wanted.get(), flash);
         return back(point, day, SlotView.anchor(found.get().slotId().start()));
     }
 
@@ -133,8 +134,7 @@ public class CounterController {
             @RequestParam(value = "minutes", defaultValue = "60") int minutes,
             @RequestParam(value = "day", defaultValue = "") String day,
             RedirectAttributes flash) {
-        counter.mayWork();
-        PickupPoint point = pages.point(number);
+        PickupPoint point = pages.point(counter.mayWork(), number);
         try {
             apply(ease, point, Duration.ofMinutes(minutes));
         } catch (IllegalArgumentException e) {

@@ -27,6 +27,8 @@ class BoardWordsTest {
             MAIN.resolve("resources/open_admin_style/templates/views/creneau/board.html"),
             MAIN.resolve("resources/open_admin_style/templates/views/creneau/boards.html"),
             MAIN.resolve("resources/open_admin_style/templates/views/creneau/boardSlots.html"),
+            MAIN.resolve("resources/open_admin_style/templates/views/creneau/boardStaff.html"),
+            MAIN.resolve("java/org/creneau/admin/board/StaffController.java"),
             MAIN.resolve("java/org/creneau/admin/board/CounterController.java"));
 
     /** What {@code MovePickup} and {@code FindByCode} refuse for. */
@@ -37,6 +39,7 @@ class BoardWordsTest {
             Refusals.CODE_NOT_FOUND,
             Refusals.MOVE_NOT_ALLOWED,
             Refusals.SLOT_NOT_OVER,
+            Refusals.AGE_NOT_CHECKED,
             "other");
 
     private static final Set<ReservationState> UNSEEN =

@@ -55,13 +55,14 @@ class AdminWordsTest {
 
     /** On the plugin's own pages, whose words have tests of their own. */
     private static final List<String> PAGES =
-            List.of("creneau.board.", "creneau.report.", "creneau.compliance.", "creneau.overview.");
+            List.of("creneau.board.", "creneau.report.", "creneau.compliance.", "creneau.overview.", "creneau.picking.");
 
     /** On pages of Broadleaf. */
     private static final Set<String> LINKS = Set.of("creneau.terms.link");
 
-    /** What saving a pickup's form answers. */
+    /** What saving a form answers. */
     private static final Set<String> ANSWERS = Set.of(
+            "creneau.rights.otherPoint",
             "creneau.reservation.staffAct.refused",
             "creneau.reservation.staffAct.later",
             "creneau.reservation.staffReason.wrong");

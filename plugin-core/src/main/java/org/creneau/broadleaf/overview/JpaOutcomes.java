@@ -19,6 +19,10 @@ public final class JpaOutcomes implements Outcomes {
             + " sum(case when s.happenedAt > s.slotStart + s.slotMinutes * 60000 then 1 else 0 end),"
             + " sum(case when s.happenedAt <= s.slotStart then 1 else 0 end) from SaleEntity s"
             + " where s.toState in ('READY', 'COLLECTED', 'NO_SHOW') and s.slotStart >= :from and s.slotStart < :to"
+            + " and ((s.toState = 'READY' and not exists (select e.id from SaleEntity e where e.token = s.token"
+            + " and e.toState = 'READY' and e.rowVersion < s.rowVersion))"
+            + " or (s.toState <> 'READY' and not exists (select l.id from SaleEntity l where l.token = s.token"
+            + " and l.rowVersion > s.rowVersion)))"
             + " group by s.pointId, s.toState";
 
     private EntityManager em;

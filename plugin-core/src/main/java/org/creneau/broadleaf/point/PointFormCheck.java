@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.creneau.broadleaf.store.OwnedRows;
 import org.creneau.broadleaf.store.Row;
 import org.creneau.broadleaf.store.RowKind;
@@ -27,10 +28,12 @@ public final class PointFormCheck {
     private static final Long NOT_STORED = Long.MAX_VALUE;
 
     private final PointTable table;
+    private final PointJudge judge;
     private final Transactions transactions;
 
     public PointFormCheck(PointTable table, Transactions transactions) {
         this.table = table;
+        this.judge = new PointJudge(table);
         this.transactions = transactions;
     }
 
@@ -90,9 +93,9 @@ public final class PointFormCheck {
     }
 
     private List<Problem> problemsOf(Row row, OwnedRows parts) {
-        List<Problem> found = new ArrayList<>(problemsIn(() -> table.point(row, parts)));
-        found.addAll(problemsIn(() -> new PlanBook(parts).of(row)));
-        return found;
+        return judge.problemsOf(row, parts).stream()
+                .filter(problem -> !problem.code().equals(PointJudge.UNREADABLE))
+                .collect(Collectors.toList());
     }
 
     private static List<Problem> problemsIn(Runnable reading) {

@@ -12,6 +12,7 @@ import javax.persistence.PersistenceContext;
 import org.creneau.broadleaf.store.OwnedRows;
 import org.creneau.broadleaf.store.ReadOnce;
 import org.creneau.broadleaf.store.Row;
+import org.creneau.broadleaf.store.RowBatch;
 import org.creneau.broadleaf.store.RowKind;
 import org.creneau.broadleaf.store.RowUnion;
 import org.creneau.point.Holidays;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Within one transaction a point is read once: what a booking asks of it, it asks of the same rows.
  */
 public final class PointTable {
+
+    /** Changes nothing, and makes everybody else who changes that point, or does this for what belongs to it, wait. */
+    static final RowBatch LOCK = RowBatch.update("CRN_POINT", "ROW_VERSION = ROW_VERSION WHERE POINT_ID = :id");
 
     private static final RowUnion POINTS = PartRows.withPoints();
 
@@ -88,6 +92,11 @@ public final class PointTable {
 
     OwnedRows rowsOf(PointId id, RowUnion union, Map<String, Long> parameters) {
         return union.of(em, id.value(), parameters);
+    }
+
+    /** Those of up to {@link RowUnion#MOST_OWNERS} points, as they are in the database now. */
+    OwnedRows rowsOf(List<Long> ids) {
+        return POINTS.ofSome(em, ids);
     }
 
     private Optional<KnownPoint> known(PointId id, OwnedRows rows) {

@@ -48,4 +48,27 @@ public final class OwnedRows {
         copy.add(kind, owner, changed);
         return copy;
     }
+
+    /** The same rows with those in the place of all that the owner has of that kind. */
+    public OwnedRows replacing(RowKind kind, long owner, List<Row> others) {
+        OwnedRows copy = new OwnedRows();
+        rows.forEach((each, byOwner) -> byOwner.forEach((whose, list) -> {
+            if (each != kind || whose != owner) {
+                list.forEach(row -> copy.add(each, whose, row));
+            }
+        }));
+        others.forEach(row -> copy.add(kind, owner, row));
+        return copy;
+    }
+
+    /** Only what belongs to that owner, and to nobody. */
+    public OwnedRows only(long owner) {
+        OwnedRows copy = new OwnedRows();
+        rows.forEach((each, byOwner) -> byOwner.forEach((whose, list) -> {
+            if (whose == owner || whose == 0) {
+                list.forEach(row -> copy.add(each, whose, row));
+            }
+        }));
+        return copy;
+    }
 }

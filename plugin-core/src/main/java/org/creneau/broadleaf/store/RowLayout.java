@@ -40,10 +40,11 @@ final class RowLayout {
         }
     }
 
-    String select(boolean ofOneOwner) {
+    /** Whose rows: what follows the column of the owner, empty for everybody's. Rows of nobody are always among them. */
+    String select(String whose) {
         List<String> conditions = new ArrayList<>();
-        if (ofOneOwner && !kind.owner.isEmpty()) {
-            conditions.add(kind.owner + " = :owner");
+        if (!whose.isEmpty() && !kind.owner.isEmpty()) {
+            conditions.add(kind.owner + whose);
         }
         if (!kind.condition.isEmpty()) {
             conditions.add(kind.condition);

@@ -18,7 +18,7 @@ public final class RowSelect {
 
     private RowSelect(RowLayout layout, String order) {
         this.layout = layout;
-        this.sql = new NativeSql(layout.select(false) + order);
+        this.sql = new NativeSql(layout.select("") + order);
     }
 
     /** In no order. */

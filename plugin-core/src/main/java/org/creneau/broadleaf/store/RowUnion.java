@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.persistence.EntityManager;
 
 /**
@@ -20,9 +21,18 @@ import javax.persistence.EntityManager;
  */
 public final class RowUnion {
 
+    /** So many owners are read at once. */
+    public static final int MOST_OWNERS = 100;
+
+    private static final String OF_ONE = " = :owner";
+    private static final String OF_SOME = IntStream.range(0, MOST_OWNERS)
+            .mapToObj(n -> ":" + ownerName(n))
+            .collect(Collectors.joining(", ", " IN (", ")"));
+
     private final List<RowLayout> layouts = new ArrayList<>();
     private final NativeSql all;
     private final NativeSql ofOne;
+    private final NativeSql ofSome;
 
     private RowUnion(List<RowKind> kinds) {
         int[] widths = Arrays.stream(RowColumn.Type.values())
@@ -31,8 +41,13 @@ public final class RowUnion {
                 .toArray();
         checkTyped(kinds.get(0), widths);
         kinds.forEach(kind -> layouts.add(new RowLayout(kind, layouts.size(), widths)));
-        this.all = new NativeSql(sql(false));
-        this.ofOne = new NativeSql(sql(true));
+        this.all = new NativeSql(sql(""));
+        this.ofOne = new NativeSql(sql(OF_ONE));
+        this.ofSome = new NativeSql(sql(OF_SOME));
+    }
+
+    private static String ownerName(int number) {
+        return "owner" + number;
     }
 
     /** One of the kinds with the most texts goes first: its columns tell the database the type of the empty ones. */
@@ -52,8 +67,8 @@ public final class RowUnion {
         }
     }
 
-    private String sql(boolean ofOneOwner) {
-        return layouts.stream().map(layout -> layout.select(ofOneOwner)).collect(Collectors.joining(" UNION ALL "))
+    private String sql(String whose) {
+        return layouts.stream().map(layout -> layout.select(whose)).collect(Collectors.joining(" UNION ALL "))
                 + " ORDER BY 1, 2";
     }
 
@@ -66,6 +81,19 @@ public final class RowUnion {
         Map<String, Long> values = new HashMap<>(parameters);
         values.put("owner", owner);
         return ofOne.read(em, values, this::rows);
+    }
+
+    /**
+     * Those of some owners, and those that belong to nobody.
+     *
+     * @param owners 1 to {@value #MOST_OWNERS}
+     */
+    public OwnedRows ofSome(EntityManager em, List<Long> owners) {
+        Map<String, Long> values = new HashMap<>();
+        for (int n = 0; n < MOST_OWNERS; n++) {
+            values.put(ownerName(n), owners.get(Math.min(n, owners.size() - 1)));
+        }
+        return ofSome.read(em, values, this::rows);
     }
 
     private OwnedRows rows(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.creneau.reservation.stock.SheetFormat;
 
 /**
@@ -22,6 +23,8 @@ public final class FastCsvSheets implements SheetFormat {
 
     private static final char MARK = '\uFEFF';
     private static final int HEAD = 4_096;
+    private static final String APOSTROPHE = "'";
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]{1,18}([.,][0-9]{1,18})?");
 
     @Override
     public void read(Reader text, RowReader reader) throws IOException {
@@ -33,7 +36,7 @@ public final class FastCsvSheets implements SheetFormat {
                 .build(buffered);
         try {
             for (CsvRow row : rows) {
-                reader.row(row.getOriginalLineNumber(), row.getFields());
+                reader.row(row.getOriginalLineNumber(), meant(row.getFields()));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -62,8 +65,9 @@ public final class FastCsvSheets implements SheetFormat {
     }
 
     @Override
-    public void write(Writer text, Consumer<Consumer<List<String>>> work) throws IOException {
-        CsvWriter rows = CsvWriter.builder().bufferSize(0).build(text);
+    public void write(Writer text, char separator, Consumer<Consumer<List<String>>> work) throws IOException {
+        CsvWriter rows =
+                CsvWriter.builder().bufferSize(0).fieldSeparator(separator).build(text);
         try {
             work.accept(cells -> rows.writeRow(shown(cells)));
         } catch (UncheckedIOException e) {
@@ -74,14 +78,31 @@ public final class FastCsvSheets implements SheetFormat {
 
     private static List<String> shown(List<String> cells) {
         List<String> shown = new ArrayList<>(cells.size());
-        cells.forEach(cell -> shown.add(isFormula(cell) ? "'" + cell : cell));
+        cells.forEach(cell -> shown.add(isMarked(cell) ? APOSTROPHE + cell : cell));
         return shown;
     }
 
-    /** As spreadsheets see it, also behind spaces. */
+    private static List<String> meant(List<String> cells) {
+        List<String> meant = new ArrayList<>(cells.size());
+        cells.forEach(cell -> meant.add(cell.startsWith(APOSTROPHE) && isMarked(cell.substring(1)) ? cell.substring(1) : cell));
+        return meant;
+    }
+
+    /** A cell that looks as if it was marked already is marked once more, so that reading takes off what writing put on. */
+    private static boolean isMarked(String cell) {
+        int start = 0;
+        while (start < cell.length() && cell.charAt(start) == APOSTROPHE.charAt(0)) {
+            start++;
+        }
+        return isFormula(cell.substring(start));
+    }
+
+    /** As spreadsheets see it, also behind spaces; a number below zero is none. */
     private static boolean isFormula(String cell) {
         String start = cell.trim();
         return !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0
-                || !start.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(start.charAt(0)) >= 0;
+                || !start.isEmpty()
+                        && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(start.charAt(0)) >= 0
+                        && !NUMBER.matcher(cell).matches();
     }
 }

@@ -11,17 +11,22 @@ import java.util.function.Consumer;
 public interface SheetFormat {
 
     /**
-     * Shows every row that is not empty, one after the other.
+     * Shows every row that is not empty, one after the other. What {@link #write} did to a cell, it undoes.
      *
      * @throws IOException if the text cannot be read, or a single cell is larger than an implementation bears
      */
     void read(Reader text, RowReader reader) throws IOException;
 
     /**
-     * Writes the rows that the work hands on. A cell that a spreadsheet would take for a formula is written so that it is shown
+     * Writes the rows that the work hands on, with that character, a comma or a semicolon, between their cells. A cell that a spreadsheet would take for a formula is written so that it is shown
      * and not run.
      */
-    void write(Writer text, Consumer<Consumer<List<String>>> work) throws IOException;
+    void write(Writer text, char separator, Consumer<Consumer<List<String>>> work) throws IOException;
+
+    /** The same with commas between the cells. */
+    default void write(Writer text, Consumer<Consumer<List<String>>> work) throws IOException {
+        write(text, ',', work);
+    }
 
     /** Is shown the rows of a table. */
     interface RowReader {

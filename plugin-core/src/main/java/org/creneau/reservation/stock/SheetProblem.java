@@ -45,6 +45,21 @@ public final class SheetProblem {
     /** More lines than are read at once; the value is how many are. */
     public static final String TOO_MANY_LINES = "too-many-lines";
 
+    /** A text that is longer than its column. */
+    public static final String TOO_LONG = "too-long";
+
+    /** Not one of the words, or not of the form, that its column wants. */
+    public static final String NOT_ALLOWED = "not-allowed";
+
+    /** Ranges, closures or seasons that do not go together. */
+    public static final String NOT_TOGETHER = "not-together";
+
+    /** A new point of the name and address of one that is there. */
+    public static final String POINT_THERE = "point-there";
+
+    /** The file is not in UTF-8, or not a table. */
+    public static final String NOT_READABLE = "not-readable";
+
     /** No line but the head, or not even that. */
     public static final String NOTHING_THERE = "nothing-there";
 
@@ -54,9 +69,16 @@ public final class SheetProblem {
     private final String column;
     private final String code;
     private final String value;
+    private final String allowed;
 
-    SheetProblem(long line, String column, String code, String value) {
+    public SheetProblem(long line, String column, String code, String value) {
+        this(line, column, code, value, "");
+    }
+
+    /** With what is allowed, in technical terms. */
+    public SheetProblem(long line, String column, String code, String value, String allowed) {
         this.line = line;
+        this.allowed = allowed;
         this.column = cut(column);
         this.code = code;
         this.value = cut(value);
@@ -83,6 +105,11 @@ public final class SheetProblem {
     /** As it is written, its end left out if it is long; empty if there is none. */
     public String value() {
         return value;
+    }
+
+    /** Empty where the code says it all. */
+    public String allowed() {
+        return allowed;
     }
 
     @Override

@@ -37,18 +37,30 @@ class FastCsvSheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\uFF1D1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\uFF1D1"})
     void what_a_spreadsheet_would_run_is_shown_instead(String cell) throws IOException {
         StringWriter text = new StringWriter();
         sheets.write(text, rows -> rows.accept(List.of(cell)));
-        assertThat(read(text.toString())).containsExactly("1 ['" + cell + "]");
+        assertThat(text.toString()).containsPattern("^\"?'");
+        assertThat(read(text.toString())).as("and is read as it was").containsExactly("1 [" + cell + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'=1", "''+1", "'", "''", "'a", "-1", "-1,5", "-1.5", "'-1", "' =1"})
+    void a_cell_that_looks_as_if_it_was_marked_comes_back_as_it_was(String cell) throws IOException {
+        StringWriter text = new StringWriter();
+        sheets.write(text, ';', rows -> {
+            rows.accept(List.of("a", "b"));
+            rows.accept(List.of(cell, "x"));
+        });
+        assertThat(read(text.toString())).containsExactly("1 [a, b]", "2 [" + cell + ", x]");
     }
 
     @Test
     void other_cells_are_written_as_they_are() throws IOException {
         StringWriter text = new StringWriter();
-        sheets.write(text, rows -> rows.accept(List.of("", "12", "a,b", "l'été", "1-2")));
-        assertThat(text.toString().trim()).isEqualTo(",12,\"a,b\",l'été,1-2");
+        sheets.write(text, rows -> rows.accept(List.of("", "12", "a,b", "l'été", "1-2", "-1.5")));
+        assertThat(text.toString().trim()).isEqualTo(",12,\"a,b\",l'été,1-2,-1.5");
     }
 
     @Test
