@@ -54,7 +54,9 @@ public final class Remit {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Remit && everywhere == ((Remit) other).everywhere && points.equals(((Remit) other).points);
+        return other instanceof Remit
+                && everywhere == ((Remit) other).everywhere
+                && points.equals(((Remit) other).points);
     }
 
     @Override

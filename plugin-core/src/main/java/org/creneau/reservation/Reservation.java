@@ -104,7 +104,8 @@ public final class Reservation {
     /** The next version, back in the state before the last step; throws {@link IllegalStateException} like {@link #withState}. */
     Reservation returnedTo(ReservationState earlier) {
         if (!state.canReturnTo(earlier)) {
-            throw new IllegalStateException("reservation " + token + " is " + state + " and cannot return to " + earlier);
+            throw new IllegalStateException(
+                    "reservation " + token + " is " + state + " and cannot return to " + earlier);
         }
         return next().state(earlier).build();
     }

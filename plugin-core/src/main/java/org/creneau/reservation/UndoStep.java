@@ -37,8 +37,9 @@ public final class UndoStep {
     /** The state that undoing the change leads back to, if it was a step that can be undone at that instant. */
     public static Optional<ReservationState> before(HistoryEntry last, Instant now) {
         ReservationState from = last.from();
-        boolean undoable = from != null && last.to().canReturnTo(from) && !now.isAfter(until(last));
-        return undoable ? Optional.of(from) : Optional.empty();
+        return from != null && last.to().canReturnTo(from) && !now.isAfter(until(last))
+                ? Optional.of(from)
+                : Optional.empty();
     }
 
     private static Instant until(HistoryEntry last) {

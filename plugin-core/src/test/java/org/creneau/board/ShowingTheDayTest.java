@@ -13,6 +13,10 @@ import org.creneau.reservation.Actor;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.UndoStep;
+import org.creneau.reservation.visit.ArrivalPolicy;
+import org.creneau.reservation.visit.Coming;
+import org.creneau.reservation.visit.PickupPerson;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +72,32 @@ class ShowingTheDayTest {
         advance(placed, BoardStep.NO_SHOW);
         assertThat(onlyRow().steps()).isEmpty();
         assertThat(onlyRow().isLate()).isFalse();
+    }
+
+    @Test
+    void who_is_here_comes_first_in_the_slot_and_what_they_told_is_shown() {
+        place(TEN, 1, "Ana Abel");
+        Reservation here = place(TEN, 2, "Zoe Adler");
+        PickupPerson anne = PickupPerson.of("Anne", "", "rings");
+        visits.writePerson(here.token(), anne, ArrivalPolicy.WAITING);
+        visits.noteComing(here, Coming.HERE, Shop.EIGHT, Shop.EIGHT.minusSeconds(60));
+        Board board = board("");
+        assertThat(names(board)).containsExactly("Zoe Adler", "Ana Abel");
+        BoardRow first = board.slots().get(0).rows().get(0);
+        assertThat(first.isHere()).isTrue();
+        assertThat(first.visit().person()).isEqualTo(anne);
+    }
+
+    @Test
+    void what_was_done_of_late_can_be_undone_and_what_changed_otherwise_cannot() {
+        Reservation placed = place(TEN, 1, "Ana Abel");
+        assertThat(onlyRow().undoTo()).isEmpty();
+        advance(placed, BoardStep.PREPARE);
+        assertThat(onlyRow().undoTo()).contains(ReservationState.CONFIRMED);
+        advance(placed, BoardStep.HAND_OVER);
+        assertThat(onlyRow().undoTo()).contains(ReservationState.PREPARING);
+        shop.clock.set(Shop.EIGHT.plus(UndoStep.WITHIN).plusMillis(1));
+        assertThat(onlyRow().undoTo()).isEmpty();
     }
 
     @Test

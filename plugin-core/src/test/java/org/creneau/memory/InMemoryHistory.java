@@ -40,7 +40,9 @@ public final class InMemoryHistory implements History {
         return entries.values().stream()
                 .filter(entry -> tokens.contains(entry.token()) && !entry.at().isBefore(since))
                 .collect(Collectors.toMap(
-                        HistoryEntry::token, entry -> entry, BinaryOperator.maxBy(Comparator.comparing(HistoryEntry::version))));
+                        HistoryEntry::token,
+                        entry -> entry,
+                        BinaryOperator.maxBy(Comparator.comparing(HistoryEntry::version))));
     }
 
     @Override

@@ -84,7 +84,9 @@ class TakingGoodsTest {
         shop.clock.set(TEN.end());
         useCases.movePickup.advance(placed.token(), ReservationState.NO_SHOW, STAFF, null);
         restock(Restock.ALWAYS);
-        assertThat(useCases.undoStep.undo(placed.token(), ReservationState.NO_SHOW, STAFF).isDone())
+        assertThat(useCases.undoStep
+                        .undo(placed.token(), ReservationState.NO_SHOW, STAFF)
+                        .isDone())
                 .isTrue();
         assertThat(level(Shop.POINT)).isEqualTo(StockLevel.counted(3).keepingTaken(2));
         assertThat(shop.booksBalance()).isTrue();

@@ -156,7 +156,9 @@ class UndoingAStepTest {
     void a_no_show_whose_group_has_another_place_by_now_stays_one() {
         shop.clock.set(TEN.end());
         advance(ReservationState.NO_SHOW);
-        assertThat(shop.holdSlot.hold(slotAt("2020-11-12T14:00:00Z"), Holder.of(1, 1)).isHeld())
+        assertThat(shop.holdSlot
+                        .hold(slotAt("2020-11-12T14:00:00Z"), Holder.of(1, 1))
+                        .isHeld())
                 .isTrue();
         assertThat(undo(ReservationState.NO_SHOW).verdict().isRefusedFor(Refusals.ALREADY_BOOKED))
                 .isTrue();
@@ -181,7 +183,11 @@ class UndoingAStepTest {
         advance(ReservationState.NO_SHOW);
         undo(ReservationState.NO_SHOW);
         assertThat(shop.movePickup
-                        .advance(order.token(), ReservationState.COLLECTED, ANA, order.code().value())
+                        .advance(
+                                order.token(),
+                                ReservationState.COLLECTED,
+                                ANA,
+                                order.code().value())
                         .isDone())
                 .isTrue();
         assertThat(shop.booksBalance()).isTrue();

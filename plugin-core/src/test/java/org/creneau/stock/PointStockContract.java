@@ -110,7 +110,8 @@ public abstract class PointStockContract {
         changed(StockChange.removing(point, SkuQuantities.of(BOOK, 3)));
         take(point, BOOK, 2);
         assertThat(level(point, BOOK).left()).isZero();
-        assertThat(changed(StockChange.bringingBack(point, SkuQuantities.of(BOOK, 3)))).isTrue();
+        assertThat(changed(StockChange.bringingBack(point, SkuQuantities.of(BOOK, 3))))
+                .isTrue();
         assertThat(level(point, BOOK)).isEqualTo(StockLevel.counted(5).keepingTaken(5));
         assertThat(take(point, BOOK, 1)).isFalse();
     }

@@ -63,6 +63,12 @@ public class BoardPages {
         }
     }
 
+    /** The way back to that day after something was done, to what stands at the anchor if there is one. */
+    String back(PickupPoint point, String day, String anchor) {
+        return "redirect:/pickup-board/" + point.id().value() + "?day=" + day(point, day)
+                + (anchor.isEmpty() ? "" : "#" + anchor);
+    }
+
     /** Those of theirs. */
     void list(Clerk clerk, Model model, HttpServletResponse response) {
         keepNowhere(response);
@@ -88,6 +94,7 @@ public class BoardPages {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=()");
         response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'self'; form-action 'self'");
     }
 }

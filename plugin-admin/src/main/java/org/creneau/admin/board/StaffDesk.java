@@ -32,7 +32,8 @@ public class StaffDesk {
 
     private StaffView view(long number) {
         AdminUser user = users.readAdminUserById(number);
-        return new StaffView(number, user == null ? "" : text(user.getLogin()), user == null ? "" : text(user.getName()));
+        return new StaffView(
+                number, user == null ? "" : text(user.getLogin()), user == null ? "" : text(user.getName()));
     }
 
     private static String text(@Nullable String value) {
@@ -43,7 +44,8 @@ public class StaffDesk {
     boolean assign(PointId point, String login, Actor by) {
         Optional<Long> found = login.trim().isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(users.readAdminUserByUserName(login.trim())).map(AdminUser::getId);
+                : Optional.ofNullable(users.readAdminUserByUserName(login.trim()))
+                        .map(AdminUser::getId);
         found.ifPresent(number -> assignStaff.assign(point, number, by));
         return found.isPresent();
     }

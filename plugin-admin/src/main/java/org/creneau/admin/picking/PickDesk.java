@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
 import org.creneau.admin.board.Counter;
+import org.creneau.admin.rights.Clerk;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
@@ -40,24 +41,27 @@ public class PickDesk {
 
     /** That point for whoever may look; throws {@link NoSuchPickup} unless it is the number of one. */
     PickupPoint toLook(String number) {
-        counter.mayLook();
-        return point(number);
+        return point(counter.mayLook(), number);
     }
 
     /** Whoever is signed in, if they may work there. */
     Actor toWork(String number) {
-        Actor actor = counter.mayWork();
-        point(number);
-        return actor;
+        Clerk clerk = counter.mayWork();
+        point(clerk, number);
+        return clerk.actor();
     }
 
-    private PickupPoint point(String number) {
+    /** Those of others are not even looked up: who works elsewhere does not learn whether they exist. */
+    private PickupPoint point(Clerk clerk, String number) {
         try {
-            return points.find(PointId.of(Long.parseLong(number)))
-                    .orElseThrow(() -> new NoSuchPickup("point " + number));
+            PointId id = PointId.of(Long.parseLong(number));
+            if (clerk.remit().includes(id)) {
+                return points.find(id).orElseThrow(() -> new NoSuchPickup("point " + number));
+            }
         } catch (IllegalArgumentException e) {
-            throw new NoSuchPickup("point " + number);
+            // the same answer as for a number that no point has
         }
+        throw new NoSuchPickup("point " + number);
     }
 
     /** The pickup of that order and group that was placed at that point; throws {@link NoSuchPickup} otherwise. */

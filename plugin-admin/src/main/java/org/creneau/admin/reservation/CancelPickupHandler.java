@@ -103,7 +103,8 @@ public class CancelPickupHandler extends CustomPersistenceHandlerAdapter {
         Map<String, FieldMetadata> fields = helper.getSimpleMergedProperties(PICKUP, saved.getPersistencePerspective());
         long id = Long.parseLong(String.valueOf(helper.getPrimaryKey(saved.getEntity(), fields)));
         if (!clerk.remit().includes(showing.row(id).point())) {
-            throw new AccessDeniedException("Pickup " + id + " is at a point that " + clerk.actor() + " is not assigned to.");
+            throw new AccessDeniedException(
+                    "Pickup " + id + " is at a point that " + clerk.actor() + " is not assigned to.");
         }
         String act = valueOf(saved.getEntity(), ACT);
         if (!act.isEmpty()) {

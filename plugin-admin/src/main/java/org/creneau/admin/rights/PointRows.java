@@ -97,7 +97,8 @@ public class PointRows extends AbstractRowLevelSecurityProvider {
 
     /** By where the row is now, whatever the request says of it. */
     private boolean isWithin(AdminUser user, Entity sent) {
-        Optional<Class<?>> type = SentRow.typeOf(sent).filter(each -> points.pathOf(each).isPresent());
+        Optional<Class<?>> type =
+                SentRow.typeOf(sent).filter(each -> points.pathOf(each).isPresent());
         if (!type.isPresent()) {
             return true;
         }

@@ -13,6 +13,7 @@ import org.creneau.memory.InMemoryCodeGuesses;
 import org.creneau.memory.InMemoryOrderFaces;
 import org.creneau.memory.InMemoryPointRushes;
 import org.creneau.memory.InMemorySecrets;
+import org.creneau.memory.InMemoryVisits;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
 import org.creneau.reservation.FindByCode;
@@ -31,14 +32,16 @@ public final class BoardHarness {
 
     public final Shop shop = new Shop();
     final InMemoryOrderFaces faces = new InMemoryOrderFaces();
+    final InMemoryVisits visits = new InMemoryVisits(shop.reservations);
     final LinkSigner signer = new LinkSigner(new InMemorySecrets());
     final BoardController looking;
     final CounterController working;
     final StaffController assigning;
+    final UndoController undoing;
 
     public BoardHarness(PointRights rights, AdminSecurityService users, StaffPoints staffPoints) {
         BoardWords words = new BoardWords(messages());
-        ShowBoard showBoard = new ShowBoard(shop.reservations, faces, shop.clock);
+        ShowBoard showBoard = new ShowBoard(shop.reservations, faces, visits, shop.history, shop.clock);
         BoardPages pages = new BoardPages(shop.points, showBoard, shop.clock);
         GuessDesk guesses = new GuessDesk(new InMemoryCodeGuesses(), GuessLimits.of(30, 5), shop.book, shop.clock);
         Finder finder = new Finder(
@@ -46,7 +49,8 @@ public final class BoardHarness {
         EasePoint easePoint = new EasePoint(new InMemoryPointRushes(shop.points), shop.transactions, shop.clock);
         Counter counter = new Counter(rights);
         this.looking = new BoardController(counter, pages, showBoard, finder, words);
-        this.working = new CounterController(counter, pages, shop.reservations, shop.movePickup, easePoint, words);
+        this.working = new CounterController(counter, pages, finder, shop.movePickup, easePoint, words);
+        this.undoing = new UndoController(counter, pages, finder, shop.undoStep, words);
         this.assigning = new StaffController(
                 counter,
                 pages,
@@ -55,7 +59,7 @@ public final class BoardHarness {
     }
 
     public List<Object> controllers() {
-        return List.of(looking, working, assigning);
+        return List.of(looking, working, assigning, undoing);
     }
 
     /** An order for ten o'clock. */
@@ -77,8 +81,12 @@ public final class BoardHarness {
     /** What the pages can change. */
     public String state() {
         StringBuilder state = new StringBuilder();
-        shop.reservations.everything().forEach(each -> state.append(each).append(each.version()).append(';'));
-        shop.points.all().forEach(each -> state.append(each.id()).append(each.rush()).append(';'));
+        shop.reservations
+                .everything()
+                .forEach(each -> state.append(each).append(each.version()).append(';'));
+        shop.points
+                .all()
+                .forEach(each -> state.append(each.id()).append(each.rush()).append(';'));
         return state.toString();
     }
 

@@ -30,6 +30,9 @@ import org.creneau.reservation.Reasons;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.guard.LinkSigner;
+import org.creneau.reservation.visit.ArrivalPolicy;
+import org.creneau.reservation.visit.Coming;
+import org.creneau.reservation.visit.PickupPerson;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +68,8 @@ class WorkingAtTheCounterTest {
     void anOrder() {
         when(security.getPersistentAdminUser()).thenReturn(user);
         when(user.getId()).thenReturn(-1L);
-        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any())).thenReturn(true);
+        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any()))
+                .thenReturn(true);
         placed = board.place(Shop.POINT, 1);
     }
 
@@ -73,6 +77,10 @@ class WorkingAtTheCounterTest {
     void the_points_lead_to_their_days() {
         assertThat(looking.points(model, response)).isEqualTo("views/creneau/boards");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeader("Permissions-Policy")).startsWith("camera=(self)");
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'self'")
+                .doesNotContain("unsafe");
         BoardView board = day(HERE, "");
         assertThat(board.getDay()).isEqualTo(TODAY);
         assertThat(board.isOfToday()).isTrue();
@@ -204,6 +212,64 @@ class WorkingAtTheCounterTest {
     }
 
     @Test
+    void the_last_step_is_undone_while_the_board_offers_it() {
+        move("READY", "");
+        assertSaid("said");
+        move("HAND_OVER", placed.code().value());
+        assertSaid("said");
+        RowView row = row(day(HERE, ""));
+        assertThat(row.isUndoable()).isTrue();
+        assertThat(row.getUndoWords()).isEqualTo("creneau.board.state.READY");
+        assertThat(undo(row.getState()))
+                .isEqualTo("redirect:/pickup-board/12?day=" + TODAY + "#slot-"
+                        + TEN.start().getEpochSecond());
+        assertSaid("said");
+        assertThat(state()).isEqualTo(ReservationState.READY);
+        assertThat(row(day(HERE, "")).isUndoable()).isFalse();
+        undo("READY");
+        assertSaid("problem");
+        shop.clock.set(shop.clock.instant().plus(Duration.ofMinutes(11)));
+        assertThat(row(day(HERE, "")).isUndoable()).isFalse();
+    }
+
+    @Test
+    void nonsense_undoes_nothing() {
+        move("READY", "");
+        assertSaid("said");
+        for (String state : List.of("", "nonsense", "COLLECTED", "CONFIRMED")) {
+            undo(state);
+            assertSaid("problem");
+        }
+        assertThat(state()).isEqualTo(ReservationState.READY);
+    }
+
+    private String undo(String state) {
+        return board.undoing.undo(HERE, placed.token().toString(), state, TODAY, flash);
+    }
+
+    @Test
+    void who_comes_and_that_they_are_here_is_told() {
+        assertThat(row(day(HERE, "")).getComingSince()).isEmpty();
+        board.visits.writePerson(
+                placed.token(), PickupPerson.of("Anne B", "06 12 34 56 78", "Rings <2> times"), ArrivalPolicy.WAITING);
+        board.visits.noteComing(placed, Coming.ON_THE_WAY, Shop.EIGHT, Shop.EIGHT.minusSeconds(60));
+        RowView row = row(day(HERE, ""));
+        assertThat(row.getPerson()).isEqualTo("Anne B");
+        assertThat(row.getDial()).isEqualTo("0612345678");
+        assertThat(row.getNote()).isEqualTo("Rings <2> times");
+        assertThat(row.isHere()).isFalse();
+        assertThat(row.getComingSince()).contains("8:00");
+        board.visits.noteComing(placed, Coming.HERE, Shop.EIGHT.plusSeconds(300), Shop.EIGHT.minusSeconds(60));
+        board.visits.writeSpot(placed, "bay 4", Shop.EIGHT.plusSeconds(310), Shop.EIGHT);
+        row = row(day(HERE, ""));
+        assertThat(row.isHere()).isTrue();
+        assertThat(row.getComingSince()).contains("8:05");
+        assertThat(row.getSpot()).isEqualTo("bay 4");
+        move("HAND_OVER", placed.code().value());
+        assertThat(row(day(HERE, "")).getComingSince()).isEmpty();
+    }
+
+    @Test
     void staff_are_assigned_by_the_name_they_sign_in_with() {
         AdminUser ana = mock(AdminUser.class);
         when(ana.getId()).thenReturn(42L);
@@ -230,7 +296,9 @@ class WorkingAtTheCounterTest {
     @Test
     void whose_account_is_deleted_can_still_be_taken_off() {
         staffPoints.assign(Shop.POINT, 43, Actor.staff(-1), Shop.EIGHT);
-        assertThat(staffAtHere()).singleElement().satisfies(each -> assertThat(each.isGone()).isTrue());
+        assertThat(staffAtHere())
+                .singleElement()
+                .satisfies(each -> assertThat(each.isGone()).isTrue());
         assigning.withdraw(HERE, 43, flash);
         assertThat(staffAtHere()).isEmpty();
     }
@@ -277,6 +345,7 @@ class WorkingAtTheCounterTest {
         return List.of(
                 () -> looking.find(HERE, placed.code().value(), model, response),
                 () -> move("READY", ""),
+                () -> undo("CONFIRMED"),
                 () -> ease("STOP", 60));
     }
 

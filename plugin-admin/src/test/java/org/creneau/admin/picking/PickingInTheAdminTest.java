@@ -23,7 +23,10 @@ import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.board.Counter;
+import org.creneau.admin.rights.PointRights;
+import org.creneau.admin.rights.StaffRemits;
 import org.creneau.board.Board;
 import org.creneau.board.OrderFace;
 import org.creneau.format.pdf.PdfBoxPapers;
@@ -32,6 +35,7 @@ import org.creneau.memory.InMemoryOrderBalances;
 import org.creneau.memory.InMemoryOrderFaces;
 import org.creneau.memory.InMemoryOrderLines;
 import org.creneau.memory.InMemoryPickings;
+import org.creneau.memory.InMemoryStaffPoints;
 import org.creneau.memory.Shop;
 import org.creneau.picking.AgeIsChecked;
 import org.creneau.picking.AgeLimits;
@@ -90,7 +94,7 @@ class PickingInTheAdminTest {
     private final ShowPickList showPickList = new ShowPickList(shop.reservations, faces, lines, limits, pickings);
     private final CheckAge checkAge =
             new CheckAge(shop.reservations, lines, limits, pickings, shop.transactions, shop.clock);
-    private final PickDesk desk = new PickDesk(new Counter(security), shop.points, shop.reservations, shop.clock);
+    private final PickDesk desk = new PickDesk(new Counter(everywhere()), shop.points, shop.reservations, shop.clock);
     private final PickListController lists =
             new PickListController(desk, showPickList, new PdfBoxPapers(), words);
     private final PickupController pickups = new PickupController(
@@ -105,6 +109,12 @@ class PickingInTheAdminTest {
     private ExtendedModelMap model = new ExtendedModelMap();
     private RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
     private Reservation placed;
+
+    private PointRights everywhere() {
+        AdminSecurityService users = mock(AdminSecurityService.class);
+        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any())).thenReturn(true);
+        return new PointRights(security, new StaffRemits(users, new InMemoryStaffPoints()));
+    }
 
     @BeforeEach
     void anOrder() {

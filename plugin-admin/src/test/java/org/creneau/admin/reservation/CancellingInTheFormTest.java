@@ -158,8 +158,7 @@ class CancellingInTheFormTest {
         doThrow(new ServiceException("no"))
                 .when(security)
                 .securityCheck(ReservationEntity.class.getName(), EntityOperationType.UPDATE);
-        assertThatThrownBy(() -> save("CANCEL", "called"))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> save("CANCEL", "called")).isInstanceOf(AccessDeniedException.class);
         assertThat(asked).isEmpty();
     }
 

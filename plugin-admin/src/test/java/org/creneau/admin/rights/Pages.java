@@ -5,12 +5,14 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.board.BoardHarness;
+import org.creneau.admin.picking.PickHarness;
 import org.creneau.memory.InMemoryStaffPoints;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
@@ -32,6 +34,7 @@ final class Pages {
     final InMemoryStaffPoints staffPoints = new InMemoryStaffPoints();
     final AdminSecurityService users = rights.service();
     final BoardHarness board;
+    final PickHarness picking;
     final PointRights pointRights;
 
     Pages() {
@@ -46,15 +49,20 @@ final class Pages {
         board.shop.points.put(Shop.aPoint().id(OTHER).build());
         board.place(OWN, 1);
         board.place(OTHER, 2);
+        picking = new PickHarness(pointRights, board.shop);
+        picking.fill(1);
+        picking.fill(2);
     }
 
     List<Object> controllers() {
-        return board.controllers();
+        List<Object> all = new ArrayList<>(board.controllers());
+        all.addAll(picking.controllers());
+        return all;
     }
 
     /** Whatever an operation could have changed. */
     String state() {
-        return board.state() + staffPoints.at(OWN) + staffPoints.at(OTHER) + staffPoints.at(NONE);
+        return board.state() + picking.state() + staffPoints.at(OWN) + staffPoints.at(OTHER) + staffPoints.at(NONE);
     }
 
     Set<Long> at(PointId point) {

@@ -53,10 +53,21 @@ class RightsMatrixTest {
             Map.entry("POST /pickup-board/{point}/live", LOOK),
             Map.entry("POST /pickup-board/{point}/find", WORK),
             Map.entry("POST /pickup-board/{point}/move", WORK),
+            Map.entry("POST /pickup-board/{point}/undo", WORK),
             Map.entry("POST /pickup-board/{point}/ease", WORK),
             Map.entry("GET /pickup-board/{point}/staff", ASSIGN),
             Map.entry("POST /pickup-board/{point}/staff/assign", ASSIGN),
-            Map.entry("POST /pickup-board/{point}/staff/withdraw", ASSIGN));
+            Map.entry("POST /pickup-board/{point}/staff/withdraw", ASSIGN),
+            Map.entry("GET /pickup-picking/{point}", LOOK),
+            Map.entry("GET /pickup-picking/{point}/sheet", LOOK),
+            Map.entry("GET /pickup-picking/{point}/labels", LOOK),
+            Map.entry("GET /pickup-picking/{point}/label-sheet", LOOK),
+            Map.entry("POST /pickup-picking/{point}/open", LOOK),
+            Map.entry("GET /pickup-picking/{point}/pickup/{ref}", LOOK),
+            Map.entry("POST /pickup-picking/{point}/pickup/{ref}/save", WORK),
+            Map.entry("POST /pickup-picking/{point}/pickup/{ref}/paid", WORK),
+            Map.entry("POST /pickup-picking/{point}/pickup/{ref}/unpaid", WORK),
+            Map.entry("POST /pickup-picking/{point}/pickup/{ref}/age", WORK));
 
     /** What each role is for, in the words of the issue: written by hand, so that the SQL is not asked what it gives. */
     private static final Map<Role, Set<Need>> GIVEN = Map.of(
@@ -149,10 +160,16 @@ class RightsMatrixTest {
                 Answer answer = as(role, operation, point);
                 int expected = expected(role, need, operation, point);
                 if (expected == 0) {
-                    assertThat(answer.status()).as(role + " " + operation + " at " + point).isIn(200, 302);
+                    assertThat(answer.status())
+                            .as(role + " " + operation + " at " + point)
+                            .isIn(200, 302);
                 } else {
-                    assertThat(answer.status()).as(role + " " + operation + " at " + point).isEqualTo(expected);
-                    assertThat(pages.state()).as(role + " " + operation + " at " + point).isEqualTo(before);
+                    assertThat(answer.status())
+                            .as(role + " " + operation + " at " + point)
+                            .isEqualTo(expected);
+                    assertThat(pages.state())
+                            .as(role + " " + operation + " at " + point)
+                            .isEqualTo(before);
                 }
             }
         }
@@ -173,7 +190,10 @@ class RightsMatrixTest {
     void a_right_that_is_taken_away_is_gone_with_the_next_request(Operation operation) throws Exception {
         pages.staffPoints.withdraw(Pages.OWN, 7);
         assertThat(as(Role.COUNTER, operation, Pages.OWN).status())
-                .isEqualTo(operation.isOfAPoint() ? expected(Role.COUNTER, NEEDED.get(operation.toString()), operation, Pages.NONE) : 200);
+                .isEqualTo(
+                        operation.isOfAPoint()
+                                ? expected(Role.COUNTER, NEEDED.get(operation.toString()), operation, Pages.NONE)
+                                : 200);
     }
 
     @Test
@@ -213,12 +233,28 @@ class RightsMatrixTest {
     /** With whatever any of them may ask for, so that a refusal is for the right and not for the request. */
     private Answer as(Role role, Operation operation, PointId point) throws Exception {
         pages.rights.signIn(role);
-        String path = operation.path().replace("{point}", point.toString());
+        int order = point.equals(Pages.OTHER) ? 2 : 1;
+        String path = operation.path().replace("{point}", point.toString()).replace("{ref}", order + "-1");
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(operation.method().name()), path)
-                .param("token", pages.board.now(point.equals(Pages.OTHER) ? 2 : 1).token().toString())
-                .param("code", pages.board.now(point.equals(Pages.OTHER) ? 2 : 1).code().value())
+                .param("token", pages.board.now(order).token().toString())
+                .param("code", pages.board.now(order).code().value())
+        String path = operation.path().replace("{point}", point.toString());
+        MockHttpServletRequestBuilder request = request(
+                        HttpMethod.valueOf(operation.method().name()), path)
+                .param(
+                        "token",
+                        pages.board
+                                .now(point.equals(Pages.OTHER) ? 2 : 1)
+                                .token()
+                                .toString())
+                .param(
+                        "code",
+                        pages.board
+                                .now(point.equals(Pages.OTHER) ? 2 : 1)
+                                .code()
+                                .value())
                 .param("step", "READY")
-                .param("from", "CONFIRMED")
+                .param("state", "CONFIRMED")
                 .param("ease", "STOP")
                 .param("minutes", "30")
                 .param("login", "ana")

@@ -130,8 +130,12 @@ class RowsOfOwnPointsTest {
     void rows_of_other_points_are_neither_saved_nor_deleted() {
         for (Class<?> type : List.of(PointEntity.class, BreakEntity.class)) {
             long offset = type == BreakEntity.class ? 100 : 0;
-            assertThat(isAllowed(sent(type, OWN + offset))).as(type.getSimpleName()).isTrue();
-            assertThat(isAllowed(sent(type, OTHER + offset))).as(type.getSimpleName()).isFalse();
+            assertThat(isAllowed(sent(type, OWN + offset)))
+                    .as(type.getSimpleName())
+                    .isTrue();
+            assertThat(isAllowed(sent(type, OTHER + offset)))
+                    .as(type.getSimpleName())
+                    .isFalse();
             assertThat(isAllowed(sent(type, 999))).as("no such row").isFalse();
         }
         rights.signIn(Role.PICKUP_MANAGER);
@@ -176,9 +180,10 @@ class RowsOfOwnPointsTest {
 
     /** Read as Broadleaf's criteria are, with what the provider adds. */
     private Set<Long> pointsSeen(Class<?> type) {
-        return schema.transactions().separate(() -> found(type).stream()
-                .map(id -> rowPoints.ofRow(type, id).orElseThrow().value())
-                .collect(Collectors.toCollection(TreeSet::new)));
+        return schema.transactions()
+                .separate(() -> found(type).stream()
+                        .map(id -> rowPoints.ofRow(type, id).orElseThrow().value())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private <T> List<Long> found(Class<T> type) {

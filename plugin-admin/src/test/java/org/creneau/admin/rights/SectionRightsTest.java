@@ -54,7 +54,8 @@ class SectionRightsTest {
 
     @Test
     void rights_are_given_on_what_there_is() {
-        assertThat(RIGHTS.keySet()).allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
+        assertThat(RIGHTS.keySet())
+                .allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
     }
 
     @Test

@@ -88,7 +88,10 @@ public final class ShippedRights {
     }
 
     private List<String> column(String table, String where, String is, String column) {
-        return rows(table).filter(row -> row.get(where).equals(is)).map(row -> row.get(column)).toList();
+        return rows(table)
+                .filter(row -> row.get(where).equals(is))
+                .map(row -> row.get(column))
+                .toList();
     }
 
     /** Everything that rights are given to. */
@@ -120,7 +123,8 @@ public final class ShippedRights {
         return permissions.stream()
                 .filter(id -> column("BLC_ADMIN_PERMISSION", "ADMIN_PERMISSION_ID", id, "PERMISSION_TYPE").stream()
                         .anyMatch(each -> each.equals(type) || each.equals("ALL")))
-                .flatMap(id -> column("BLC_ADMIN_PERMISSION_ENTITY", "ADMIN_PERMISSION_ID", id, "CEILING_ENTITY").stream())
+                .flatMap(id ->
+                        column("BLC_ADMIN_PERMISSION_ENTITY", "ADMIN_PERMISSION_ID", id, "CEILING_ENTITY").stream())
                 .anyMatch(ceiling::equals);
     }
 
@@ -154,8 +158,8 @@ public final class ShippedRights {
     public AdminSecurityService service() {
         AdminSecurityService service = mock(AdminSecurityService.class);
         when(service.isUserQualifiedForOperationOnCeilingEntity(any(), any(), anyString()))
-                .thenAnswer(asked -> may(
-                        signedIn, asked.getArgument(1, PermissionType.class).getType(), asked.getArgument(2)));
+                .thenAnswer(asked ->
+                        may(signedIn, asked.getArgument(1, PermissionType.class).getType(), asked.getArgument(2)));
         return service;
     }
 }

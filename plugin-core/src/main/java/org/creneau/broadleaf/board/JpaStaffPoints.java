@@ -27,7 +27,8 @@ public final class JpaStaffPoints implements StaffPoints {
 
     @Override
     public Set<PointId> of(long staff) {
-        return em.createQuery("select s.pointId from PointStaffEntity s where s.staffId = :staff", Long.class)
+        return em
+                .createQuery("select s.pointId from PointStaffEntity s where s.staffId = :staff", Long.class)
                 .setParameter("staff", staff)
                 .getResultList()
                 .stream()
@@ -38,7 +39,8 @@ public final class JpaStaffPoints implements StaffPoints {
     @Override
     public List<Long> at(PointId point) {
         return em.createQuery(
-                        "select s.staffId from PointStaffEntity s where s.pointId = :point order by s.staffId", Long.class)
+                        "select s.staffId from PointStaffEntity s where s.pointId = :point order by s.staffId",
+                        Long.class)
                 .setParameter("point", point.value())
                 .getResultList();
     }

@@ -75,7 +75,8 @@ public final class JpaHistory implements History {
 
     @Override
     public Map<ReservationToken, HistoryEntry> latestOf(Collection<ReservationToken> tokens, Instant since) {
-        List<String> all = tokens.stream().map(ReservationToken::toString).sorted().collect(Collectors.toList());
+        List<String> all =
+                tokens.stream().map(ReservationToken::toString).sorted().collect(Collectors.toList());
         Map<ReservationToken, HistoryEntry> latest = new HashMap<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             em.createQuery(LATEST, Object[].class)

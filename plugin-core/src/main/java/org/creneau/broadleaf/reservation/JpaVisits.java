@@ -32,8 +32,9 @@ public final class JpaVisits implements Visits {
     private static final String WAITING =
             " where token = :token and slotStart = :start and state in ('CONFIRMED', 'PREPARING', 'READY')";
 
-    private static final String TOLD = "select r.personName, r.personPhone, r.personNote, r.onTheWayAt, r.hereAt, r.spot,"
-            + " r.token from ReservationEntity r where r.token in (:tokens)";
+    private static final String TOLD =
+            "select r.personName, r.personPhone, r.personNote, r.onTheWayAt, r.hereAt, r.spot,"
+                    + " r.token from ReservationEntity r where r.token in (:tokens)";
 
     /** Databases bound the length of such a list; more are read in several goes. */
     private static final int AT_ONCE = 500;
@@ -58,7 +59,8 @@ public final class JpaVisits implements Visits {
 
     @Override
     public Map<ReservationToken, Visit> ofAll(Collection<ReservationToken> tokens) {
-        List<String> all = tokens.stream().map(ReservationToken::toString).sorted().collect(Collectors.toList());
+        List<String> all =
+                tokens.stream().map(ReservationToken::toString).sorted().collect(Collectors.toList());
         Map<ReservationToken, Visit> visits = new HashMap<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             em.createQuery(TOLD, Object[].class)

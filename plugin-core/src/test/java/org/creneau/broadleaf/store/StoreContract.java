@@ -816,6 +816,28 @@ abstract class StoreContract {
                     .isEqualTo(1);
         }
 
+        @Test
+        void groups_are_ahead_after_a_step_was_undone_and_only_then() {
+            Instant changed = Instant.parse("2020-11-12T10:00:00Z");
+            added(1, ReservationState.READY, changed);
+            added(2, ReservationState.READY, changed);
+            added(3, ReservationState.CONFIRMED, changed);
+            for (long id = 1; id <= 3; id++) {
+                group(id, true);
+                host.status(id, "DELIVERED");
+            }
+            assertThat(ahead(GroupStatus.FULFILLED, changed)).isEmpty();
+            schema().sql().update("UPDATE CRN_RESERVATION_HISTORY SET REASON = 'undone'");
+            host.status(2, "FULFILLED");
+            assertThat(ahead(GroupStatus.FULFILLED, changed)).containsExactly(1L);
+            assertThat(ahead(GroupStatus.PROCESSING, changed)).containsExactly(3L);
+            assertThat(ahead(GroupStatus.DELIVERED, changed)).isEmpty();
+        }
+
+        private List<Long> ahead(GroupStatus due, Instant now) {
+            return transactions().separate(() -> schema().behindGroups().undone(due, now, 10));
+        }
+
         private List<Long> behind(GroupStatus due, Instant now) {
             return transactions().separate(() -> schema().behindGroups().of(due, now, 10));
         }
