@@ -238,21 +238,6 @@ class RightsMatrixTest {
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(operation.method().name()), path)
                 .param("token", pages.board.now(order).token().toString())
                 .param("code", pages.board.now(order).code().value())
-        String path = operation.path().replace("{point}", point.toString());
-        MockHttpServletRequestBuilder request = request(
-                        HttpMethod.valueOf(operation.method().name()), path)
-                .param(
-                        "token",
-                        pages.board
-                                .now(point.equals(Pages.OTHER) ? 2 : 1)
-                                .token()
-                                .toString())
-                .param(
-                        "code",
-                        pages.board
-                                .now(point.equals(Pages.OTHER) ? 2 : 1)
-                                .code()
-                                .value())
                 .param("step", "READY")
                 .param("state", "CONFIRMED")
                 .param("ease", "STOP")
