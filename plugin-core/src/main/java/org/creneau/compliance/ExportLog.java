@@ -3,6 +3,8 @@ package org.creneau.compliance;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -51,23 +53,29 @@ public final class ExportLog {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
     }
 
-    /** Null for all points; the writer is flushed and stays open. */
-    public void write(@Nullable PointId point, SalePeriod period, Writer text) throws IOException {
+    /**
+     * Changes that happened from the first day to the last, that one too, by the calendar of each point, or in UTC for a point that
+     * is gone. Null for all points; the writer is flushed and stays open.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public void write(@Nullable PointId point, LocalDate first, LocalDate last, Writer text) throws IOException {
+        SalePeriod.ofDays(first, last, ZoneOffset.UTC);
         format.write(text, rows -> {
             rows.accept(TITLES);
             if (point == null) {
-                writeAll(period, rows);
+                writeAll(first, last, rows);
             } else {
-                write(point, period, rows);
+                write(point, first, last, rows);
             }
         });
     }
 
-    private void writeAll(SalePeriod period, Consumer<List<String>> rows) {
+    private void writeAll(LocalDate first, LocalDate last, Consumer<List<String>> rows) {
         PointId after = null;
         List<ChainHead> some = headsAfter(after);
         while (!some.isEmpty()) {
-            some.forEach(head -> write(head.point(), period, rows));
+            some.forEach(head -> write(head.point(), first, last, rows));
             after = some.get(some.size() - 1).point();
             some = headsAfter(after);
         }
@@ -77,8 +85,9 @@ public final class ExportLog {
         return transactions.separate(() -> log.heads(point, HEADS));
     }
 
-    private void write(PointId point, SalePeriod period, Consumer<List<String>> rows) {
+    private void write(PointId point, LocalDate first, LocalDate last, Consumer<List<String>> rows) {
         PickupPoint known = points.find(point).orElse(null);
+        SalePeriod period = SalePeriod.ofDays(first, last, known == null ? ZoneOffset.UTC : known.zone());
         List<SealedSale> some = page(point, 0, period);
         while (!some.isEmpty()) {
             some.forEach(row -> rows.accept(cells(row, point, known)));
@@ -94,7 +103,21 @@ public final class ExportLog {
     private static List<String> cells(SealedSale row, PointId point, @Nullable PickupPoint known) {
         Sale sale = row.sale();
         return sale == null
-                ? Arrays.asList(point.toString(), name(known), String.valueOf(row.number()), "", "", "", "", "", "", "", "", "", "", row.hash())
+                ? Arrays.asList(
+                        point.toString(),
+                        name(known),
+                        String.valueOf(row.number()),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        row.hash())
                 : cells(row, sale, known);
     }
 

@@ -19,7 +19,8 @@ public final class SalePeriod {
     /** Throws {@link IllegalArgumentException} unless it begins before it ends. */
     public static SalePeriod of(Instant from, Instant to) {
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("period is " + from + " to " + to + ", allowed is an end after its start");
+            throw new IllegalArgumentException(
+                    "period is " + from + " to " + to + ", allowed is an end after its start");
         }
         return new SalePeriod(from, to);
     }

@@ -140,8 +140,7 @@ public final class VerifyLog {
                 boolean grew = log.head(head.point()).number() > head.number();
                 return behind.isEmpty() || grew
                         ? null
-                        : new LogFault(
-                                head.point(), behind.get(0).number(), LogFault.Kind.ADDED, about(behind.get(0)));
+                        : new LogFault(head.point(), behind.get(0).number(), LogFault.Kind.ADDED, about(behind.get(0)));
             });
         }
 
@@ -154,8 +153,8 @@ public final class VerifyLog {
             for (SealedSale row : transactions.separate(() -> log.contradicted(MOST_FAULTS))) {
                 Sale sale = row.sale();
                 if (sale != null) {
-                    faults.add(new LogFault(
-                            sale.slotId().point(), row.number(), LogFault.Kind.HISTORY, sale.toString()));
+                    faults.add(
+                            new LogFault(sale.slotId().point(), row.number(), LogFault.Kind.HISTORY, sale.toString()));
                 }
             }
         }

@@ -60,7 +60,8 @@ public abstract class SaleLogContract {
 
     @Test
     void the_run_names_the_implementation_it_hands_out() {
-        assertThat(log()).isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
+        assertThat(log())
+                .isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
     }
 
     @Test
@@ -75,12 +76,17 @@ public abstract class SaleLogContract {
             }
         }
         int expected = logged;
-        assertThat(read(() -> log().waiting(HERE, 1_000))).hasSize(expected).allSatisfy(waiting -> assertThat(
-                        Sale.isLogged(waiting.sale().from(), waiting.sale().to()))
-                .isTrue());
-        assertThat(Sale.isLogged(ReservationState.HELD, ReservationState.EXPIRED)).isFalse();
-        assertThat(Sale.isLogged(ReservationState.HELD, ReservationState.CONFIRMED)).isTrue();
-        assertThat(Sale.isLogged(ReservationState.CONFIRMED, ReservationState.CANCELLED)).isTrue();
+        assertThat(read(() -> log().waiting(HERE, 1_000)))
+                .hasSize(expected)
+                .allSatisfy(waiting -> assertThat(Sale.isLogged(
+                                waiting.sale().from(), waiting.sale().to()))
+                        .isTrue());
+        assertThat(Sale.isLogged(ReservationState.HELD, ReservationState.EXPIRED))
+                .isFalse();
+        assertThat(Sale.isLogged(ReservationState.HELD, ReservationState.CONFIRMED))
+                .isTrue();
+        assertThat(Sale.isLogged(ReservationState.CONFIRMED, ReservationState.CANCELLED))
+                .isTrue();
     }
 
     @Test
@@ -132,10 +138,13 @@ public abstract class SaleLogContract {
         }
         assertThat(read(() -> log().heads(null, 10)))
                 .extracting(ChainHead::point, ChainHead::number)
-                .containsExactly(
-                        tuple(HERE, 3L), tuple(THERE, 3L));
-        assertThat(read(() -> log().heads(HERE, 10))).extracting(ChainHead::point).containsExactly(THERE);
-        assertThat(read(() -> log().heads(null, 1))).extracting(ChainHead::point).containsExactly(HERE);
+                .containsExactly(tuple(HERE, 3L), tuple(THERE, 3L));
+        assertThat(read(() -> log().heads(HERE, 10)))
+                .extracting(ChainHead::point)
+                .containsExactly(THERE);
+        assertThat(read(() -> log().heads(null, 1)))
+                .extracting(ChainHead::point)
+                .containsExactly(HERE);
         assertThat(read(() -> log().heads(THERE, 10))).isEmpty();
         assertSound(6);
     }
@@ -216,9 +225,7 @@ public abstract class SaleLogContract {
             assertThat(verify().run().faults())
                     .filteredOn(fault -> fault.point().equals(point))
                     .extracting(LogFault::kind, LogFault::number)
-                    .containsExactly(
-                            tuple(LogFault.Kind.MISSING, number),
-                            tuple(LogFault.Kind.HISTORY, number));
+                    .containsExactly(tuple(LogFault.Kind.MISSING, number), tuple(LogFault.Kind.HISTORY, number));
         }
     }
 
@@ -265,7 +272,8 @@ public abstract class SaleLogContract {
     @Test
     void an_end_that_was_noted_is_still_there_as_long_as_nobody_touched_it() {
         sealFive();
-        List<ChainHead> noted = List.of(ChainHead.parse(read(() -> log().head(HERE)).toString()));
+        List<ChainHead> noted =
+                List.of(ChainHead.parse(read(() -> log().head(HERE)).toString()));
         sold(HERE, 60);
         seal().run();
         assertThat(verify().run(noted).faults()).isEmpty();
@@ -351,8 +359,7 @@ public abstract class SaleLogContract {
         return entry;
     }
 
-    private static HistoryEntry.Builder entry(
-            PointId point, long version, ReservationState from, ReservationState to) {
+    private static HistoryEntry.Builder entry(PointId point, long version, ReservationState from, ReservationState to) {
         return HistoryEntry.builder(ReservationToken.generate(RANDOM), version)
                 .states(from, to)
                 .slotId(slot(point))

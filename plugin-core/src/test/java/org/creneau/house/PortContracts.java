@@ -26,6 +26,12 @@ import org.creneau.notice.Outbox;
 import org.creneau.notice.OutboxContract;
 import org.creneau.notice.QrCodes;
 import org.creneau.notice.QrCodesContract;
+import org.creneau.overview.Outcomes;
+import org.creneau.overview.OutcomesContract;
+import org.creneau.overview.RefusalCounts;
+import org.creneau.overview.RefusalCountsContract;
+import org.creneau.overview.TakenOrders;
+import org.creneau.overview.TakenOrdersContract;
 import org.creneau.picking.AgeLimits;
 import org.creneau.picking.CounterPayments;
 import org.creneau.picking.CounterPaymentsContract;
@@ -96,6 +102,9 @@ final class PortContracts {
             Map.entry(UncollectedPickups.class, UncollectedPickupsContract.class),
             Map.entry(OrderFaces.class, OrderFacesContract.class),
             Map.entry(SaleLog.class, SaleLogContract.class),
+            Map.entry(TakenOrders.class, TakenOrdersContract.class),
+            Map.entry(Outcomes.class, OutcomesContract.class),
+            Map.entry(RefusalCounts.class, RefusalCountsContract.class),
             Map.entry(PointRushes.class, PointRushesContract.class),
             Map.entry(StaffPoints.class, StaffPointsContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),

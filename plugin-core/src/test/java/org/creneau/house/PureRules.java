@@ -32,6 +32,7 @@ final class PureRules {
             Map.entry("notice", with(with(MIDDLE, "eligibility"), "reservation")),
             Map.entry("board", with(with(MIDDLE, "eligibility"), "reservation")),
             Map.entry("compliance", with(with(MIDDLE, "eligibility"), "reservation")),
+            Map.entry("overview", with(with(MIDDLE, "eligibility"), "reservation")),
             Map.entry("picking", with(with(with(MIDDLE, "eligibility"), "reservation"), "board")));
 
     static final String[] PURE = BELOW.keySet().toArray(new String[0]);

@@ -41,7 +41,8 @@ public final class InMemorySaleLog implements SaleLog {
                 .filter(entry -> Sale.isLogged(entry.from(), entry.to()))
                 .map(entry -> WaitingSale.of(keyOf(entry), Sale.of(entry)))
                 .filter(waiting -> !sealed.containsKey(waiting.key()))
-                .sorted(Comparator.comparing((WaitingSale waiting) -> waiting.sale().at())
+                .sorted(Comparator.comparing(
+                                (WaitingSale waiting) -> waiting.sale().at())
                         .thenComparing(waiting -> waiting.sale().token().toString())
                         .thenComparing(waiting -> waiting.sale().version()));
     }

@@ -36,12 +36,13 @@ final class Pages {
     final BoardHarness board;
     final PickHarness picking;
     final PointRights pointRights;
+    private final SecurityVerifier verifier;
 
     Pages() {
         AdminUser user = mock(AdminUser.class);
         when(user.getId()).thenReturn(ME);
         when(user.getLogin()).thenReturn("ana");
-        SecurityVerifier verifier = rights.verifier(user);
+        verifier = rights.verifier(user);
         when(users.readAdminUserByUserName("ana")).thenReturn(user);
         staffPoints.assign(OWN, ME, Actor.staff(-1), Instant.EPOCH);
         pointRights = new PointRights(verifier, new StaffRemits(users, staffPoints));
@@ -57,6 +58,7 @@ final class Pages {
     List<Object> controllers() {
         List<Object> all = new ArrayList<>(board.controllers());
         all.addAll(picking.controllers());
+        all.addAll(new ReportHarness(verifier, board.shop).controllers());
         return all;
     }
 

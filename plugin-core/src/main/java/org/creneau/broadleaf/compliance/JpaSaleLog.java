@@ -110,8 +110,7 @@ public final class JpaSaleLog implements SaleLog {
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(row ->
-                        ChainHead.of(PointId.of((Long) row[0]), (Long) row[1], (String) row[2], (String) row[3]))
+                .map(row -> ChainHead.of(PointId.of((Long) row[0]), (Long) row[1], (String) row[2], (String) row[3]))
                 .collect(Collectors.toList());
     }
 
@@ -126,7 +125,9 @@ public final class JpaSaleLog implements SaleLog {
     }
 
     private static List<PointId> points(TypedQuery<Long> query, int most) {
-        return query.setMaxResults(most).getResultList().stream().map(PointId::of).collect(Collectors.toList());
+        return query.setMaxResults(most).getResultList().stream()
+                .map(PointId::of)
+                .collect(Collectors.toList());
     }
 
     @Override
@@ -197,7 +198,12 @@ public final class JpaSaleLog implements SaleLog {
     }
 
     private static List<SealedSale> read(TypedQuery<Object[]> query, PointId point, long after, int most) {
-        return query.setParameter("point", point.value()).setParameter("after", after).setMaxResults(most).getResultList().stream()
+        return query
+                .setParameter("point", point.value())
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
                 .map(SaleRow::sealed)
                 .collect(Collectors.toList());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.persistence.EntityManager;
 
 /** Reads the rows of one kind that meet its condition, as plain values. Immutable and thread-safe; needs a running transaction. */
@@ -25,6 +26,11 @@ public final class RowSelect {
         return new RowSelect(layout(kind), "");
     }
 
+    /** The one whose key is the parameter {@code id}. */
+    public static RowSelect ofId(RowKind kind) {
+        return of(kind.where(kind.key + " = :id"));
+    }
+
     /** Sorted by that attribute. */
     public static RowSelect sorted(RowKind kind, String attribute) {
         return new RowSelect(layout(kind), " ORDER BY " + kind.column(attribute).column);
@@ -40,6 +46,16 @@ public final class RowSelect {
     /** The values are those of the condition's parameters by name. */
     public List<Row> rows(EntityManager em, Map<String, ?> values) {
         return sql.read(em, values, this::read);
+    }
+
+    /** Shows the rows one after the other and keeps none. */
+    public void each(EntityManager em, Map<String, ?> values, Consumer<Row> work) {
+        sql.<Boolean>read(em, values, found -> {
+            while (found.next()) {
+                work.accept(layout.row(found));
+            }
+            return true;
+        });
     }
 
     private List<Row> read(ResultSet found) throws SQLException {

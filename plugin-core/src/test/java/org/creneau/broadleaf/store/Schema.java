@@ -20,6 +20,9 @@ import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
+import org.creneau.broadleaf.overview.JpaOutcomes;
+import org.creneau.broadleaf.overview.JpaRefusalCounts;
+import org.creneau.broadleaf.overview.JpaTakenOrders;
 import org.creneau.broadleaf.picking.JpaCounterPayments;
 import org.creneau.broadleaf.picking.JpaOrderBalances;
 import org.creneau.broadleaf.picking.JpaOrderLines;
@@ -180,6 +183,24 @@ public final class Schema {
         return log;
     }
 
+    public JpaOutcomes outcomes() {
+        JpaOutcomes outcomes = new JpaOutcomes();
+        outcomes.setEntityManager(em);
+        return outcomes;
+    }
+
+    public JpaTakenOrders takenOrders() {
+        JpaTakenOrders orders = new JpaTakenOrders();
+        orders.setEntityManager(em);
+        return orders;
+    }
+
+    public JpaRefusalCounts refusalCounts() {
+        JpaRefusalCounts counts = new JpaRefusalCounts();
+        counts.setEntityManager(em);
+        return counts;
+    }
+
     public JpaOrderLines orderLines() {
         JpaOrderLines made = new JpaOrderLines();
         made.setEntityManager(em);
@@ -309,6 +330,7 @@ public final class Schema {
             "CRN_RESERVATION",
             "CRN_RESERVATION_HISTORY",
             "CRN_SALE",
+            "CRN_REFUSAL",
             "CRN_SALE_CHAIN",
             "CRN_MESSAGE",
             "CRN_CHOICE",

@@ -27,6 +27,9 @@ import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
+import org.creneau.broadleaf.overview.JpaOutcomes;
+import org.creneau.broadleaf.overview.JpaRefusalCounts;
+import org.creneau.broadleaf.overview.JpaTakenOrders;
 import org.creneau.broadleaf.picking.JpaCounterPayments;
 import org.creneau.broadleaf.picking.JpaOrderBalances;
 import org.creneau.broadleaf.picking.JpaOrderLines;
@@ -43,6 +46,12 @@ import org.creneau.compliance.SaleLogContract;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
 import org.creneau.notice.OutboxContract;
+import org.creneau.overview.Outcomes;
+import org.creneau.overview.OutcomesContract;
+import org.creneau.overview.RefusalCounts;
+import org.creneau.overview.RefusalCountsContract;
+import org.creneau.overview.TakenOrders;
+import org.creneau.overview.TakenOrdersContract;
 import org.creneau.picking.CounterPayments;
 import org.creneau.picking.CounterPaymentsContract;
 import org.creneau.picking.OrderBalance;
@@ -650,6 +659,69 @@ abstract class StoreContract {
         @Override
         protected void removeHead(PointId point) {
             schema().sql().update("DELETE FROM CRN_SALE_CHAIN WHERE POINT_ID = ?", point.value());
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOutcomes.class)
+    class HowItWent extends OutcomesContract {
+        @Override
+        protected Outcomes outcomes() {
+            return schema().outcomes();
+        }
+
+        @Override
+        protected SaleLog log() {
+            return schema().saleLog();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Test
+        void costs_one_statement() {
+            assertThat(schema().statementsIn(() -> outcomes().between(Instant.EPOCH, clock.instant())))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaTakenOrders.class)
+    class HowFull extends TakenOrdersContract {
+        @Override
+        protected TakenOrders takenOrders() {
+            return schema().takenOrders();
+        }
+
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaRefusalCounts.class)
+    class TurnedAway extends RefusalCountsContract {
+        @Override
+        protected RefusalCounts counts() {
+            return schema().refusalCounts();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
         }
     }
 
