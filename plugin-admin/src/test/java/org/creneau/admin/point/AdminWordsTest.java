@@ -51,11 +51,11 @@ class AdminWordsTest {
             CollectTermsEntity.class,
             ReservationEntity.class);
     private static final Set<String> SECTIONS =
-            Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules", "CreneauCollectTerms", "CreneauBoard", "CreneauCompliance", "CreneauOverview");
+            Set.of("CreneauPoints", "CreneauPickups", "CreneauLeadRules", "CreneauCollectTerms", "CreneauBoard", "CreneauCompliance", "CreneauOverview", "CreneauRegimes");
 
     /** On the plugin's own pages, whose words have tests of their own. */
     private static final List<String> PAGES =
-            List.of("creneau.board.", "creneau.report.", "creneau.compliance.", "creneau.overview.", "creneau.picking.");
+            List.of("creneau.board.", "creneau.report.", "creneau.compliance.", "creneau.overview.", "creneau.regimes.", "creneau.picking.");
 
     /** On pages of Broadleaf. */
     private static final Set<String> LINKS = Set.of("creneau.terms.link");
