@@ -31,12 +31,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /**
  * One pickup: {@code GET /pickup-picking/POINT/pickup/17-23}. {@code POST .../save} says what is in its bags and where they are, {@code
  * .../paid} and {@code .../unpaid} what was paid at the counter, {@code .../age} that an age was checked; {@code POST
- * /pickup-picking/POINT/open} leads there by the token, which stands in no address. Who did it is whoever is signed in. After a POST
+ * /pickup-picking/POINT/open} leads there by the token, which stands in no address. What code was
+ * typed goes along, unread, so that the shopper is asked once. Who did it is whoever is signed in. After a POST
  * comes a redirect.
  */
 @Controller
 public class PickupController {
     private static final Log LOG = LogFactory.getLog(PickupController.class);
+    private static final String CODE = "code";
+    private static final int LONGEST_CODE = 32;
 
     private final PickDesk desk;
     private final ShowPickList showPickList;
@@ -62,8 +65,12 @@ public class PickupController {
 
     @RequestMapping(value = "/pickup-picking/{point}/open", method = RequestMethod.POST)
     public String open(
-            @PathVariable("point") String number, @RequestParam(value = "token", defaultValue = "") String token) {
+            @PathVariable("point") String number,
+            @RequestParam(value = "token", defaultValue = "") String token,
+            @RequestParam(value = CODE, defaultValue = "") String code,
+            RedirectAttributes flash) {
         PickupPoint point = desk.toLook(number);
+        keep(code, flash);
         return address(point, PickRef.of(desk.pickupOf(point, token)).toString());
     }
 
@@ -96,6 +103,7 @@ public class PickupController {
             @RequestParam Map<String, String> fields,
             RedirectAttributes flash) {
         Actor actor = desk.toWork(number);
+        keep(fields.getOrDefault(CODE, ""), flash);
         return done(number, ref, "saved", flash, reservation -> {
             PickForm form = new PickForm(new HashMap<>(fields));
             return form.isReadable()
@@ -110,8 +118,10 @@ public class PickupController {
             @PathVariable("ref") String ref,
             @RequestParam(value = "amount", defaultValue = "") String amount,
             @RequestParam(value = "means", defaultValue = "") String means,
+            @RequestParam(value = CODE, defaultValue = "") String code,
             RedirectAttributes flash) {
         Actor actor = desk.toWork(number);
+        keep(code, flash);
         return done(number, ref, "settled", flash, reservation -> {
             for (Means each : EnumSet.allOf(Means.class)) {
                 if (each.name().equals(means) && PickForm.isAmount(amount)) {
@@ -127,8 +137,10 @@ public class PickupController {
             @PathVariable("point") String number,
             @PathVariable("ref") String ref,
             @RequestParam(value = "last", defaultValue = "0") int last,
+            @RequestParam(value = CODE, defaultValue = "") String code,
             RedirectAttributes flash) {
         Actor actor = desk.toWork(number);
+        keep(code, flash);
         return done(
                 number,
                 ref,
@@ -144,8 +156,10 @@ public class PickupController {
             @PathVariable("ref") String ref,
             @RequestParam(value = "years", defaultValue = "0") int years,
             @RequestParam(value = "seen", defaultValue = "false") boolean seen,
+            @RequestParam(value = CODE, defaultValue = "") String code,
             RedirectAttributes flash) {
         Actor actor = desk.toWork(number);
+        keep(code, flash);
         return done(
                 number,
                 ref,
@@ -169,6 +183,12 @@ public class PickupController {
             flash.addFlashAttribute("problem", words.say("problem.LATER"));
         }
         return address(point, ref);
+    }
+
+    private static void keep(String code, RedirectAttributes flash) {
+        if (!code.isEmpty() && code.length() <= LONGEST_CODE) {
+            flash.addFlashAttribute(CODE, code);
+        }
     }
 
     private static String address(PickupPoint point, String ref) {

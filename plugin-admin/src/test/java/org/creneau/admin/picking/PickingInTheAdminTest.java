@@ -258,7 +258,7 @@ class PickingInTheAdminTest {
         assertSaid("problem");
         paid("1e1", "CARD");
         assertSaid("problem");
-        pickups.age(HERE, REF, 18, false, flash);
+        pickups.age(HERE, REF, 18, false, "", flash);
         assertSaid("problem");
         assertThat(picking().version()).isZero();
         assertThat(payments.ofOrder(1)).isEmpty();
@@ -275,7 +275,7 @@ class PickingInTheAdminTest {
         assertThat(plain(money.getPayments().get(0))).startsWith("24,90 € payés, Carte,").endsWith("compte -1");
         paid("24.90", "CARD");
         assertSaid("problem");
-        pickups.unpaid(HERE, REF, 1, flash);
+        pickups.unpaid(HERE, REF, 1, "", flash);
         assertSaid("said");
         assertThat(pickup().getMoney().isOwed()).isTrue();
         assertThat(payments.ofOrder(1)).hasSize(2).allSatisfy(payment -> assertThat(payment.by())
@@ -289,7 +289,7 @@ class PickingInTheAdminTest {
                         .advance(placed.token(), ReservationState.COLLECTED, Actor.staff(-1), null)
                         .isDone())
                 .isFalse();
-        pickups.age(HERE, REF, 18, true, flash);
+        pickups.age(HERE, REF, 18, true, "", flash);
         assertSaid("said");
         PickupView shown = pickup();
         assertThat(shown.isToHandOver()).isTrue();
@@ -303,11 +303,22 @@ class PickingInTheAdminTest {
 
     @Test
     void the_board_leads_to_a_pickup_by_its_token_which_stands_in_no_address() {
-        assertThat(pickups.open(HERE, placed.token().toString()))
+        assertThat(pickups.open(HERE, placed.token().toString(), "", flash))
                 .isEqualTo("redirect:/pickup-picking/12/pickup/1-11");
         for (String token : List.of("", "nonsense", "A".repeat(32))) {
-            assertThatThrownBy(() -> pickups.open(HERE, token)).isInstanceOf(NoSuchPickup.class);
+            assertThatThrownBy(() -> pickups.open(HERE, token, "", flash)).isInstanceOf(NoSuchPickup.class);
         }
+    }
+
+    @Test
+    void what_code_was_typed_at_the_board_goes_along_until_it_is_handed_over() {
+        pickups.open(HERE, placed.token().toString(), "AB CD", flash);
+        assertThat(flash.getFlashAttributes()).isEqualTo(Map.of("code", "AB CD"));
+        pickups.age(HERE, REF, 18, true, "AB CD", flash);
+        assertThat(flash.getFlashAttributes()).containsOnlyKeys("code", "said");
+        flash = new RedirectAttributesModelMap();
+        pickups.unpaid(HERE, REF, 1, "x".repeat(33), flash);
+        assertThat(flash.getFlashAttributes()).doesNotContainKey("code");
     }
 
     @Test
@@ -322,7 +333,7 @@ class PickingInTheAdminTest {
                     .as(address[0] + "/" + address[1])
                     .isInstanceOf(NoSuchPickup.class);
         }
-        assertThatThrownBy(() -> pickups.open("13", placed.token().toString())).isInstanceOf(NoSuchPickup.class);
+        assertThatThrownBy(() -> pickups.open("13", placed.token().toString(), "", flash)).isInstanceOf(NoSuchPickup.class);
         assertThat(list("").getGroups().get(0).getOrders()).hasSize(1);
         assertThat(lists.list("13", "+999999999-12-31", "", model, response)).isEqualTo("views/creneau/picking");
     }
@@ -349,7 +360,7 @@ class PickingInTheAdminTest {
         return List.of(
                 () -> lists.list(HERE, "", "", model, response),
                 () -> lists.labels(HERE, "", "", model, response),
-                () -> pickups.open(HERE, placed.token().toString()),
+                () -> pickups.open(HERE, placed.token().toString(), "", flash),
                 () -> pickups.pickup(HERE, REF, model, response),
                 () -> {
                     try {
@@ -365,8 +376,8 @@ class PickingInTheAdminTest {
         return List.of(
                 () -> save("0", fields("PICKED", "PICKED", "1")),
                 () -> paid("24.90", "CARD"),
-                () -> pickups.unpaid(HERE, REF, 1, flash),
-                () -> pickups.age(HERE, REF, 18, true, flash));
+                () -> pickups.unpaid(HERE, REF, 1, "", flash),
+                () -> pickups.age(HERE, REF, 18, true, "", flash));
     }
 
     private static void refused(Runnable request) {
@@ -391,7 +402,7 @@ class PickingInTheAdminTest {
     }
 
     private void paid(String amount, String means) {
-        pickups.paid(HERE, REF, amount, means, flash);
+        pickups.paid(HERE, REF, amount, means, "", flash);
     }
 
     /** Told once, after the redirect. */

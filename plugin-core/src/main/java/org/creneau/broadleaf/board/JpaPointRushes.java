@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rush of a point in its row of {@code CRN_POINT}, changed by one statement that leaves every other column alone, so that nobody
- * who edits the point meanwhile loses anything. Thread-safe.
+ * who edits the point meanwhile loses anything; who has its form open is told when they save. Thread-safe.
  */
 public final class JpaPointRushes implements PointRushes {
 
@@ -27,7 +27,8 @@ public final class JpaPointRushes implements PointRushes {
 
     @Override
     public boolean set(PointId point, @Nullable Rush rush) {
-        return em.createQuery("update PointEntity set rushUntil = :until, rushMinutes = :minutes where id = :id")
+        return em.createQuery(
+                                "update versioned PointEntity set rushUntil = :until, rushMinutes = :minutes where id = :id")
                         .setParameter("until", rush == null ? null : Date.from(rush.until()), TemporalType.TIMESTAMP)
                         .setParameter("minutes", rush == null ? null : minutesOf(rush))
                         .setParameter("id", point.value())

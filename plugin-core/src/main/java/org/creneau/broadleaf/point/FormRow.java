@@ -58,7 +58,6 @@ final class FormRow {
     }
 
     private static IllegalStateException hidden(Object entity, String attribute, IllegalAccessException e) {
-        return new IllegalStateException(
-                attribute + " of " + entity.getClass() + " is hidden from its own package", e);
+        return new IllegalStateException(attribute + " of " + entity.getClass() + " is hidden from its own package", e);
     }
 }

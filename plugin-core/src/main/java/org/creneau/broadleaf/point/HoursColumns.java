@@ -65,7 +65,8 @@ final class HoursColumns {
 
     /** A date, or {@code MM-dd} for that day of every year; kept as a text. */
     private static CellType day() {
-        return Cells.type(cell -> isYearly(cell.trim()) ? cell.trim() : Cells.date(cell).toString());
+        return Cells.type(
+                cell -> isYearly(cell.trim()) ? cell.trim() : Cells.date(cell).toString());
     }
 
     static boolean isYearly(String day) {

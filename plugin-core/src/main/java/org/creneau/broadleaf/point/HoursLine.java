@@ -86,7 +86,8 @@ final class HoursLine {
     }
 
     private static HoursLine closure(Row row) {
-        return of(HoursColumns.What.CLOSURE, "", "", "", text(row, "firstDay"), text(row, "lastDay"), row.text("reason"));
+        return of(
+                HoursColumns.What.CLOSURE, "", "", "", text(row, "firstDay"), text(row, "lastDay"), row.text("reason"));
     }
 
     private static String text(Row row, String attribute) {

@@ -31,7 +31,8 @@ final class HoursLineCheck {
             case DAY:
                 needs(HoursColumns.FROM);
                 mayNotHave(HoursColumns.WEEKDAY, HoursColumns.LAST);
-                if (line.text(HoursColumns.OPENS).isEmpty() != line.text(HoursColumns.CLOSES).isEmpty()) {
+                if (line.text(HoursColumns.OPENS).isEmpty()
+                        != line.text(HoursColumns.CLOSES).isEmpty()) {
                     needs(HoursColumns.OPENS, HoursColumns.CLOSES);
                 }
                 checkDates(HoursColumns.FROM);
@@ -114,7 +115,9 @@ final class HoursLineCheck {
         String range = line.text(HoursColumns.OPENS) + "-" + line.text(HoursColumns.CLOSES);
         boolean sameDay = text.contains(line.text(HoursColumns.WEEKDAY)) && text.contains(line.text(HoursColumns.FROM));
         boolean named = range.length() > 1 && text.contains(range);
-        boolean closure = range.length() == 1 && !line.text(HoursColumns.FROM).isEmpty() && problem.value().contains(line.text(HoursColumns.FROM));
+        boolean closure = range.length() == 1
+                && !line.text(HoursColumns.FROM).isEmpty()
+                && problem.value().contains(line.text(HoursColumns.FROM));
         return sameDay && named || closure;
     }
 }

@@ -125,23 +125,30 @@ final class HoursList {
         problems.forEach(problem -> run.notes.add(HoursLineCheck.problem(problem, lines)));
     }
 
-    private static void write(
-            EntityManager em, Long id, List<HoursLine.Stored> gone, Map<Long, HoursLine> fresh) {
-        for (HoursLine.Stored each : gone) {
-            em.remove(em.getReference(entityOf(each.line), each.id));
+    private static void write(EntityManager em, Long id, List<HoursLine.Stored> gone, Map<Long, HoursLine> fresh) {
+        for (HoursColumns.What what : HoursColumns.What.values()) {
+            List<Long> ids = gone.stream()
+                    .filter(each -> each.line.what() == what)
+                    .map(each -> each.id)
+                    .collect(Collectors.toList());
+            if (!ids.isEmpty()) {
+                em.createQuery("delete from " + entityOf(what) + " e where e.id in (:ids)")
+                        .setParameter("ids", ids)
+                        .executeUpdate();
+            }
         }
         PointEntity point = em.getReference(PointEntity.class, id);
         fresh.values().forEach(line -> em.persist(line.entity(point)));
     }
 
-    private static Class<?> entityOf(HoursLine line) {
-        switch (line.what()) {
+    private static String entityOf(HoursColumns.What what) {
+        switch (what) {
             case WEEK:
-                return PointHoursEntity.class;
+                return "PointHoursEntity";
             case DAY:
-                return SpecialDayEntity.class;
+                return "SpecialDayEntity";
             default:
-                return ClosureEntity.class;
+                return "ClosureEntity";
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
-import org.creneau.broadleaf.sheet.Fingerprint;
 import org.creneau.broadleaf.sheet.ListNotes;
 import org.creneau.broadleaf.sheet.ListReport;
 import org.creneau.broadleaf.sheet.Tally;
 import org.creneau.broadleaf.store.RowUnion;
+import org.creneau.reservation.stock.Fingerprint;
 
 /** One reading of a list against the rows of the points, with or without writing them. For one thread and one transaction. */
 final class ListRun {
@@ -38,7 +38,8 @@ final class ListRun {
     void lock(List<Long> ids) {
         if (writing) {
             PointTable.LOCK.run(
-                    em, ids.stream().map(id -> Collections.singletonMap("id", id)).collect(Collectors.toList()));
+                    em,
+                    ids.stream().map(id -> Collections.singletonMap("id", id)).collect(Collectors.toList()));
         }
     }
 

@@ -12,6 +12,7 @@ import org.creneau.broadleaf.sheet.CellType;
 import org.creneau.broadleaf.sheet.Cells;
 import org.creneau.broadleaf.sheet.ListColumn;
 import org.creneau.point.HandoverMode;
+import org.creneau.point.PictureUrl;
 import org.creneau.point.Restock;
 import org.creneau.slot.LeadTime;
 
@@ -32,6 +33,8 @@ final class PointColumns {
             ListColumn.filled("handoverMode", Cells.word(names(HandoverMode.values()))),
             ListColumn.of("phone", Cells.text(40)),
             ListColumn.of("accessNotes", Cells.text(1_000)),
+            ListColumn.of(
+                    "photoUrl", Cells.checked(PictureUrl::isAllowed, "an address that begins with https:// or with /")),
             ListColumn.filled("address1", Cells.text(160)),
             ListColumn.of("address2", Cells.text(160)),
             ListColumn.filled("postcode", Cells.text(12)),

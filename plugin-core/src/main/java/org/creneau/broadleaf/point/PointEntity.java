@@ -78,6 +78,17 @@ public class PointEntity extends PointPlanColumns implements AdminMainEntity {
             tooltip = "creneau.point.active.tooltip")
     protected Boolean active = Boolean.TRUE;
 
+    @Column(name = "IS_ARCHIVED")
+    @AdminPresentation(
+            friendlyName = "creneau.point.archived",
+            order = 2500,
+            group = PointForm.WHO,
+            groupOrder = PointForm.WHO_ORDER,
+            prominent = true,
+            gridOrder = 6000,
+            tooltip = "creneau.point.archived.tooltip")
+    protected Boolean archived;
+
     @Temporal(TemporalType.TIMESTAMP)
     @Column(name = "PAUSED_UNTIL")
     @AdminPresentation(
@@ -119,6 +130,23 @@ public class PointEntity extends PointPlanColumns implements AdminMainEntity {
             largeEntry = true,
             tooltip = "creneau.point.accessNotes.tooltip")
     protected String accessNotes;
+
+    @Column(name = "PHOTO_URL", length = 500)
+    @AdminPresentation(
+            friendlyName = "creneau.point.photoUrl",
+            order = 7000,
+            group = PointForm.WHO,
+            groupOrder = PointForm.WHO_ORDER,
+            tooltip = "creneau.point.photoUrl.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauPictureUrlValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.photoUrl.malformed")
+                            }))
+    protected String photoUrl;
 
     @Column(name = "ADDRESS1", nullable = false, length = 160)
     @AdminPresentation(
@@ -365,9 +393,10 @@ public class PointEntity extends PointPlanColumns implements AdminMainEntity {
                             }))
     protected BigDecimal collectFreeFrom;
 
+    /** Read with the rest of the row, so that the form can say later which one it showed. */
     @Version
     @Column(name = "ROW_VERSION", nullable = false)
-    @AdminPresentation(excluded = true)
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL, requiredOverride = RequiredOverride.NOT_REQUIRED)
     protected Integer rowVersion = 0;
 
     @OneToMany(mappedBy = "point", cascade = CascadeType.ALL, orphanRemoval = true)

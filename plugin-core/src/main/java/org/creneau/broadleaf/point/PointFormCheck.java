@@ -24,7 +24,9 @@ import org.creneau.reservation.Transactions;
  */
 public final class PointFormCheck {
 
-    private static final Map<Class<?>, RowKind> KINDS = kinds();
+    /** The parts of a point. */
+    static final Map<Class<?>, RowKind> KINDS = kinds();
+
     private static final Long NOT_STORED = Long.MAX_VALUE;
 
     private final PointTable table;

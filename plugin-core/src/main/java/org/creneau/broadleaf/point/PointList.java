@@ -71,7 +71,8 @@ final class PointList {
     private void change(ListRun run, List<Long> ids, Map<Long, ListLine> lines) {
         run.lock(ids);
         Map<Long, PointEntity> entities = new HashMap<>();
-        for (PointEntity entity : run.em.createQuery(SELECT + "in (:ids)", PointEntity.class)
+        for (PointEntity entity : run.em
+                .createQuery(SELECT + "in (:ids)", PointEntity.class)
                 .setParameter("ids", ids)
                 .getResultList()) {
             entities.put(entity.getId(), entity);
@@ -134,8 +135,7 @@ final class PointList {
 
     private void add(ListRun run, ListLine line, Set<String> places, OwnedRows shared) {
         PointEntity entity = new PointEntity();
-        columnsOf(line).forEach(column ->
-                FormRow.set(entity, column.attribute(), line.value(column.attribute())));
+        columnsOf(line).forEach(column -> FormRow.set(entity, column.attribute(), line.value(column.attribute())));
         long missing = FOR_A_NEW_ONE.stream()
                 .filter(attribute -> !line.has(attribute))
                 .peek(attribute -> note(run, line, attribute, SheetProblem.VALUE_MISSING, ""))
@@ -148,7 +148,8 @@ final class PointList {
             return;
         }
         note(run, line, judge.problemsOf(row(entity, NOT_STORED), shared));
-        run.tally.added(new ListChange(line.number(), entity.name, "", entity.address1 + ", " + entity.postcode + " " + entity.city));
+        run.tally.added(new ListChange(
+                line.number(), entity.name, "", entity.address1 + ", " + entity.postcode + " " + entity.city));
         if (run.writing) {
             run.em.persist(entity);
         }
@@ -201,16 +202,16 @@ final class PointList {
             String value = title.isEmpty() && !problem.field().isEmpty()
                     ? problem.field() + ": " + problem.value()
                     : problem.value();
-            String code = problem.code().equals(PointJudge.UNREADABLE)
-                    ? SheetProblem.NOT_TOGETHER
-                    : SheetProblem.NOT_ALLOWED;
+            String code =
+                    problem.code().equals(PointJudge.UNREADABLE) ? SheetProblem.NOT_TOGETHER : SheetProblem.NOT_ALLOWED;
             run.notes.add(new SheetProblem(line.number(), title, code, value, problem.allowed()));
         }
     }
 
     /** Empty for what no column is about; some settings have another name in the plan than in the form. */
     private static String titleOf(String field) {
-        String attribute = field.equals("lengthMinutes") ? "slotMinutes" : field.equals("mallSquareMeters") ? "mallArea" : field;
+        String attribute =
+                field.equals("lengthMinutes") ? "slotMinutes" : field.equals("mallSquareMeters") ? "mallArea" : field;
         return PointColumns.ALL.stream()
                 .filter(column -> column.attribute().equals(attribute))
                 .map(ListColumn::title)

@@ -78,7 +78,8 @@ public final class PointLists {
 
     private ListReport run(Kind kind, Sheet sheet, ListRun run) {
         ListReading reading = kind == Kind.POINTS
-                ? new ListReading(PointColumns.ALL, Collections.singletonList(PointColumns.POINT), run.notes, run.fingerprint)
+                ? new ListReading(
+                        PointColumns.ALL, Collections.singletonList(PointColumns.POINT), run.notes, run.fingerprint)
                 : new ListReading(
                         HoursColumns.ALL,
                         Arrays.asList(HoursColumns.POINT, HoursColumns.WHAT),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.creneau.reservation.stock.Fingerprint;
 import org.creneau.reservation.stock.SheetFormat;
 import org.creneau.reservation.stock.SheetProblem;
 import org.jspecify.annotations.Nullable;

@@ -93,7 +93,7 @@ public final class ListReport {
 
     @Override
     public String toString() {
-        return outcome + ": +" + added() + " ~" + changed() + " -" + removed() + " =" + unchanged() + ", " + problemCount()
-                + " problems " + problems();
+        return outcome + ": +" + added() + " ~" + changed() + " -" + removed() + " =" + unchanged() + ", "
+                + problemCount() + " problems " + problems();
     }
 }

@@ -26,6 +26,11 @@ public final class RowSelect {
         return new RowSelect(layout(kind), "");
     }
 
+    /** The one whose key is the parameter {@code id}. */
+    public static RowSelect ofId(RowKind kind) {
+        return of(kind.where(kind.key + " = :id"));
+    }
+
     /** Sorted by that attribute. */
     public static RowSelect sorted(RowKind kind, String attribute) {
         return new RowSelect(layout(kind), " ORDER BY " + kind.column(attribute).column);

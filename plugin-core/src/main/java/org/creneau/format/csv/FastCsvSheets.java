@@ -84,7 +84,8 @@ public final class FastCsvSheets implements SheetFormat {
 
     private static List<String> meant(List<String> cells) {
         List<String> meant = new ArrayList<>(cells.size());
-        cells.forEach(cell -> meant.add(cell.startsWith(APOSTROPHE) && isMarked(cell.substring(1)) ? cell.substring(1) : cell));
+        cells.forEach(cell ->
+                meant.add(cell.startsWith(APOSTROPHE) && isMarked(cell.substring(1)) ? cell.substring(1) : cell));
         return meant;
     }
 

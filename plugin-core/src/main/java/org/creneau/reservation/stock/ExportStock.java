@@ -35,7 +35,12 @@ public final class ExportStock {
 
     /** Null for all points; the writer is flushed and stays open. */
     public void write(@Nullable PointId point, Writer text) throws IOException {
-        format.write(text, rows -> {
+        write(point, ',', text);
+    }
+
+    /** The same with that character, a comma or a semicolon, between the cells. */
+    public void write(@Nullable PointId point, char separator, Writer text) throws IOException {
+        format.write(text, separator, rows -> {
             rows.accept(StockColumn.titles());
             write(point, rows);
         });

@@ -18,8 +18,15 @@ public final class ImportReport {
     private final List<SheetProblem> problems;
     private final long problemCount;
     private final boolean written;
+    private final StockSight sight;
 
-    ImportReport(long entries, List<SheetProblem> problems, long problemCount, boolean written) {
+    ImportReport(long entries, List<SheetProblem> problems, long problemCount) {
+        this(entries, problems, problemCount, false, StockSight.NOTHING);
+    }
+
+    private ImportReport(
+            long entries, List<SheetProblem> problems, long problemCount, boolean written, StockSight sight) {
+        this.sight = sight;
         this.entries = entries;
         this.problems = Collections.unmodifiableList(new ArrayList<>(problems));
         this.problemCount = problemCount;
@@ -46,8 +53,32 @@ public final class ImportReport {
         return written;
     }
 
+    /** How many entries are not in the stock yet. */
+    public int added() {
+        return sight.added();
+    }
+
+    /** How many are in the stock with other numbers. */
+    public int changed() {
+        return sight.changed();
+    }
+
+    /** How many are in the stock as they are. */
+    public int unchanged() {
+        return sight.unchanged();
+    }
+
+    /** Tells whether the list, and what the stock has of what it names, are still the same. Empty if there are mistakes. */
+    public String fingerprint() {
+        return sight.fingerprint();
+    }
+
     ImportReport asWritten() {
-        return new ImportReport(entries, problems, problemCount, true);
+        return new ImportReport(entries, problems, problemCount, true, sight);
+    }
+
+    ImportReport seeing(StockSight seen) {
+        return new ImportReport(entries, problems, problemCount, written, seen);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Transactions;
 import org.creneau.stock.PointStock;
 import org.creneau.stock.StockEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use case: a merchant brings a list of stock. It is read to its end first, so that every mistake is known; if there is one,
@@ -58,7 +59,13 @@ public final class ImportStock {
 
     /** What would come of it; writes nothing. Throws {@link UncheckedIOException} if it cannot be read. */
     public ImportReport dryRun(Sheet sheet) {
-        return read(sheet, entry -> {});
+        List<StockEntry> entries = new ArrayList<>();
+        ImportReport report = read(sheet, entries::add);
+        if (report.problemCount() > 0) {
+            return report;
+        }
+        entries.sort(AS_HOLDS_TAKE);
+        return report.seeing(transactions.separate(() -> StockSight.of(entries, stock)));
     }
 
     /**
@@ -66,21 +73,32 @@ public final class ImportStock {
      * if others write the same entries at the same moment each time it is tried; nothing is written then.
      */
     public ImportReport run(Sheet sheet) {
+        return run(sheet, null);
+    }
+
+    /** The same, and unless a dry run would see now something else than that fingerprint: then it is not written either. */
+    public ImportReport run(Sheet sheet, @Nullable String fingerprint) {
         List<StockEntry> entries = new ArrayList<>();
         ImportReport report = read(sheet, entries::add);
         if (report.problemCount() > 0) {
             return report;
         }
         entries.sort(AS_HOLDS_TAKE);
-        write(entries);
-        return report.asWritten();
+        StockSight sight = write(entries, fingerprint);
+        ImportReport seen = report.seeing(sight);
+        return fingerprint == null || fingerprint.equals(sight.fingerprint()) ? seen.asWritten() : seen;
     }
 
-    private void write(List<StockEntry> sorted) {
+    private StockSight write(List<StockEntry> sorted, @Nullable String fingerprint) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transactions.separate(() -> put(sorted));
-                return;
+                return transactions.separate(() -> {
+                    StockSight sight = StockSight.of(sorted, stock);
+                    if (fingerprint == null || fingerprint.equals(sight.fingerprint())) {
+                        put(sorted);
+                    }
+                    return sight;
+                });
             } catch (Conflict e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -89,11 +107,10 @@ public final class ImportStock {
         }
     }
 
-    private int put(List<StockEntry> sorted) {
+    private void put(List<StockEntry> sorted) {
         for (int done = 0; done < sorted.size(); done += AT_ONCE) {
             stock.put(new ArrayList<>(sorted.subList(done, Math.min(done + AT_ONCE, sorted.size()))));
         }
-        return sorted.size();
     }
 
     private ImportReport read(Sheet sheet, Consumer<StockEntry> taker) {

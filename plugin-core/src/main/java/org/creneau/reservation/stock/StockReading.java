@@ -59,7 +59,7 @@ final class StockReading implements SheetFormat.RowReader {
         if (rows < 2 && problemCount == 0) {
             problem(1, "", SheetProblem.NOTHING_THERE, "");
         }
-        return new ImportReport(entries, problems, problemCount, false);
+        return new ImportReport(entries, problems, problemCount);
     }
 
     @Override

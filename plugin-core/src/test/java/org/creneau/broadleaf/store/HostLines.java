@@ -34,6 +34,15 @@ final class HostLines {
         }
     };
 
+    /** Broadleaf has them, too. */
+    private static final String[] INDEXES = {
+        "CREATE INDEX CRN_TEST_FGI_FG ON BLC_FULFILLMENT_GROUP_ITEM (FULFILLMENT_GROUP_ID)",
+        "CREATE INDEX CRN_TEST_FGI_OI ON BLC_FULFILLMENT_GROUP_ITEM (ORDER_ITEM_ID)",
+        "CREATE INDEX CRN_TEST_OIA_OI ON BLC_ORDER_ITEM_ATTRIBUTE (ORDER_ITEM_ID)",
+        "CREATE INDEX CRN_TEST_PAYMENT ON BLC_ORDER_PAYMENT (ORDER_ID)",
+        "CREATE INDEX CRN_TEST_TRANSACTION ON BLC_ORDER_PAYMENT_TRANSACTION (ORDER_PAYMENT)"
+    };
+
     private final JdbcTemplate sql;
     private long numbers;
 
@@ -44,11 +53,15 @@ final class HostLines {
     /** None yet; their tables are made if they are not there. */
     static HostLines in(Schema schema) {
         JdbcTemplate sql = schema.sql();
+        boolean made = !HostOrders.isThere(sql, "BLC_ORDER_PAYMENT_TRANSACTION");
         for (String[] table : TABLES) {
             if (!HostOrders.isThere(sql, table[0])) {
                 sql.execute("CREATE TABLE " + table[0] + " (" + table[1] + ")");
             }
             sql.update("DELETE FROM " + table[0]);
+        }
+        for (String index : made ? INDEXES : new String[0]) {
+            sql.execute(index);
         }
         return new HostLines(sql);
     }

@@ -181,7 +181,8 @@ abstract class PointListsContract {
         ListReport seen = look(Kind.HOURS, list);
         assertThat(seen.problems()).isEmpty();
         assertThat(seen.added()).isEqualTo(4);
-        assertThat(lists.bring(Kind.HOURS, sheet(list), seen.fingerprint()).outcome()).isEqualTo(Outcome.WRITTEN);
+        assertThat(lists.bring(Kind.HOURS, sheet(list), seen.fingerprint()).outcome())
+                .isEqualTo(Outcome.WRITTEN);
         assertThat(written(Kind.HOURS).lines())
                 .contains(
                         "1,Le Quai,WEEK,MONDAY,09:00,12:00,,,",

@@ -66,6 +66,20 @@ class BringingAListOfStockTest {
     }
 
     @Test
+    void what_somebody_changed_since_the_dry_run_is_not_overwritten() {
+        run("12,17,COUNTED,5,,");
+        Sheet list = sheet(new AtomicInteger(), "12,17,COUNTED,6,,", "12,18,MADE_TO_ORDER,,,");
+        ImportReport seen = importStock.dryRun(list);
+        assertThat(List.of(seen.added(), seen.changed(), seen.unchanged())).containsExactly(1, 1, 0);
+        run("12,17,COUNTED,4,,");
+        ImportReport report = importStock.run(list, seen.fingerprint());
+        assertThat(report.isWritten()).isFalse();
+        assertThat(stock.page(null, null, 10)).hasSize(1);
+        assertThat(importStock.run(list, report.fingerprint()).isWritten()).isTrue();
+        assertThat(importStock.dryRun(list).unchanged()).isEqualTo(2);
+    }
+
+    @Test
     void every_mistake_is_named_by_line_and_column_and_then_nothing_is_written() {
         ImportReport report = run(
                 "12,17,COUNTED,5,,",

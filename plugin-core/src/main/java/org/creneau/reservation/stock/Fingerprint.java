@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.creneau.broadleaf.sheet;
+package org.creneau.reservation.stock;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

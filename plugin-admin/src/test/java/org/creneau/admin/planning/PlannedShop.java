@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.admin.planning;
+
+import static org.mockito.Mockito.mock;
+
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Locale;
+import org.broadleafcommerce.common.web.BroadleafRequestContext;
+import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.creneau.admin.point.ProblemWords;
+import org.creneau.broadleaf.point.JpaPickupPoints;
+import org.creneau.broadleaf.point.JpaSlotPlans;
+import org.creneau.broadleaf.point.PlanCopies;
+import org.creneau.broadleaf.point.PointKeeper;
+import org.creneau.broadleaf.point.PointLists;
+import org.creneau.broadleaf.point.PointOverview;
+import org.creneau.broadleaf.point.PointSnapshots;
+import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.store.Databases;
+import org.creneau.broadleaf.store.Schema;
+import org.creneau.format.csv.FastCsvSheets;
+import org.creneau.memory.SettableClock;
+import org.creneau.reservation.stock.ExportStock;
+import org.creneau.reservation.stock.ImportStock;
+import org.creneau.reservation.stock.Sheet;
+import org.creneau.territory.GeoPoint;
+import org.creneau.territory.GeocodedPlace;
+import org.creneau.territory.SphericalGeodesic;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The pages about points over a database, with a point that opens on weekday mornings. It is Thursday, 12 November 2020, 9 in Paris. */
+final class PlannedShop {
+    static final String HERE = "1";
+
+    final Schema schema = Databases.hsqldb();
+    final SettableClock clock = new SettableClock(Instant.parse("2020-11-12T08:00:00Z"));
+    final SecurityVerifier security = mock(SecurityVerifier.class);
+    final PlanningWords words = new PlanningWords(messages());
+    final PointKeeper keeper = new PointKeeper(schema.points(), schema.pointRushes(), schema.transactions());
+    final PlanningController planning;
+    final WeekController weeks;
+    final ListController lists;
+    final PlaceController places;
+
+    PlannedShop() {
+        PlanningRights rights = new PlanningRights(security);
+        PointOverview overview = new PointOverview(schema.transactions());
+        PlanCopies copies = new PlanCopies(schema.points(), schema.transactions());
+        PointLists pointLists = new PointLists(schema.points(), new FastCsvSheets(), schema.transactions());
+        overview.setEntityManager(schema.em());
+        keeper.setEntityManager(schema.em());
+        copies.setEntityManager(schema.em());
+        pointLists.setEntityManager(schema.em());
+        PointTable table = schema.points();
+        PointSnapshots snapshots = new PointSnapshots(table, schema.transactions(), clock, new SphericalGeodesic());
+        JpaPickupPoints points = new JpaPickupPoints(table, snapshots);
+        planning = new PlanningController(rights, overview, keeper, words, new ProblemWords(messages()), clock);
+        weeks = new WeekController(
+                rights,
+                points,
+                overview,
+                new JpaSlotPlans(table, snapshots),
+                schema.ledger(),
+                copies,
+                schema.transactions(),
+                words,
+                clock);
+        lists = new ListController(
+                rights,
+                new ListDesk(
+                        pointLists,
+                        new ImportStock(schema.stock(), points, new FastCsvSheets(), schema.transactions()),
+                        new ExportStock(schema.stock(), points, new FastCsvSheets())),
+                words);
+        places = new PlaceController(
+                rights,
+                keeper,
+                query -> query.text().contains("quai")
+                        ? Collections.singletonList(GeocodedPlace.at(GeoPoint.of(48.8701, 2.3661), 50)
+                                .label("1 Quai, 75010 Paris")
+                                .build())
+                        : Collections.emptyList(),
+                new MapTiles(""),
+                words);
+        schema.empty();
+        drawNumbers(pointLists);
+        schema.empty();
+        schema.insertPoint(1);
+        for (String day : new String[] {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"}) {
+            schema.sql()
+                    .update("INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES) VALUES ("
+                            + day.hashCode() + ", 1, '" + day + "', '09:00', '10:00')");
+        }
+    }
+
+    /** So that the rows with numbers of their own are in nobody's way. */
+    private static void drawNumbers(PointLists lists) {
+        Sheet points = () -> new StringReader("point,name,address1,postcode,city,latitude,longitude\n"
+                + ",A,a,1,b,1,1\n,B,a,1,b,1,1\n,C,a,1,b,1,1");
+        lists.bring(
+                PointLists.Kind.POINTS,
+                points,
+                lists.look(PointLists.Kind.POINTS, points).fingerprint());
+    }
+
+    /** Whoever is signed in reads French; to be called with null when the test is over. */
+    static void speak(Locale language) {
+        BroadleafRequestContext.setBroadleafRequestContext(
+                language == null
+                        ? null
+                        : new BroadleafRequestContext() {
+                            @Override
+                            public java.util.Locale getJavaLocale() {
+                                return language;
+                            }
+                        });
+    }
+
+    static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/CreneauAdminMessages");
+        return messages;
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.admin.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.broadleafcommerce.common.exception.ServiceException;
+import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
+import org.creneau.broadleaf.point.PointEntity;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
+
+/** Every operation of the pages about points, whoever asks for it: made of the list of operations, so that none is forgotten. */
+class PlanningRightsTest {
+    private static final List<EntityOperationType> LOOK = List.of(EntityOperationType.FETCH);
+    private static final List<EntityOperationType> CHANGE = List.of(EntityOperationType.UPDATE);
+    private static final List<EntityOperationType> ADD = List.of(EntityOperationType.ADD, EntityOperationType.UPDATE);
+
+    private static final Map<String, List<EntityOperationType>> WANTED = new TreeMap<>(Map.ofEntries(
+            Map.entry("PlanningController.points", LOOK),
+            Map.entry("PlanningController.point", LOOK),
+            Map.entry("PlanningController.copy", ADD),
+            Map.entry("PlanningController.stop", CHANGE),
+            Map.entry("PlanningController.take", CHANGE),
+            Map.entry("PlanningController.close", CHANGE),
+            Map.entry("PlanningController.archive", CHANGE),
+            Map.entry("PlanningController.restore", CHANGE),
+            Map.entry("WeekController.week", LOOK),
+            Map.entry("WeekController.plan", CHANGE),
+            Map.entry("WeekController.look", CHANGE),
+            Map.entry("WeekController.copy", CHANGE),
+            Map.entry("PlaceController.place", LOOK),
+            Map.entry("PlaceController.find", CHANGE),
+            Map.entry("PlaceController.move", CHANGE),
+            Map.entry("ListController.lists", LOOK),
+            Map.entry("ListController.export", LOOK),
+            Map.entry("ListController.check", ADD),
+            Map.entry("ListController.bring", ADD)));
+
+    private final PlannedShop shop = new PlannedShop();
+    private final List<EntityOperationType> missing = new ArrayList<>();
+
+    @Test
+    void each_operation_is_refused_to_whoever_lacks_one_of_its_rights_and_to_nobody_else() throws Exception {
+        doAnswer(call -> {
+                    if (missing.contains((EntityOperationType) call.getArgument(1))) {
+                        throw new ServiceException("no");
+                    }
+                    return null;
+                })
+                .when(shop.security)
+                .securityCheck(eq(PointEntity.class.getName()), any(EntityOperationType.class));
+        Map<String, List<EntityOperationType>> asked = new TreeMap<>();
+        for (Object controller : new Object[] {shop.planning, shop.weeks, shop.places, shop.lists}) {
+            for (Method method : operations(controller)) {
+                List<EntityOperationType> needs = new ArrayList<>();
+                for (EntityOperationType right : List.of(
+                        EntityOperationType.FETCH, EntityOperationType.ADD, EntityOperationType.UPDATE, EntityOperationType.REMOVE)) {
+                    missing.clear();
+                    missing.add(right);
+                    if (isRefused(controller, method)) {
+                        needs.add(right);
+                    }
+                }
+                asked.put(controller.getClass().getSimpleName() + "." + method.getName(), needs);
+            }
+        }
+        assertThat(asked).isEqualTo(WANTED);
+    }
+
+    private static List<Method> operations(Object controller) {
+        return Stream.of(controller.getClass().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(RequestMapping.class))
+                .toList();
+    }
+
+    /** The arguments are nonsense, so that nothing else happens. */
+    private boolean isRefused(Object controller, Method method) throws IllegalAccessException {
+        Object[] arguments = Stream.of(method.getParameterTypes()).map(PlanningRightsTest::nonsense).toArray();
+        try {
+            method.invoke(controller, arguments);
+            return false;
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof AccessDeniedException;
+        }
+    }
+
+    private static Object nonsense(Class<?> type) {
+        if (type == String.class) {
+            return "x";
+        }
+        return Stream.<Object>of(
+                        new ExtendedModelMap(),
+                        new RedirectAttributesModelMap(),
+                        new MockHttpServletResponse(),
+                        new MockHttpSession())
+                .filter(type::isInstance)
+                .findFirst()
+                .orElse(null);
+    }
+}
