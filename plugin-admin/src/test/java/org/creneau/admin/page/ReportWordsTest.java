@@ -68,7 +68,7 @@ class ReportWordsTest {
                 .forEach(beginning -> wanted.remove("creneau.regimes." + beginning));
         KINDS.forEach(kind -> wanted.add("creneau.regimes.kind." + kind));
         addAll(wanted, "creneau.regimes.layer.", Layer.values());
-        addAll(wanted, "creneau.regimes.basis.", Basis.values());
+        addAll(wanted, "creneau.regimes.basis.", Basis.LAW, Basis.ANNOUNCED);
         addAll(wanted, "creneau.regimes.treatment.", Treatment.values());
         addAll(wanted, "creneau.regimes.purpose.", Purpose.values());
         addAll(wanted, "creneau.regimes.confidence.", Confidence.values());

@@ -34,7 +34,7 @@ class TryingRegimesTest {
     private static final String CURFEW =
             """
             {"format": 1, "version": "3", "name": "Town", "regimes": [{
-              "id": "town-curfew", "version": "1", "layer": "overlay", "home": {"areas": ["department:75"]},
+              "id": "town-curfew", "version": "1", "layer": "overlay",
               "from": "2020-11-12T00:00", "to": "2020-12-01T00:00",
               "limits": [{"kind": "curfew", "basis": "law", "from": "17:00", "to": "06:00"}],
               "legalReference": "Arrêté", "source": ["https://example.org"], "confidence": "high"}]}
