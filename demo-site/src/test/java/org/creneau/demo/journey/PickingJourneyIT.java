@@ -62,6 +62,7 @@ class PickingJourneyIT {
         assertThat(page.locator("fieldset").count()).isEqualTo(2);
         counter.sees("18 ans : vérifier avant de remettre", "L’âge doit être vérifié", "Reste à payer");
         counter.picture("picking-pickup-360");
+        assertThat(Axe.graveOn(page)).isEmpty();
         assertThat(wide(counter)).isFalse();
         page.locator("fieldset input[value=SUBSTITUTED]").first().check();
         page.locator("fieldset input[name^=substitute]").first().fill("Les Fleurs du mal, édition brochée");
@@ -82,6 +83,7 @@ class PickingJourneyIT {
         desk.page.waitForLoadState();
         assertThat(desk.text()).contains("Zoé Lapréparée", "2 bags, Cold, Étagère 4", "from age 18");
         desk.picture("picking-list-1280");
+        assertThat(Axe.graveOn(desk.page)).isEmpty();
         String list = desk.page.url();
         assertThat(pdf(desk, desk.page.locator(".crn-pdf").getAttribute("href"))).startsWith("%PDF-");
         desk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -95,6 +97,7 @@ class PickingJourneyIT {
         desk.page.waitForLoadState();
         assertThat(desk.text()).contains("Zoé L.", "Bag 2 of 2").doesNotContain("Lapréparée");
         desk.picture("picking-labels-1280");
+        assertThat(Axe.graveOn(desk.page)).isEmpty();
         assertThat(pdf(desk, desk.page.locator(".crn-pdf").getAttribute("href"))).startsWith("%PDF-");
         desk.open(list);
         desk.page.setViewportSize(Visitor.PHONE, 740);

@@ -62,6 +62,17 @@ class SectionRightsTest {
     }
 
     @Test
+    void every_section_is_of_an_entity_or_of_nothing_for_broadleaf_hides_the_others() {
+        Set<String> entities = Databases.hsqldb().factory().getMetamodel().getEntities().stream()
+                .map(type -> type.getJavaType().getName())
+                .collect(Collectors.toSet());
+        assertThat(rights.sections()).containsKey("CreneauBoard").allSatisfy((key, ceiling) -> assertThat(
+                        "NULL".equals(ceiling) || entities.contains(ceiling))
+                .as(key + " is of " + ceiling)
+                .isTrue());
+    }
+
+    @Test
     void every_entity_that_the_admin_can_show_has_rights() {
         Set<String> shown = Databases.hsqldb().factory().getMetamodel().getEntities().stream()
                 .<Class<?>>map(EntityType::getJavaType)
