@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A merchant looks at the overview, and an inspector at the compliance log. */
 class ReportJourneyIT {
     /** From today on and without an end, so that it holds whenever the journey is made. */
-    private static final String CURFEW =
-            """
+    private static final String CURFEW = """
             {"format": 1, "version": "1", "name": "Town", "regimes": [{
               "id": "town-curfew", "version": "1", "layer": "base", "from": "2026-01-01T00:00",
               "limits": [{"kind": "curfew", "basis": "law", "from": "17:00", "to": "06:00"}],
@@ -46,7 +45,10 @@ class ReportJourneyIT {
                     () -> page.locator("form[method=GET] button").click());
             assertThat(table.suggestedFilename()).startsWith("compliance-log-").endsWith(".csv");
             String text = Files.readString(table.path());
-            assertThat(text).contains("HELD,CONFIRMED").contains("Librairie du Passage").doesNotContain("Ines");
+            assertThat(text)
+                    .contains("HELD,CONFIRMED")
+                    .contains("Librairie du Passage")
+                    .doesNotContain("Ines");
         }
     }
 

@@ -47,7 +47,8 @@ public final class ImpactView {
     void add(Impact impact) {
         PointId point = impact.reservation().slotId().point();
         for (String code : codes(impact)) {
-            int[] count = counts.computeIfAbsent(point, any -> new TreeMap<>()).computeIfAbsent(code, any -> new int[2]);
+            int[] count =
+                    counts.computeIfAbsent(point, any -> new TreeMap<>()).computeIfAbsent(code, any -> new int[2]);
             count[impact.isCertain() ? 0 : 1]++;
         }
         if (first.size() < SHOWN) {
@@ -102,8 +103,8 @@ public final class ImpactView {
     /** By point and reason. */
     public List<Count> getCounts() {
         List<Count> rows = new ArrayList<>();
-        counts.forEach((point, byCode) ->
-                byCode.forEach((code, count) -> rows.add(new Count(name(point), words.code(code), count[0], count[1]))));
+        counts.forEach((point, byCode) -> byCode.forEach(
+                (code, count) -> rows.add(new Count(name(point), words.code(code), count[0], count[1]))));
         return rows;
     }
 

@@ -70,7 +70,9 @@ public final class RegimeView {
 
     private static String areas(Territory territory) {
         String inside = joined(territory.areas())
-                + (territory.polygons().isEmpty() ? "" : " + " + territory.polygons().size() + " \u25b3");
+                + (territory.polygons().isEmpty()
+                        ? ""
+                        : " + " + territory.polygons().size() + " \u25b3");
         return territory.except().isEmpty() ? inside : inside + " \u2212 " + joined(territory.except());
     }
 

@@ -38,8 +38,7 @@ public class RegimesController {
     private final Proposals proposals;
     private final Clock clock;
 
-    public RegimesController(
-            Right right, Regimes regimes, Treatments treatments, Proposals proposals, Clock clock) {
+    public RegimesController(Right right, Regimes regimes, Treatments treatments, Proposals proposals, Clock clock) {
         this.right = right;
         this.regimes = regimes;
         this.treatments = treatments;
@@ -62,7 +61,8 @@ public class RegimesController {
         YearMonth now = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
         model.addAttribute(
                 "timeline",
-                new TimelineView(book, treatments, month(from, TimelineView.firstOf(book, now)), AdminLanguage.current()));
+                new TimelineView(
+                        book, treatments, month(from, TimelineView.firstOf(book, now)), AdminLanguage.current()));
     }
 
     private static YearMonth month(String text, YearMonth otherwise) {

@@ -76,7 +76,8 @@ public final class TimelineView {
     public List<RegimeView> getRows() {
         return book.regimes().stream()
                 .filter(this::holds)
-                .sorted(Comparator.comparing((Regime regime) -> regime.validity().from())
+                .sorted(Comparator.comparing(
+                                (Regime regime) -> regime.validity().from())
                         .thenComparing(Regime::id))
                 .map(regime -> new RegimeView(regime, treatments, first, locale))
                 .collect(Collectors.toList());

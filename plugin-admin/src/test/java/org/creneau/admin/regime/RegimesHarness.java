@@ -26,8 +26,7 @@ public final class RegimesHarness {
                 new FrenchPointPlaces(FrenchPlaces.shared()),
                 OutingPolicy.builder().build());
         PreviewImpact preview = new PreviewImpact(shop.reservations, shop.points, shop.plans, shop.ledger, outings);
-        Proposals proposals =
-                new Proposals(regimes, preview, shop.points, new OverviewWords(messages), shop.clock);
+        Proposals proposals = new Proposals(regimes, preview, shop.points, new OverviewWords(messages), shop.clock);
         return new RegimesController(
                 new Right(verifier, Regimes.class.getName()), regimes, Treatments.usual(), proposals, shop.clock);
     }

@@ -31,8 +31,7 @@ import org.springframework.ui.ExtendedModelMap;
  * second lockdown, without a curfew.
  */
 class TryingRegimesTest {
-    private static final String CURFEW =
-            """
+    private static final String CURFEW = """
             {"format": 1, "version": "3", "name": "Town", "regimes": [{
               "id": "town-curfew", "version": "1", "layer": "overlay",
               "from": "2020-11-12T00:00", "to": "2020-12-01T00:00",
@@ -58,9 +57,7 @@ class TryingRegimesTest {
                         RegimeView.LimitView::getKind,
                         RegimeView.LimitView::getBasis,
                         RegimeView.LimitView::getTreatment)
-                .contains(
-                        tuple("distance", "LAW", "ENFORCE"),
-                        tuple("distance", "ANNOUNCED", "CONFIRM"));
+                .contains(tuple("distance", "LAW", "ENFORCE"), tuple("distance", "ANNOUNCED", "CONFIRM"));
         assertThat(lockdown.getHomes()).startsWith("department:01, ").endsWith(" + 85");
         assertThat(lockdown.getLegalReference()).contains("2020-1310");
         pages.page("2020-01", model, response);
@@ -85,11 +82,15 @@ class TryingRegimesTest {
         ImpactView impact = tried(CURFEW);
         assertThat(impact.getSeen()).isEqualTo(2);
         assertThat(impact.getBroken()).isEqualTo(2);
-        assertThat(impact.getCounts()).allSatisfy(count -> assertThat(count.getPoint())
-                .isEqualTo("Librairie du Canal"));
-        assertThat(impact.getCounts().stream().mapToInt(ImpactView.Count::getCertain).max())
+        assertThat(impact.getCounts())
+                .allSatisfy(count -> assertThat(count.getPoint()).isEqualTo("Librairie du Canal"));
+        assertThat(impact.getCounts().stream()
+                        .mapToInt(ImpactView.Count::getCertain)
+                        .max())
                 .hasValue(1);
-        assertThat(impact.getCounts().stream().mapToInt(ImpactView.Count::getPerhaps).max())
+        assertThat(impact.getCounts().stream()
+                        .mapToInt(ImpactView.Count::getPerhaps)
+                        .max())
                 .hasValue(1);
         ImpactView.Broken broken = impact.getFirst().stream()
                 .filter(ImpactView.Broken::isCertain)
@@ -122,9 +123,7 @@ class TryingRegimesTest {
         pages.preview(CURFEW.replace("17:00", "25:00").replace("overlay", "underlay"), model, response);
         @SuppressWarnings("unchecked")
         List<Mistake> mistakes = (List<Mistake>) model.get("mistakes");
-        assertThat(mistakes)
-                .extracting(Mistake::path)
-                .contains("$.regimes[0].layer", "$.regimes[0].limits[0].from");
+        assertThat(mistakes).extracting(Mistake::path).contains("$.regimes[0].layer", "$.regimes[0].limits[0].from");
         assertThat(model).doesNotContainKey("impact");
     }
 

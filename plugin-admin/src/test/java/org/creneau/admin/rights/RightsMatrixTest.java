@@ -245,8 +245,13 @@ class RightsMatrixTest {
     private Answer as(Role role, Operation operation, PointId point) throws Exception {
         pages.rights.signIn(role);
         int order = point.equals(Pages.OTHER) ? 2 : 1;
-        String path = operation.path().replace("{point}", point.toString()).replace("{ref}", order + "-1").replace("{kind}", "loads");
-        MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(operation.method().name()), path)
+        String path = operation
+                .path()
+                .replace("{point}", point.toString())
+                .replace("{ref}", order + "-1")
+                .replace("{kind}", "loads");
+        MockHttpServletRequestBuilder request = request(
+                        HttpMethod.valueOf(operation.method().name()), path)
                 .param("token", pages.board.now(order).token().toString())
                 .param("code", pages.board.now(order).code().value())
                 .param("step", "READY")

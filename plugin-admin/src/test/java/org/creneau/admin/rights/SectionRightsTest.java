@@ -66,10 +66,11 @@ class SectionRightsTest {
         Set<String> entities = Databases.hsqldb().factory().getMetamodel().getEntities().stream()
                 .map(type -> type.getJavaType().getName())
                 .collect(Collectors.toSet());
-        assertThat(rights.sections()).containsKey("CreneauBoard").allSatisfy((key, ceiling) -> assertThat(
-                        "NULL".equals(ceiling) || entities.contains(ceiling))
-                .as(key + " is of " + ceiling)
-                .isTrue());
+        assertThat(rights.sections())
+                .containsKey("CreneauBoard")
+                .allSatisfy((key, ceiling) -> assertThat("NULL".equals(ceiling) || entities.contains(ceiling))
+                        .as(key + " is of " + ceiling)
+                        .isTrue());
     }
 
     @Test
