@@ -97,11 +97,12 @@ public abstract class OutcomesContract {
     private void happened(
             PointId point, ReservationToken token, long version, ReservationState state, int secondsAfterStart) {
         transactions().separate(() -> {
-            history().add(HistoryEntry.builder(token, version)
-                    .states(ReservationState.CONFIRMED, state)
-                    .slotId(SlotId.of(point, TEN, 30))
-                    .by(Actor.staff(3), TEN.plusSeconds(secondsAfterStart))
-                    .build());
+            history()
+                    .add(HistoryEntry.builder(token, version)
+                            .states(ReservationState.CONFIRMED, state)
+                            .slotId(SlotId.of(point, TEN, 30))
+                            .by(Actor.staff(3), TEN.plusSeconds(secondsAfterStart))
+                            .build());
             return state;
         });
     }

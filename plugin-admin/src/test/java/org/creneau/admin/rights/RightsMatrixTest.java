@@ -18,6 +18,7 @@ import org.creneau.admin.rights.ShippedRights.Role;
 import org.creneau.board.Board;
 import org.creneau.board.StaffPoints;
 import org.creneau.compliance.SaleLog;
+import org.creneau.confinement.Regimes;
 import org.creneau.overview.ShowLoads;
 import org.creneau.point.PointId;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class RightsMatrixTest {
     private static final Need WORK = new Need("UPDATE", Board.class);
     private static final Need ASSIGN = new Need("UPDATE", StaffPoints.class);
     private static final Need SEE_NUMBERS = new Need("READ", ShowLoads.class);
+    private static final Need SEE_RULES = new Need("READ", Regimes.class);
     private static final Need INSPECT = new Need("READ", SaleLog.class);
 
     /** The right to each operation: written by hand, so that the code is not asked what it does. */
@@ -65,6 +67,8 @@ class RightsMatrixTest {
             Map.entry("GET /pickup-overview", SEE_NUMBERS),
             Map.entry("GET /pickup-overview/{point}", SEE_NUMBERS),
             Map.entry("GET /pickup-overview/table/{kind}", SEE_NUMBERS),
+            Map.entry("GET /pickup-regimes", SEE_RULES),
+            Map.entry("POST /pickup-regimes/preview", SEE_RULES),
             Map.entry("GET /compliance-log", INSPECT),
             Map.entry("GET /compliance-log/export", INSPECT),
             Map.entry("POST /compliance-log/verify", INSPECT),
@@ -81,8 +85,8 @@ class RightsMatrixTest {
 
     /** What each role is for, in the words of the issue: written by hand, so that the SQL is not asked what it gives. */
     private static final Map<Role, Set<Need>> GIVEN = Map.of(
-            Role.ADMIN, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, INSPECT),
-            Role.PICKUP_MANAGER, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS),
+            Role.ADMIN, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, INSPECT),
+            Role.PICKUP_MANAGER, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES),
             Role.COUNTER, Set.of(LOOK, WORK),
             Role.CUSTOMER_SERVICE, Set.of(LOOK),
             Role.MERCHANDISER, Set.of());
