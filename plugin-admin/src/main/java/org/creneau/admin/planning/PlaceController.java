@@ -15,7 +15,6 @@ import org.creneau.reservation.Conflict;
 import org.creneau.reservation.StoreUnavailable;
 import org.creneau.territory.GeoPoint;
 import org.creneau.territory.GeocodeQuery;
-import org.creneau.territory.GeocodedPlace;
 import org.creneau.territory.Geocoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,9 +69,8 @@ public class PlaceController {
     public String find(@PathVariable("point") String number, Model model, HttpServletResponse response) {
         rights.mayChange();
         PointPlace place = show(number, model, response);
-        List<FoundPlace> found = geocoder.find(query(place)).stream()
-                .map(FoundPlace::new)
-                .collect(Collectors.toList());
+        List<FoundPlace> found =
+                geocoder.find(query(place)).stream().map(FoundPlace::new).collect(Collectors.toList());
         model.addAttribute("found", found);
         return PAGE;
     }
@@ -81,9 +79,8 @@ public class PlaceController {
     private static GeocodeQuery query(PointPlace place) {
         boolean french = place.postcode().matches("[0-9]{5}");
         String text = place.street() + (french ? "" : ", " + place.postcode()) + ", " + place.city();
-        GeocodeQuery query = GeocodeQuery.of(text.length() > GeocodeQuery.LONGEST_TEXT
-                        ? text.substring(0, GeocodeQuery.LONGEST_TEXT)
-                        : text)
+        GeocodeQuery query = GeocodeQuery.of(
+                        text.length() > GeocodeQuery.LONGEST_TEXT ? text.substring(0, GeocodeQuery.LONGEST_TEXT) : text)
                 .withCity(place.city());
         return french ? query.withPostcode(place.postcode()) : query;
     }

@@ -97,8 +97,8 @@ final class PlannedShop {
 
     /** So that the rows with numbers of their own are in nobody's way. */
     private static void drawNumbers(PointLists lists) {
-        Sheet points = () -> new StringReader("point,name,address1,postcode,city,latitude,longitude\n"
-                + ",A,a,1,b,1,1\n,B,a,1,b,1,1\n,C,a,1,b,1,1");
+        Sheet points = () -> new StringReader(
+                "point,name,address1,postcode,city,latitude,longitude\n" + ",A,a,1,b,1,1\n,B,a,1,b,1,1\n,C,a,1,b,1,1");
         lists.bring(
                 PointLists.Kind.POINTS,
                 points,

@@ -69,7 +69,10 @@ class PlanningRightsTest {
             for (Method method : operations(controller)) {
                 List<EntityOperationType> needs = new ArrayList<>();
                 for (EntityOperationType right : List.of(
-                        EntityOperationType.FETCH, EntityOperationType.ADD, EntityOperationType.UPDATE, EntityOperationType.REMOVE)) {
+                        EntityOperationType.FETCH,
+                        EntityOperationType.ADD,
+                        EntityOperationType.UPDATE,
+                        EntityOperationType.REMOVE)) {
                     missing.clear();
                     missing.add(right);
                     if (isRefused(controller, method)) {
@@ -90,7 +93,9 @@ class PlanningRightsTest {
 
     /** The arguments are nonsense, so that nothing else happens. */
     private boolean isRefused(Object controller, Method method) throws IllegalAccessException {
-        Object[] arguments = Stream.of(method.getParameterTypes()).map(PlanningRightsTest::nonsense).toArray();
+        Object[] arguments = Stream.of(method.getParameterTypes())
+                .map(PlanningRightsTest::nonsense)
+                .toArray();
         try {
             method.invoke(controller, arguments);
             return false;
