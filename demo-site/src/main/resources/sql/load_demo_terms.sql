@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- On which terms goods of the demo shop are collected; what is NULL is inherited. Load after load_demo_catalogue.sql.
--- Ids used: 1-8. Ids generated later must start above these.
+-- Ids used: 1-9. Ids generated later must start above these.
 
 -- The trades of the six shops, in the words of the regimes; meals are never delivered.
 INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, COLLECTING, TRADES) VALUES (1, 'CATEGORY', 10001, NULL, 'books');
@@ -15,4 +15,6 @@ INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, ITEMS_EACH) VAL
 INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, COLLECTING) VALUES (7, 'PRODUCT', 15013, 'NEVER');
 -- The boeuf bourguignon is handed out where it is cooked.
 INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, POINT_IDS) VALUES (8, 'PRODUCT', 14002, '3');
+-- Wine is handed over from eighteen on.
+INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, MINIMUM_AGE) VALUES (9, 'CATEGORY', 10002, 18);
 INSERT INTO SEQUENCE_GENERATOR (ID_NAME, ID_VAL) VALUES ('CollectTermsEntity', 10000);

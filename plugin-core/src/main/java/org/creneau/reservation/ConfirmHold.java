@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
@@ -12,6 +13,7 @@ import org.creneau.eligibility.WantedGoods;
 import org.creneau.slot.Basket;
 import org.creneau.slot.SlotQuery;
 import org.creneau.stock.Allotment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use case: the order is placed, so the hold becomes a reservation.
@@ -45,8 +47,29 @@ public final class ConfirmHold {
 
     /** Confirms what that order and group hold, or held last if it has run out. */
     public ConfirmOutcome confirm(Holder holder) {
+        return confirm(holder, null);
+    }
+
+    /**
+     * The same, for who has seen what they hold a moment ago: it is not read again unless it has changed since, which is found out.
+     *
+     * @param seen the hold as it was read or written last; null if nobody has seen it
+     */
+    public ConfirmOutcome confirm(Holder holder, @Nullable Reservation seen) {
         Instant now = clock.instant();
-        return book.alone(() -> attempt(book.currentOf(holder), now));
+        AtomicReference<@Nullable Reservation> known = new AtomicReference<>(seen);
+        return book.alone(() -> {
+            Reservation first = known.getAndSet(null);
+            return attempt(
+                    first != null && isHeld(first, holder, now) ? Optional.of(first) : book.currentOf(holder), now);
+        });
+    }
+
+    private static boolean isHeld(Reservation seen, Holder holder, Instant now) {
+        return seen.state() == ReservationState.HELD
+                && seen.isLiveAt(now)
+                && seen.holder().orderId() == holder.orderId()
+                && seen.holder().groupId() == holder.groupId();
     }
 
     private ConfirmOutcome attempt(Optional<Reservation> found, Instant now) {

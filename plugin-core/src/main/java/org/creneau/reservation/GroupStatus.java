@@ -2,9 +2,11 @@
 package org.creneau.reservation;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the host calls a fulfilment group that is collected, by the state of its reservation: its words for a parcel, of which
@@ -42,9 +44,30 @@ public enum GroupStatus {
 
     /** The words that it replaces, besides none. */
     public Set<String> replaced() {
+        return words(each -> each.compareTo(this) < 0);
+    }
+
+    /** The words that it replaces after a step was undone. */
+    public Set<String> takenBack() {
+        return words(each -> each.compareTo(this) > 0);
+    }
+
+    /** The states to which a step is undone that it is the word for; where the host has none, it is the first. */
+    public Set<ReservationState> undoneTo() {
+        switch (this) {
+            case PROCESSING:
+                return EnumSet.of(ReservationState.CONFIRMED, ReservationState.PREPARING);
+            case FULFILLED:
+                return EnumSet.of(ReservationState.READY);
+            default:
+                return EnumSet.noneOf(ReservationState.class);
+        }
+    }
+
+    private static Set<String> words(Predicate<GroupStatus> which) {
         Set<String> words = new LinkedHashSet<>();
         for (GroupStatus each : values()) {
-            if (each.compareTo(this) < 0) {
+            if (which.test(each)) {
                 words.add(each.name());
             }
         }

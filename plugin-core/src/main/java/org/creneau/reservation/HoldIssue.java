@@ -3,8 +3,13 @@ package org.creneau.reservation;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.TurnedAway;
+import org.creneau.eligibility.Verdict;
 import org.creneau.slot.Basket;
 import org.creneau.slot.SlotId;
 
@@ -19,6 +24,7 @@ public final class HoldIssue {
     private final SecureRandom random;
     private PickupCodes codes;
     private HoldGate gate = HoldGate.open();
+    private TurnedAway turnedAway = TurnedAway.unheard();
 
     public HoldIssue(HoldPolicies policies, HoldLimits limits, SecureRandom random) {
         this.policies = Objects.requireNonNull(policies, "policies");
@@ -35,6 +41,21 @@ public final class HoldIssue {
     /** Who may hold; everybody unless set. Called by the container before anything else. */
     public void setGate(HoldGate value) {
         this.gate = Objects.requireNonNull(value, "gate");
+    }
+
+    /** Who hears of those who were refused; nobody unless set. Called by the container before anything else. */
+    public void setTurnedAway(TurnedAway value) {
+        this.turnedAway = Objects.requireNonNull(value, "turnedAway");
+    }
+
+    /** Tells of a slot that was refused, after its transaction. */
+    void tell(SlotId slot, Verdict verdict, Instant now) {
+        if (!verdict.refusals().isEmpty()) {
+            turnedAway.because(
+                    slot.point(),
+                    verdict.refusals().stream().map(Refusal::code).collect(Collectors.toCollection(LinkedHashSet::new)),
+                    now);
+        }
     }
 
     HoldGate gate() {

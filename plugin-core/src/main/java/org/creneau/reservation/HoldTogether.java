@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import org.creneau.eligibility.Verdict;
 
 /**
  * Use case: keep a place in a slot for each of several groups of one order, at one point or at several, all or none. What
@@ -30,11 +31,13 @@ public final class HoldTogether {
     public static final int MOST_GROUPS = 20;
 
     private final ReservationBook book;
+    private final HoldIssue issue;
     private final Clock clock;
     private final JointHold joint;
 
     public HoldTogether(PlaceDesk desk, ReservationBook book, HoldIssue issue, Clock clock) {
         this.book = book;
+        this.issue = issue;
         this.clock = clock;
         this.joint = new JointHold(desk, book, issue);
     }
@@ -50,7 +53,12 @@ public final class HoldTogether {
         Collector shopper = shopperOf(together);
         Collection<Long> groups = groupsOf(together);
         Instant now = clock.instant();
-        return book.alone(() -> joint.attempt(together, Rivals.of(shopper, groups, book), now));
+        TogetherOutcome outcome = book.alone(() -> joint.attempt(together, Rivals.of(shopper, groups, book), now));
+        for (SlotWish wish : together) {
+            Verdict verdict = outcome.verdicts().get(wish.collector().holder().groupId());
+            issue.tell(wish.slot(), verdict == null ? Verdict.allowed() : verdict, now);
+        }
+        return outcome;
     }
 
     private static Collector shopperOf(List<SlotWish> wishes) {

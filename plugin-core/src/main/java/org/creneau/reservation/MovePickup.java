@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.creneau.eligibility.Refusal;
@@ -29,12 +30,18 @@ public final class MovePickup {
     private final ReservationBook book;
     private final CheckPickupCode codes;
     private final Clock clock;
+    private HandOverGate gate = HandOverGate.open();
 
     public MovePickup(PlaceDesk desk, ReservationBook book, CheckPickupCode codes, Clock clock) {
         this.desk = desk;
         this.book = book;
         this.codes = codes;
         this.clock = clock;
+    }
+
+    /** What must be true, beside the code, before goods change hands; nothing unless set. Called by the container before anything else. */
+    public void setHandOverGate(HandOverGate value) {
+        this.gate = Objects.requireNonNull(value, "gate");
     }
 
     private static Map<ReservationState, MessageKind> told() {
@@ -70,6 +77,9 @@ public final class MovePickup {
         }
         Reservation reservation = found.get();
         Verdict verdict = step.judge(reservation);
+        if (verdict.isAllowed() && step.next == ReservationState.COLLECTED && reservation.state() != step.next) {
+            verdict = gate.judge(reservation);
+        }
         if (!verdict.isAllowed()) {
             return ChangeOutcome.refused(verdict);
         }
@@ -77,7 +87,9 @@ public final class MovePickup {
     }
 
     private Reservation moved(Reservation reservation, Step step) {
-        Reservation moved = book.store(reservation, reservation.withState(step.next), step.recorded());
+        boolean losesGoods = step.next == ReservationState.NO_SHOW && !desk.isOnSaleAgain(reservation);
+        Act act = losesGoods ? step.recorded().because(Reasons.GOODS_LOST) : step.recorded();
+        Reservation moved = book.store(reservation, reservation.withState(step.next), act);
         MessageKind kind = TOLD.get(step.next);
         if (kind != null) {
             book.tell(moved, kind, step.act.at());

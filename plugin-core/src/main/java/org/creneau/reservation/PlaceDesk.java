@@ -16,7 +16,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.creneau.confinement.Reason;
 import org.creneau.eligibility.CollectRequest;
+import org.creneau.eligibility.GoodsAreThere;
+import org.creneau.eligibility.GoodsSuffice;
 import org.creneau.eligibility.Inquiry;
+import org.creneau.eligibility.ItemsFit;
+import org.creneau.eligibility.PlaceIsLeft;
+import org.creneau.eligibility.PreparationFits;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.SlotIsOpenToShopper;
@@ -60,6 +65,15 @@ public final class PlaceDesk {
 
     private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(
             Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
+
+    /** What speaks of room and goods, and not of when and by whom a slot is booked. */
+    private static final Set<String> ROOM = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(
+            PlaceIsLeft.CODE,
+            ItemsFit.CODE,
+            PreparationFits.CODE,
+            GoodsAreThere.CODE,
+            GoodsSuffice.CODE,
+            TOO_MANY_GOODS)));
 
     private static final Duration LONGEST_SLOT = Duration.ofMinutes(SlotPattern.MAX_LENGTH_MINUTES);
 
@@ -202,7 +216,8 @@ public final class PlaceDesk {
         exchange(Collections.singletonList(given), Collections.emptyList());
     }
 
-    private boolean isOnSaleAgain(Reservation placed) {
+    /** Whether the goods of what was ordered and is not collected go on sale again now. */
+    boolean isOnSaleAgain(Reservation placed) {
         if (placed.allotment().fromShelf().isNone()) {
             return true;
         }
@@ -220,6 +235,34 @@ public final class PlaceDesk {
         if (!leaving.isEmpty()) {
             stock.change(leaving);
         }
+    }
+
+    /** What had left the point is there again, and still nobody else's. */
+    void takeBack(Reservation collected) {
+        List<StockChange> returning = StockChange.bringingBack(
+                collected.slotId().point(), collected.allotment().fromShelf());
+        if (!returning.isEmpty()) {
+            stock.change(returning);
+        }
+    }
+
+    /**
+     * A place for what had one in that very slot, and has given it back, if there is still room for it: when the slot was to be booked
+     * does not matter any more.
+     *
+     * @param withGoods whether its goods were given back, too, and have to be taken anew
+     */
+    PlaceOutcome findAgain(Reservation lost, boolean withGoods, Instant now) {
+        Inquiry inquiry = Inquiry.of(SlotQuery.at(now).forBasket(Basket.weighing(lost.load())));
+        WantedGoods goods = WantedGoods.of(lost.allotment().wanted());
+        Look look = look(lost.slotId(), withGoods ? inquiry.with(goods) : inquiry);
+        SlotOffer offer = look.offer();
+        List<Refusal> noRoom = look.verdict().refusals().stream()
+                .filter(refusal -> offer == null || ROOM.contains(refusal.code()))
+                .collect(Collectors.toList());
+        return offer == null || !noRoom.isEmpty()
+                ? PlaceOutcome.refused(Verdict.refusedBy(noRoom))
+                : look.found(new Claim(lost.slotId(), lost.load(), offer.ownCapacity(), offer.price()));
     }
 
     /**

@@ -34,6 +34,14 @@ public final class Reasons {
     /** The shopper moved the reservation. */
     public static final String RESCHEDULED = "rescheduled";
 
+    /** The counter took its last step back. */
+    public static final String UNDONE = "undone";
+
+    /** Not collected, and its goods did not go on sale again. */
+    public static final String GOODS_LOST = "goods-lost";
+    /** Nobody came for it as long as the point keeps what is not collected. */
+    public static final String KEPT_LONG_ENOUGH = "kept-long-enough";
+
     /** Handed over without a code: staff vouch for who came. */
     public static final String VOUCHED = "vouched";
 

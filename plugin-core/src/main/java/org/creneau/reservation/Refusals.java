@@ -25,6 +25,12 @@ public final class Refusals {
     /** The reservation cannot go from its state to the one asked for. Facts: state, next. */
     public static final String MOVE_NOT_ALLOWED = "move-not-allowed";
 
+    /** The last change of the reservation was no step of the counter that can be undone. Facts: state, start. */
+    public static final String NOTHING_TO_UNDO = "nothing-to-undo";
+
+    /** The step was made too long ago to be undone. Facts: until. */
+    public static final String UNDO_TOO_LATE = "undo-too-late";
+
     /** The pickup code is not the reservation's. Facts: none. */
     public static final String WRONG_CODE = "wrong-code";
 
@@ -36,6 +42,9 @@ public final class Refusals {
 
     /** A no-show cannot be noted before the slot is over. Facts: end. */
     public static final String SLOT_NOT_OVER = "slot-not-over";
+
+    /** Something of it is for people of a certain age ({@code years}), and nobody has said that who collects was looked at. */
+    public static final String AGE_NOT_CHECKED = "age-not-checked";
 
     /** The customer, or all from the same part of the network, hold as many places as are allowed at once. Facts: none. */
     public static final String TOO_MANY_HOLDS = "too-many-holds";

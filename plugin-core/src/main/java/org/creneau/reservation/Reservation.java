@@ -101,6 +101,15 @@ public final class Reservation {
         return next().state(next).seats(Seats.none()).payingSince(null).build();
     }
 
+    /** The next version, back in the state before the last step; throws {@link IllegalStateException} like {@link #withState}. */
+    Reservation returnedTo(ReservationState earlier) {
+        if (!state.canReturnTo(earlier)) {
+            throw new IllegalStateException(
+                    "reservation " + token + " is " + state + " and cannot return to " + earlier);
+        }
+        return next().state(earlier).build();
+    }
+
     /** The next version, held again until that instant; throws like {@link #withState}. */
     public Reservation backToHeld(Instant expiry) {
         Reservation held = withState(ReservationState.HELD);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -19,14 +20,19 @@ public enum ReservationState {
     PREPARING(true),
     /** Waiting to be collected. */
     READY(true),
-    /** Handed over. Final. */
+    /** Handed over. Final, unless the step is undone at once. */
     COLLECTED(true),
-    /** Not collected within its slot. Final. */
+    /** Not collected within its slot. Final, unless the step is undone at once. */
     NO_SHOW(false),
     /** Released by the shopper or cancelled with its order. Final. */
     CANCELLED(false),
     /** The hold ran out; confirming it means to take a place anew. */
     EXPIRED(false);
+
+    private static final Set<ReservationState> WAITING =
+            Collections.unmodifiableSet(EnumSet.of(CONFIRMED, PREPARING, READY));
+    private static final Set<ReservationState> STEPS =
+            Collections.unmodifiableSet(EnumSet.of(PREPARING, READY, COLLECTED, NO_SHOW));
 
     private final boolean holdsPlace;
 
@@ -47,6 +53,14 @@ public enum ReservationState {
     /** True if a reservation in this state may move to the next; no state moves to itself. */
     public boolean canBecome(ReservationState next) {
         return successors().contains(next);
+    }
+
+    /**
+     * True if a step of the counter that led here from that earlier state can be undone: to where goods still wait. How long, see
+     * {@link UndoStep}.
+     */
+    public boolean canReturnTo(ReservationState earlier) {
+        return STEPS.contains(this) && WAITING.contains(earlier) && earlier.canBecome(this);
     }
 
     private Set<ReservationState> successors() {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How goods are collected: whether at all, how long they take, how much of a slot each fills, of which trades they are and
- * at which points they can be had. Each of these may be left unsaid, and is then what {@link #over} inherits; what nobody
- * has said is the usual: collected or delivered, at once, one item and no minute each, of no trade, everywhere. Immutable
+ * at which points they can be had, and how old one must be to be handed them. Each of these may be left unsaid, and is then what {@link #over} inherits; what nobody
+ * has said is the usual: collected or delivered, at once, one item and no minute each, of no trade, everywhere, to anybody. Immutable
  * and thread-safe.
  */
 public final class CollectTerms {
@@ -22,6 +22,9 @@ public final class CollectTerms {
     /** The most minutes of preparation of each. */
     public static final int MOST_MINUTES = 1_440;
 
+    /** The most years that may be asked for. */
+    public static final int MOST_YEARS = 99;
+
     private static final CollectTerms UNSAID = new CollectTerms(new Draft());
 
     private final @Nullable Collecting collecting;
@@ -30,6 +33,7 @@ public final class CollectTerms {
     private final @Nullable Integer minutesEach;
     private final @Nullable Set<String> trades;
     private final @Nullable Set<PointId> points;
+    private final @Nullable Integer minimumAge;
 
     private CollectTerms(Draft draft) {
         this.collecting = draft.collecting;
@@ -38,6 +42,7 @@ public final class CollectTerms {
         this.minutesEach = draft.minutesEach;
         this.trades = draft.trades;
         this.points = draft.points;
+        this.minimumAge = draft.minimumAge;
     }
 
     /** Terms that say nothing. */
@@ -92,6 +97,18 @@ public final class CollectTerms {
         return new CollectTerms(draft);
     }
 
+    /**
+     * Handed to nobody younger; 0 says to anybody. Throws {@link org.creneau.point.InvalidSettings} unless 0..{@value #MOST_YEARS}.
+     */
+    public CollectTerms fromAge(int years) {
+        Checks checks = new Checks();
+        checks.within("minimumAge", years, 0, MOST_YEARS);
+        checks.refuseIfAny();
+        Draft draft = new Draft(this);
+        draft.minimumAge = years;
+        return new CollectTerms(draft);
+    }
+
     /** These terms and, of what they leave unsaid, those of something wider: a SKU's over its product's. */
     public CollectTerms over(CollectTerms wider) {
         if (isUnsaid()) {
@@ -104,6 +121,7 @@ public final class CollectTerms {
         draft.minutesEach = minutesEach == null ? wider.minutesEach : minutesEach;
         draft.trades = trades == null ? wider.trades : trades;
         draft.points = points == null ? wider.points : points;
+        draft.minimumAge = minimumAge == null ? wider.minimumAge : minimumAge;
         return new CollectTerms(draft);
     }
 
@@ -139,6 +157,11 @@ public final class CollectTerms {
         return points == null ? Collections.emptySet() : points;
     }
 
+    /** In years; 0 for anybody. */
+    public int minimumAge() {
+        return minimumAge == null ? 0 : minimumAge;
+    }
+
     /** Whether they may be handed out at that point, as far as the list of points goes. */
     public boolean isHadAt(PointId point) {
         return points().isEmpty() || points().contains(point);
@@ -155,12 +178,13 @@ public final class CollectTerms {
                 && Objects.equals(itemsEach, other.itemsEach)
                 && Objects.equals(minutesEach, other.minutesEach)
                 && Objects.equals(trades, other.trades)
-                && Objects.equals(points, other.points);
+                && Objects.equals(points, other.points)
+                && Objects.equals(minimumAge, other.minimumAge);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(collecting, leadTime, itemsEach, minutesEach, trades, points);
+        return Objects.hash(collecting, leadTime, itemsEach, minutesEach, trades, points, minimumAge);
     }
 
     /** What is said, and nothing of the rest; empty if nothing is. */
@@ -173,6 +197,7 @@ public final class CollectTerms {
         append(text, "minutes", minutesEach);
         append(text, "trades", trades);
         append(text, "points", points);
+        append(text, "from age", minimumAge);
         return text.toString();
     }
 
@@ -191,6 +216,7 @@ public final class CollectTerms {
         private @Nullable Integer minutesEach;
         private @Nullable Set<String> trades;
         private @Nullable Set<PointId> points;
+        private @Nullable Integer minimumAge;
 
         private Draft() {}
 
@@ -201,6 +227,7 @@ public final class CollectTerms {
             this.minutesEach = from.minutesEach;
             this.trades = from.trades;
             this.points = from.points;
+            this.minimumAge = from.minimumAge;
         }
     }
 }

@@ -113,6 +113,11 @@ public final class OfferWalk {
         return grid.end();
     }
 
+    /** How many orders the slot can bear at most: the tightest of capacity, gauge and throughput. */
+    public int capacityOrders() {
+        return capacity.orders();
+    }
+
     /** The slot it stands on, kept. */
     public SlotOffer offer() {
         return new SlotOffer(this);

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.creneau.point.PointId;
 
 /**
- * One change of what a point has of a SKU: more or fewer are taken by orders, and fewer may be on hand. Changes are made in
+ * One change of what a point has of a SKU: more or fewer are taken by orders, and are on hand. Changes are made in
  * their order, by point and SKU, so that two who want the same things never wait for each other. Immutable and thread-safe.
  */
 public final class StockChange implements Comparable<StockChange> {
@@ -38,6 +38,11 @@ public final class StockChange implements Comparable<StockChange> {
         return new StockExchange().remove(point, had).changes();
     }
 
+    /** What an order had and took away is back at the point, and still the order's. */
+    public static List<StockChange> bringingBack(PointId point, SkuQuantities had) {
+        return new StockExchange().bringBack(point, had).changes();
+    }
+
     public PointId point() {
         return point;
     }
@@ -51,14 +56,14 @@ public final class StockChange implements Comparable<StockChange> {
         return taken;
     }
 
-    /** How many fewer are on hand, as a negative number; 0 for as many. */
+    /** How many more are on hand; negative for fewer. */
     public int onHand() {
         return onHand;
     }
 
-    /** True if it can fail, because it takes. */
+    /** True if it can fail, because it takes of what is left. */
     public boolean isTaking() {
-        return taken > 0;
+        return taken > 0 && needed() > 0;
     }
 
     /** How many must be left before, for one that takes. */

@@ -24,6 +24,12 @@ public final class StockExchange {
         return this;
     }
 
+    /** Is back at the point, by whoever had taken it away, and theirs. */
+    public StockExchange bringBack(PointId point, SkuQuantities had) {
+        had.each((sku, quantity) -> add(point, sku, quantity, quantity));
+        return this;
+    }
+
     public StockExchange take(PointId point, SkuQuantities wanted) {
         wanted.each((sku, quantity) -> add(point, sku, quantity, 0));
         return this;

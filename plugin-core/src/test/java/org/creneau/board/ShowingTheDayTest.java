@@ -7,11 +7,16 @@ import static org.creneau.memory.Shop.slotAt;
 import java.time.LocalDate;
 import java.util.List;
 import org.creneau.memory.InMemoryOrderFaces;
+import org.creneau.memory.InMemoryVisits;
 import org.creneau.memory.Shop;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.UndoStep;
+import org.creneau.reservation.visit.ArrivalPolicy;
+import org.creneau.reservation.visit.Coming;
+import org.creneau.reservation.visit.PickupPerson;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +29,8 @@ class ShowingTheDayTest {
 
     private final Shop shop = new Shop();
     private final InMemoryOrderFaces faces = new InMemoryOrderFaces();
-    private final ShowBoard showBoard = new ShowBoard(shop.reservations, faces, shop.clock);
+    private final InMemoryVisits visits = new InMemoryVisits(shop.reservations);
+    private final ShowBoard showBoard = new ShowBoard(shop.reservations, faces, visits, shop.history, shop.clock);
 
     @Test
     void pickups_stand_by_slot_and_name_and_other_days_are_not_told() {
@@ -66,6 +72,32 @@ class ShowingTheDayTest {
         advance(placed, BoardStep.NO_SHOW);
         assertThat(onlyRow().steps()).isEmpty();
         assertThat(onlyRow().isLate()).isFalse();
+    }
+
+    @Test
+    void who_is_here_comes_first_in_the_slot_and_what_they_told_is_shown() {
+        place(TEN, 1, "Ana Abel");
+        Reservation here = place(TEN, 2, "Zoe Adler");
+        PickupPerson anne = PickupPerson.of("Anne", "", "rings");
+        visits.writePerson(here.token(), anne, ArrivalPolicy.WAITING);
+        visits.noteComing(here, Coming.HERE, Shop.EIGHT, Shop.EIGHT.minusSeconds(60));
+        Board board = board("");
+        assertThat(names(board)).containsExactly("Zoe Adler", "Ana Abel");
+        BoardRow first = board.slots().get(0).rows().get(0);
+        assertThat(first.isHere()).isTrue();
+        assertThat(first.visit().person()).isEqualTo(anne);
+    }
+
+    @Test
+    void what_was_done_of_late_can_be_undone_and_what_changed_otherwise_cannot() {
+        Reservation placed = place(TEN, 1, "Ana Abel");
+        assertThat(onlyRow().undoTo()).isEmpty();
+        advance(placed, BoardStep.PREPARE);
+        assertThat(onlyRow().undoTo()).contains(ReservationState.CONFIRMED);
+        advance(placed, BoardStep.HAND_OVER);
+        assertThat(onlyRow().undoTo()).contains(ReservationState.PREPARING);
+        shop.clock.set(Shop.EIGHT.plus(UndoStep.WITHIN).plusMillis(1));
+        assertThat(onlyRow().undoTo()).isEmpty();
     }
 
     @Test

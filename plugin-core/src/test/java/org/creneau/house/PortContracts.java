@@ -14,6 +14,10 @@ import org.creneau.board.OrderFaces;
 import org.creneau.board.OrderFacesContract;
 import org.creneau.board.PointRushes;
 import org.creneau.board.PointRushesContract;
+import org.creneau.board.StaffPoints;
+import org.creneau.board.StaffPointsContract;
+import org.creneau.compliance.SaleLog;
+import org.creneau.compliance.SaleLogContract;
 import org.creneau.confinement.Regimes;
 import org.creneau.eligibility.Journeys;
 import org.creneau.notice.CalendarFiles;
@@ -22,6 +26,22 @@ import org.creneau.notice.Outbox;
 import org.creneau.notice.OutboxContract;
 import org.creneau.notice.QrCodes;
 import org.creneau.notice.QrCodesContract;
+import org.creneau.overview.Outcomes;
+import org.creneau.overview.OutcomesContract;
+import org.creneau.overview.RefusalCounts;
+import org.creneau.overview.RefusalCountsContract;
+import org.creneau.overview.TakenOrders;
+import org.creneau.overview.TakenOrdersContract;
+import org.creneau.picking.AgeLimits;
+import org.creneau.picking.CounterPayments;
+import org.creneau.picking.CounterPaymentsContract;
+import org.creneau.picking.OrderBalances;
+import org.creneau.picking.OrderBalancesContract;
+import org.creneau.picking.OrderLines;
+import org.creneau.picking.OrderLinesContract;
+import org.creneau.picking.PickPapers;
+import org.creneau.picking.Pickings;
+import org.creneau.picking.PickingsContract;
 import org.creneau.point.OpeningHoursText;
 import org.creneau.point.OpeningHoursTextContract;
 import org.creneau.point.PickupPoints;
@@ -40,6 +60,8 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
+import org.creneau.reservation.UncollectedPickups;
+import org.creneau.reservation.UncollectedPickupsContract;
 import org.creneau.reservation.WaitEntries;
 import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secrets;
@@ -73,8 +95,18 @@ final class PortContracts {
     static final Map<Class<?>, Class<?>> CONTRACTS = Map.ofEntries(
             Map.entry(Geodesic.class, GeodesicContract.class),
             Map.entry(GoodsTerms.class, GoodsTermsContract.class),
+            Map.entry(OrderLines.class, OrderLinesContract.class),
+            Map.entry(OrderBalances.class, OrderBalancesContract.class),
+            Map.entry(Pickings.class, PickingsContract.class),
+            Map.entry(CounterPayments.class, CounterPaymentsContract.class),
+            Map.entry(UncollectedPickups.class, UncollectedPickupsContract.class),
             Map.entry(OrderFaces.class, OrderFacesContract.class),
+            Map.entry(SaleLog.class, SaleLogContract.class),
+            Map.entry(TakenOrders.class, TakenOrdersContract.class),
+            Map.entry(Outcomes.class, OutcomesContract.class),
+            Map.entry(RefusalCounts.class, RefusalCountsContract.class),
             Map.entry(PointRushes.class, PointRushesContract.class),
+            Map.entry(StaffPoints.class, StaffPointsContract.class),
             Map.entry(PickupPoints.class, PickupPointsContract.class),
             Map.entry(SlotPlans.class, SlotPlansContract.class),
             Map.entry(SlotLedger.class, SlotLedgerContract.class),
@@ -98,6 +130,8 @@ final class PortContracts {
     /** The ports without a contract, and why. */
     static final Map<Class<?>, String> EXEMPT = Map.of(
             Regimes.class, "files are read by one class, which has tests of its own",
+            PickPapers.class, "one class makes the papers, which has tests of its own",
+            AgeLimits.class, "one class asks the catalogue's terms, which has tests of its own",
             SheetFormat.class, "one class reads and writes lists, which has tests of its own",
             Communes.class, "there is one table of communes, which has tests of its own",
             Journeys.class, "one session keeps them, which the storefront tests with its pages",

@@ -21,25 +21,19 @@ final class PureRules {
     private static final Set<String> MIDDLE = Set.of("territory", "point", "slot", "confinement", "stock");
 
     /** Feature to the other features it may see. */
-    static final Map<String, Set<String>> BELOW = Map.of(
-            "territory",
-            Set.of(),
-            "point",
-            Set.of("territory"),
-            "slot",
-            GROUND,
-            "confinement",
-            GROUND,
-            "stock",
-            GROUND,
-            "eligibility",
-            MIDDLE,
-            "reservation",
-            with(MIDDLE, "eligibility"),
-            "notice",
-            with(with(MIDDLE, "eligibility"), "reservation"),
-            "board",
-            with(with(MIDDLE, "eligibility"), "reservation"));
+    static final Map<String, Set<String>> BELOW = Map.ofEntries(
+            Map.entry("territory", Set.of()),
+            Map.entry("point", Set.of("territory")),
+            Map.entry("slot", GROUND),
+            Map.entry("confinement", GROUND),
+            Map.entry("stock", GROUND),
+            Map.entry("eligibility", MIDDLE),
+            Map.entry("reservation", with(MIDDLE, "eligibility")),
+            Map.entry("notice", with(with(MIDDLE, "eligibility"), "reservation")),
+            Map.entry("board", with(with(MIDDLE, "eligibility"), "reservation")),
+            Map.entry("compliance", with(with(MIDDLE, "eligibility"), "reservation")),
+            Map.entry("overview", with(with(MIDDLE, "eligibility"), "reservation")),
+            Map.entry("picking", with(with(with(MIDDLE, "eligibility"), "reservation"), "board")));
 
     static final String[] PURE = BELOW.keySet().toArray(new String[0]);
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.memory;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.creneau.reservation.Conflict;
 import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryEntry;
@@ -24,6 +28,21 @@ public final class InMemoryHistory implements History {
             throw new Conflict(key + " is recorded, allowed is one entry a version");
         }
         DirectTransactions.onRollback(() -> entries.remove(key));
+    }
+
+    /** In no order. */
+    List<HistoryEntry> everything() {
+        return List.copyOf(entries.values());
+    }
+
+    @Override
+    public Map<ReservationToken, HistoryEntry> latestOf(Collection<ReservationToken> tokens, Instant since) {
+        return entries.values().stream()
+                .filter(entry -> tokens.contains(entry.token()) && !entry.at().isBefore(since))
+                .collect(Collectors.toMap(
+                        HistoryEntry::token,
+                        entry -> entry,
+                        BinaryOperator.maxBy(Comparator.comparing(HistoryEntry::version))));
     }
 
     @Override

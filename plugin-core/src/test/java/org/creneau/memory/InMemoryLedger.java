@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.creneau.point.PointId;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
@@ -38,6 +39,13 @@ public final class InMemoryLedger implements SlotLedger {
         points.forEach(point -> taken.put(point, taken(point, from, to)));
         return taken;
     }
+
+    void each(BiConsumer<SlotKey, Load> work) {
+        counters.forEach((row, load) -> work.accept(new SlotKey(row.point, row.start), load));
+    }
+
+    /** A slot without its length. */
+    record SlotKey(PointId point, Instant start) {}
 
     @Override
     public boolean take(SlotId slot, Load load, Capacity capacity) {

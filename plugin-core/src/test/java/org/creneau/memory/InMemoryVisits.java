@@ -2,11 +2,13 @@
 package org.creneau.memory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
@@ -36,6 +38,11 @@ public final class InMemoryVisits implements Visits {
     public Visit of(ReservationToken token) {
         Row row = rows.getOrDefault(token, EMPTY);
         return Visit.of(row.person(), row.arrival());
+    }
+
+    @Override
+    public Map<ReservationToken, Visit> ofAll(Collection<ReservationToken> tokens) {
+        return tokens.stream().distinct().collect(Collectors.toMap(token -> token, this::of));
     }
 
     @Override

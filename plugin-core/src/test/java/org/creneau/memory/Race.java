@@ -27,6 +27,7 @@ public final class Race {
         Set<Thread> made = ConcurrentHashMap.newKeySet();
         ExecutorService pool = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work);
+            thread.setDaemon(true);
             made.add(thread);
             return thread;
         });

@@ -33,6 +33,7 @@ import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.RescheduleReservation;
 import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.UnconfirmHold;
+import org.creneau.reservation.UndoStep;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotPlan;
@@ -83,6 +84,7 @@ public final class Shop {
     public final RescheduleReservation rescheduleReservation = useCases.rescheduleReservation;
     public final ExpireHolds expireHolds = useCases.expireHolds;
     public final MovePickup movePickup = useCases.movePickup;
+    public final UndoStep undoStep = useCases.undoStep;
 
     public static PickupPointBuilder aPoint() {
         return PickupPoint.builder()

@@ -25,6 +25,7 @@ import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.RescheduleReservation;
 import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.UnconfirmHold;
+import org.creneau.reservation.UndoStep;
 import org.creneau.reservation.VerifyHold;
 import org.creneau.slot.SlotPlans;
 
@@ -43,6 +44,7 @@ public final class UseCases {
     public final RescheduleReservation rescheduleReservation;
     public final ExpireHolds expireHolds;
     public final MovePickup movePickup;
+    public final UndoStep undoStep;
 
     public UseCases(PlaceDesk desk, ReservationBook book, SlotPlans plans, Clock clock) {
         this(desk, book, plans, clock, HoldLimits.none());
@@ -64,6 +66,7 @@ public final class UseCases {
         this.rescheduleReservation = new RescheduleReservation(desk, book, changes, clock);
         this.expireHolds = new ExpireHolds(desk, book, Duration.ZERO);
         GuessDesk guesses = new GuessDesk(new InMemoryCodeGuesses(), GuessLimits.standard(), book, clock);
+        this.undoStep = new UndoStep(desk, book, clock);
         this.movePickup = new MovePickup(desk, book, new CheckPickupCode(book, guesses), clock);
     }
 }

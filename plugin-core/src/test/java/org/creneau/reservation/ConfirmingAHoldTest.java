@@ -42,6 +42,39 @@ class ConfirmingAHoldTest {
     }
 
     @Test
+    void what_was_seen_a_moment_ago_is_confirmed_as_it_was_seen() {
+        Reservation hold = held(TEN, ANNE);
+        assertThat(shop.confirmHold.confirm(ANNE, hold).reservation())
+                .contains(hold.withState(ReservationState.CONFIRMED));
+    }
+
+    @Test
+    void a_slot_chosen_since_it_was_seen_is_the_one_that_is_confirmed() {
+        Reservation seen = held(TEN, ANNE);
+        Reservation chosen = held(slotAt("2020-11-12T10:00:00Z"), ANNE);
+        assertThat(shop.confirmHold.confirm(ANNE, seen).reservation().get().slotId())
+                .isEqualTo(chosen.slotId());
+        assertThat(shop.taken(TEN)).isZero();
+    }
+
+    @Test
+    void what_was_confirmed_or_let_go_since_it_was_seen_stays_what_it_is() {
+        Reservation confirmed = held(TEN, ANNE);
+        shop.confirmHold.confirm(confirmed.token());
+        assertThat(shop.confirmHold.confirm(ANNE, confirmed).isChanged()).isFalse();
+        Reservation gone = held(slotAt("2020-11-12T10:00:00Z"), BRUNO);
+        shop.releaseHold.release(gone.token());
+        assertThat(shop.confirmHold.confirm(BRUNO, gone).isConfirmed()).isFalse();
+    }
+
+    @Test
+    void what_somebody_else_holds_is_not_confirmed_for_who_says_to_have_seen_it() {
+        Reservation of = held(TEN, BRUNO);
+        assertThat(shop.confirmHold.confirm(ANNE, of).isConfirmed()).isFalse();
+        assertThat(shop.reservations.find(of.token()).get().state()).isEqualTo(ReservationState.HELD);
+    }
+
+    @Test
     void confirming_twice_is_confirming_once() {
         Reservation hold = held(TEN, ANNE);
         ConfirmOutcome first = shop.confirmHold.confirm(hold.token());

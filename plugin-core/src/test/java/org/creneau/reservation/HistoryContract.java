@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.creneau.house.ContractRun;
 import org.creneau.point.PointId;
 import org.creneau.slot.SlotId;
@@ -70,6 +73,37 @@ public abstract class HistoryContract {
                 .build();
         add(long_);
         assertThat(transactions().separate(() -> history().of(token))).containsExactly(long_);
+    }
+
+    @Test
+    void the_last_change_of_each_is_told_if_it_is_of_late() {
+        HistoryEntry last = entry(1).states(ReservationState.CONFIRMED, ReservationState.READY)
+                .by(Actor.staff(3), NOON.plusSeconds(60))
+                .build();
+        add(entry(0).build());
+        add(last);
+        ReservationToken other = ReservationToken.generate(new SecureRandom());
+        List<ReservationToken> both = List.of(token, other);
+        assertThat(latest(both, NOON)).isEqualTo(Map.of(token, last));
+        assertThat(latest(both, NOON.plusSeconds(60))).isEqualTo(Map.of(token, last));
+        assertThat(latest(both, NOON.plusSeconds(61))).isEmpty();
+        assertThat(latest(List.of(), NOON)).isEmpty();
+    }
+
+    @Test
+    void the_last_changes_of_many_are_told() {
+        add(entry(0).build());
+        List<ReservationToken> many = new ArrayList<>();
+        SecureRandom random = new SecureRandom();
+        for (int n = 0; n < 600; n++) {
+            many.add(ReservationToken.generate(random));
+        }
+        many.add(token);
+        assertThat(latest(many, NOON)).containsOnlyKeys(token);
+    }
+
+    private Map<ReservationToken, HistoryEntry> latest(List<ReservationToken> tokens, Instant since) {
+        return transactions().separate(() -> history().latestOf(tokens, since));
     }
 
     private HistoryEntry.Builder entry(long version) {

@@ -34,6 +34,8 @@ import org.creneau.stock.Allotment;
 import org.creneau.stock.ShopSupply;
 import org.creneau.stock.StockLevel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Point 12 has three of the book, SKU 17, on its shelf, and point 13 one. It is Thursday, eight in the morning. */
 class TakingGoodsTest {
@@ -62,6 +64,51 @@ class TakingGoodsTest {
     {
         stock.put(Shop.POINT, BOOK, StockLevel.counted(3));
         stock.put(OTHER, BOOK, StockLevel.counted(1));
+    }
+
+    @Test
+    void goods_that_were_handed_over_by_mistake_are_on_the_shelf_again_and_still_theirs() {
+        Reservation placed = placedOf(TEN, NADIA, 2);
+        useCases.movePickup.advance(placed.token(), ReservationState.COLLECTED, STAFF, null);
+        assertThat(level(Shop.POINT)).isEqualTo(StockLevel.counted(1));
+        useCases.undoStep.undo(placed.token(), ReservationState.COLLECTED, STAFF);
+        assertThat(level(Shop.POINT)).isEqualTo(StockLevel.counted(3).keepingTaken(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Restock.class)
+    void goods_of_a_no_show_that_was_none_are_theirs_again_whether_they_were_on_sale_meanwhile_or_not(Restock restock) {
+        restock(restock);
+        Reservation placed = placedOf(TEN, NADIA, 2);
+        useCases.movePickup.advance(placed.token(), ReservationState.PREPARING, STAFF, null);
+        shop.clock.set(TEN.end());
+        useCases.movePickup.advance(placed.token(), ReservationState.NO_SHOW, STAFF, null);
+        restock(Restock.ALWAYS);
+        assertThat(useCases.undoStep
+                        .undo(placed.token(), ReservationState.NO_SHOW, STAFF)
+                        .isDone())
+                .isTrue();
+        assertThat(level(Shop.POINT)).isEqualTo(StockLevel.counted(3).keepingTaken(2));
+        assertThat(shop.booksBalance()).isTrue();
+    }
+
+    @Test
+    void a_no_show_whose_goods_are_sold_by_now_stays_one() {
+        Reservation placed = placedOf(TEN, NADIA, 2);
+        shop.clock.set(TEN.end());
+        useCases.movePickup.advance(placed.token(), ReservationState.NO_SHOW, STAFF, null);
+        held(NOON, IDRIS, 2);
+        assertThat(useCases.undoStep
+                        .undo(placed.token(), ReservationState.NO_SHOW, STAFF)
+                        .isDone())
+                .isFalse();
+        assertThat(level(Shop.POINT)).isEqualTo(StockLevel.counted(3).keepingTaken(2));
+        assertThat(shop.booksBalance()).isTrue();
+    }
+
+    private Reservation placedOf(SlotId slot, Holder holder, int books) {
+        held(slot, holder, books);
+        return useCases.confirmHold.confirm(holder).reservation().orElseThrow();
     }
 
     @Test

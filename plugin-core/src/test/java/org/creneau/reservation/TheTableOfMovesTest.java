@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,20 +22,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The table of moves in the documentation is the one in the code. */
 class TheTableOfMovesTest {
-    private static final Pattern ROW = Pattern.compile("\\| ([A-Z_]+) \\| ([A-Z_, ]*)\\|");
+    private static final Pattern ROW = Pattern.compile("\\| ([A-Z_]+) \\| ([A-Z_, ]*)\\| ([A-Z_, ]*)\\|");
 
     @Test
     void the_documentation_has_every_state_and_every_move_and_no_other() throws IOException {
         Map<String, Set<String>> documented = new TreeMap<>();
+        Map<String, Set<String>> undone = new TreeMap<>();
         for (String line : Files.readAllLines(Path.of(System.getProperty("creneau.root"), "docs/reservations.md"))) {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
                 documented.put(row.group(1), words(row.group(2)));
+                undone.put(row.group(1), words(row.group(3)));
             }
         }
-        Map<String, Set<String>> coded = Arrays.stream(ReservationState.values())
-                .collect(Collectors.toMap(Enum::name, TheTableOfMovesTest::successors, (a, b) -> a, TreeMap::new));
-        assertThat(documented).isEqualTo(coded);
+        assertThat(documented).isEqualTo(coded(ReservationState::canBecome));
+        assertThat(undone).isEqualTo(coded(ReservationState::canReturnTo));
     }
 
     @ParameterizedTest
@@ -58,9 +60,14 @@ class TheTableOfMovesTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> successors(ReservationState from) {
+    private static Map<String, Set<String>> coded(BiPredicate<ReservationState, ReservationState> move) {
         return Arrays.stream(ReservationState.values())
-                .filter(from::canBecome)
+                .collect(Collectors.toMap(Enum::name, from -> reached(from, move), (a, b) -> a, TreeMap::new));
+    }
+
+    private static Set<String> reached(ReservationState from, BiPredicate<ReservationState, ReservationState> move) {
+        return Arrays.stream(ReservationState.values())
+                .filter(to -> move.test(from, to))
                 .map(Enum::name)
                 .collect(Collectors.toSet());
     }

@@ -22,7 +22,8 @@ class CollectTermsTest {
             .countingAs(4)
             .prepared(30)
             .ofTrades(Set.of("food"))
-            .onlyAt(Set.of(CANAL));
+            .onlyAt(Set.of(CANAL))
+            .fromAge(16);
 
     @Test
     void what_nobody_has_said_is_the_usual() {
@@ -33,6 +34,7 @@ class CollectTermsTest {
         assertThat(usual.minutesEach()).isZero();
         assertThat(usual.trades()).isEmpty();
         assertThat(usual.points()).isEmpty();
+        assertThat(usual.minimumAge()).isZero();
         assertThat(usual.isHadAt(CANAL)).isTrue();
         assertThat(usual).hasToString("");
     }
@@ -43,6 +45,8 @@ class CollectTermsTest {
         assertThat(CAKES.over(CollectTerms.unsaid().countingAs(9))).isEqualTo(CAKES);
         assertThat(CollectTerms.unsaid().countingAs(1).over(CAKES)).isEqualTo(CAKES.countingAs(1));
         assertThat(CollectTerms.unsaid().prepared(0).over(CAKES)).isEqualTo(CAKES.prepared(0));
+        assertThat(CollectTerms.unsaid().fromAge(0).over(CAKES).minimumAge()).isZero();
+        assertThat(CollectTerms.unsaid().over(CAKES).minimumAge()).isEqualTo(16);
         assertThat(CollectTerms.unsaid().ready(LeadTime.none()).over(CAKES)).isEqualTo(CAKES.ready(LeadTime.none()));
         assertThat(CollectTerms.unsaid().collecting(Collecting.ALLOWED).over(CAKES))
                 .isEqualTo(CAKES.collecting(Collecting.ALLOWED));
@@ -109,7 +113,7 @@ class CollectTermsTest {
         assertThat(CAKES).isEqualTo(CollectTerms.unsaid().over(CAKES)).hasSameHashCodeAs(CAKES.over(CAKES));
         assertThat(CAKES)
                 .hasToString(
-                        "collect ONLY, ready after 2 WORKING_DAYS, items 4, minutes 30, trades [food], points [1]");
+                        "collect ONLY, ready after 2 WORKING_DAYS, items 4, minutes 30, trades [food], points [1], from age 16");
     }
 
     @Test

@@ -17,7 +17,8 @@ public abstract class GoodsTermsContract {
             .countingAs(3)
             .prepared(20)
             .ofTrades(Set.of("food", "alcohol"))
-            .onlyAt(Set.of(PointId.of(12), PointId.of(3)));
+            .onlyAt(Set.of(PointId.of(12), PointId.of(3)))
+            .fromAge(18);
 
     protected abstract GoodsTerms terms();
 

@@ -104,6 +104,19 @@ public abstract class PointStockContract {
     }
 
     @Test
+    void what_comes_back_is_on_hand_and_taken_again_and_nobody_elses() {
+        put(point, BOOK, StockLevel.counted(5));
+        take(point, BOOK, 3);
+        changed(StockChange.removing(point, SkuQuantities.of(BOOK, 3)));
+        take(point, BOOK, 2);
+        assertThat(level(point, BOOK).left()).isZero();
+        assertThat(changed(StockChange.bringingBack(point, SkuQuantities.of(BOOK, 3))))
+                .isTrue();
+        assertThat(level(point, BOOK)).isEqualTo(StockLevel.counted(5).keepingTaken(5));
+        assertThat(take(point, BOOK, 1)).isFalse();
+    }
+
+    @Test
     void of_several_things_all_are_taken_or_the_transaction_has_to_roll_back() {
         put(point, BOOK, StockLevel.counted(5));
         put(point, PEN, StockLevel.counted(1));

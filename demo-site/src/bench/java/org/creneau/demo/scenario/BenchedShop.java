@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.tomcat.jdbc.pool.DataSource;
@@ -20,23 +21,30 @@ import org.creneau.storefront.goods.GoodsOffers;
  * line of {@link Figures}. It ends when there are no more lines.
  */
 final class BenchedShop {
+    /** After which every node knows a point that was opened. */
+    private static final long SNAPSHOT_MILLIS = 6_000;
+
     private final Shop shop;
     private final Goods first;
     private final Goods second;
+    private final SlotId slot;
 
     private BenchedShop(Site site) {
         this.shop = Shop.of(site);
         SentStatements.listenTo((DataSource) shop.boots.database().source());
         this.first = shop.goods("12.50");
         this.second = shop.goods("20.00");
+        this.slot = site.hasPlugin() ? shop.aPoint().takingOrders(1_000).open().slot("2026-06-02T10:00") : null;
     }
 
     /** Takes the name of a {@link Site}. Ends the JVM, whatever jobs of the shop still run. */
     public static void main(String[] args) {
         try {
-            new BenchedShop(Site.valueOf(args[0])).serve();
+            BenchedShop benched = new BenchedShop(Site.valueOf(args[0]));
+            Thread.sleep(SNAPSHOT_MILLIS);
+            benched.serve();
             System.exit(0);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException | InterruptedException | RuntimeException | Error e) {
             e.printStackTrace();
             System.exit(1);
         }
@@ -54,25 +62,24 @@ final class BenchedShop {
     }
 
     private Figures round(Step step, int number) {
-        SlotId slot = shop.boots.site().hasPlugin()
-                ? shop.aPoint().takingOrders(1_000).open().slot("2026-06-02T10:00")
-                : null;
         List<Watch> watches = new ArrayList<>();
         for (int n = 0; n < number; n++) {
-            watches.add(take(step, slot));
+            watches.add(take(step));
         }
         return Figures.of(watches);
     }
 
     /** As many requests come before a step in either shop, so that caches know as much of it. */
-    private Watch take(Step step, SlotId slot) {
+    private Watch take(Step step) {
         Shopper shopper = shop.aShopper().puts(first);
+        shop.letPass(Duration.ofSeconds(1));
         switch (step) {
             case ADD:
                 shopper.looksAgain();
                 return Watch.of(() -> shopper.puts(second));
             case ADD_HELD:
                 shopper.collectsAt(slot);
+                shop.letPass(Duration.ofSeconds(1));
                 Watch added = Watch.of(() -> shopper.puts(second));
                 shopper.cart(cart -> {
                     shop.bean("creneauCollectCart", CollectCart.class).release(cart);
@@ -82,7 +89,9 @@ final class BenchedShop {
             case CHECKOUT:
                 return checkout(shopper.puts(second).looksAgain());
             case CHECKOUT_HELD:
-                return checkout(shopper.puts(second).collectsAt(slot));
+                shopper.puts(second).collectsAt(slot);
+                shop.letPass(Duration.ofSeconds(1));
+                return checkout(shopper);
             default:
                 return productPage(shopper);
         }

@@ -29,6 +29,7 @@ final class ShopProcess implements AutoCloseable {
         command.add(System.getProperty("java.home") + "/bin/java");
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.add("-Dcreneau.scenario.database=postgres");
+        command.add("-Dcreneau.scenario.restless=false");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(BenchedShop.class.getName());

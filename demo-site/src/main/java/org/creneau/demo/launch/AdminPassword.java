@@ -12,9 +12,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Locale;
 
-/** Gives this installation's administrator a password: the one asked for, or sixteen random characters. */
+/**
+ * Gives this installation's administrator a password: the one asked for, or sixteen random characters. Who works at the counter, {@code
+ * comptoir}, gets the same.
+ */
 final class AdminPassword {
-    private static final int ADMIN_ID = -1;
+    private static final int[] ACCOUNTS = {-1, -2};
 
     private AdminPassword() {}
 
@@ -24,9 +27,11 @@ final class AdminPassword {
                         options.database(), options.databaseUser(), options.databasePassword());
                 PreparedStatement update =
                         connection.prepareStatement("UPDATE BLC_ADMIN_USER SET PASSWORD = ? WHERE ADMIN_USER_ID = ?")) {
-            update.setString(1, hash(password));
-            update.setInt(2, ADMIN_ID);
-            update.executeUpdate();
+            for (int account : ACCOUNTS) {
+                update.setString(1, hash(password, account));
+                update.setInt(2, account);
+                update.executeUpdate();
+            }
             return password;
         } catch (SQLException e) {
             throw new DemoProblem("The administrator's password could not be stored: " + e.getMessage());
@@ -38,10 +43,10 @@ final class AdminPassword {
     }
 
     /** As Spring Security's ShaPasswordEncoder(256) with the user's id for salt, which the admin's context configures. */
-    private static String hash(String password) {
+    private static String hash(String password, int account) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((password + "{" + ADMIN_ID + "}").getBytes(StandardCharsets.UTF_8));
+                    .digest((password + "{" + account + "}").getBytes(StandardCharsets.UTF_8));
             return String.format(Locale.ROOT, "%064x", new BigInteger(1, digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -3,8 +3,10 @@ package org.creneau.demo.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The counter hands over what a shopper ordered. */
@@ -28,6 +30,7 @@ class BoardJourneyIT {
             row.locator("button[value=READY]").click();
             counter.page.locator(".crn-said").waitFor();
             counter.picture("board-360");
+            assertThat(Axe.graveOn(counter.page)).isEmpty();
             handOver(counter, code.equals("CCCCCC") ? "DDDDDD" : "CCCCCC");
             assertThat(counter.page.locator(".crn-problem[role=alert]:visible").innerText())
                     .contains("Rien n’a été remis");
@@ -51,6 +54,99 @@ class BoardJourneyIT {
                     .locator("#crn-lost")
                     .waitFor(new Locator.WaitForOptions()
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        }
+    }
+
+    @Test
+    void whoWorksAtOneCounterSeesThatOneAndNoOther() {
+        try (Visitor counter = new Visitor(Visitor.width(Visitor.PHONE).setLocale("fr-FR"))) {
+            signIn(counter, "comptoir");
+            assertThat(counter.open(DemoProcess.admin() + "/pickup-board")).isEqualTo(200);
+            assertThat(counter.page.locator(".crn-point").count()).isEqualTo(1);
+            assertThat(counter.open(DemoProcess.admin() + "/pickup-board/1")).isEqualTo(200);
+            for (String another : List.of("2", "987654")) {
+                assertThat(counter.open(DemoProcess.admin() + "/pickup-board/" + another))
+                        .as("board of point " + another)
+                        .isEqualTo(404);
+            }
+            assertThat(counter.open(DemoProcess.admin() + "/pickup-board/1/staff"))
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void theManagerSaysWhoWorksAtAPoint() {
+        try (Visitor manager = new Visitor(Visitor.width(Visitor.DESK).setLocale("en-US"));
+                Visitor counter = new Visitor(Visitor.width(Visitor.PHONE))) {
+            signIn(manager);
+            manager.open(DemoProcess.admin() + "/pickup-board/2");
+            manager.page.locator("a", named("Who works here")).click();
+            manager.page.locator("#crn-login").fill("comptoir");
+            manager.page.locator("#crn-login").press("Enter");
+            manager.page.locator(".crn-said").waitFor();
+            assertThat(manager.page.locator(".crn-pickup").innerText()).contains("Camille du comptoir");
+            manager.picture("board-staff-1280");
+            assertThat(Axe.graveOn(manager.page)).isEmpty();
+            signIn(counter, "comptoir");
+            assertThat(counter.open(DemoProcess.admin() + "/pickup-board/2")).isEqualTo(200);
+            manager.page.locator(".crn-pickup button").click();
+            manager.page.locator(".crn-said").waitFor();
+            assertThat(counter.open(DemoProcess.admin() + "/pickup-board/2")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aCodeIsScannedWithTheCameraAndAStepIsUndone() {
+        try (Shopper shopper = Shopper.onAPhone()) {
+            shopper.putInCart(Shopper.BOOK);
+            shopper.holdASlotAt("Librairie du Passage");
+            shopper.go("/checkout");
+            shopper.saysWhoCollects("Paul", "Camera", "paul@exemple.fr");
+            shopper.paysAtCollection();
+            shopper.page.waitForLoadState();
+            byte[] shown = shopper.page.locator("img.crn-show").screenshot();
+            try (Browser seeing = Chromium.seeing(CameraPicture.film(shown));
+                    Visitor counter =
+                            new Visitor(seeing, Visitor.width(Visitor.PHONE).setLocale("fr-FR"))) {
+                signIn(counter, "comptoir");
+                counter.open(DemoProcess.admin() + "/pickup-board/1");
+                counter.page.locator("#crn-scan").click();
+                counter.page.waitForURL(url -> url.endsWith("/find"));
+                Locator row = counter.page.locator(".crn-pickup", named("Paul Camera"));
+                assertThat(row.count()).isEqualTo(1);
+                counter.picture("board-scanned-360");
+                row.locator(".crn-main").click();
+                counter.page.locator(".crn-said").waitFor();
+                row = counter.page.locator(".crn-pickup", named("Paul Camera"));
+                assertThat(row.locator(".crn-state").innerText()).isEqualTo("Remis");
+                row.locator("button", new Locator.LocatorOptions().setHasText("Annuler"))
+                        .click();
+                counter.page.locator(".crn-said").waitFor();
+                row = counter.page.locator(".crn-pickup", named("Paul Camera"));
+                assertThat(row.locator(".crn-state").innerText()).isEqualTo("À préparer");
+                counter.picture("board-undone-360");
+            }
+        }
+    }
+
+    @Test
+    void nothingKeepsAnybodyOutOfTheBoard() {
+        for (String locale : List.of("fr-FR", "en-US")) {
+            for (int width : new int[] {Visitor.PHONE, Visitor.DESK}) {
+                try (Visitor counter = new Visitor(Visitor.width(width).setLocale(locale))) {
+                    signIn(counter);
+                    for (String page : List.of("/pickup-board", "/pickup-board/1", "/pickup-board/1/staff")) {
+                        assertThat(counter.open(DemoProcess.admin() + page)).isEqualTo(200);
+                        assertThat(Axe.graveOn(counter.page))
+                                .as(page + " " + locale + " " + width)
+                                .isEmpty();
+                        assertThat(wide(counter))
+                                .as(page + " " + locale + " " + width)
+                                .isFalse();
+                        counter.picture("axe" + page.replace('/', '-') + "-" + locale + "-" + width);
+                    }
+                }
+            }
         }
     }
 
@@ -83,9 +179,13 @@ class BoardJourneyIT {
     }
 
     private static void signIn(Visitor counter) {
+        signIn(counter, "admin");
+    }
+
+    private static void signIn(Visitor counter, String login) {
         counter.open(DemoProcess.admin() + "/login");
         Page page = counter.page;
-        page.locator("[name=j_username]").fill("admin");
+        page.locator("[name=j_username]").fill(login);
         page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
         page.locator("[name=j_password]").press("Enter");
         page.waitForURL(url -> !url.contains("login"));

@@ -8,9 +8,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -29,7 +29,17 @@ final class Chromium {
         return browser;
     }
 
-    private static Browser launch(Optional<Path> chromium, Optional<Path> node) {
+    /** Another one, whose camera sees that film and may be used without asking. */
+    static Browser seeing(Path film) {
+        return launch(
+                chromium(),
+                node(),
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film);
+    }
+
+    private static Browser launch(Optional<Path> chromium, Optional<Path> node, String... more) {
         Assumptions.assumeTrue(
                 chromium.isPresent(),
                 "Browser journeys skipped: no chromium or google-chrome on PATH, none in CHROME_PATH.");
@@ -46,7 +56,10 @@ final class Chromium {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                        .setArgs(Stream.concat(
+                                        Stream.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
+                                        Stream.of(more))
+                                .collect(Collectors.toList())));
     }
 
     private static Optional<Path> chromium() {

@@ -3,6 +3,7 @@ package org.creneau.demo.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -21,7 +22,11 @@ class Visitor implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
 
     Visitor(NewContextOptions options) {
-        context = Chromium.browser().newContext(options);
+        this(Chromium.browser(), options);
+    }
+
+    Visitor(Browser browser, NewContextOptions options) {
+        context = browser.newContext(options);
         context.setDefaultTimeout(15_000);
         page = context.newPage();
         page.onPageError(errors::add);

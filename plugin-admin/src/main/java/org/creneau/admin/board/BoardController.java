@@ -47,8 +47,7 @@ public class BoardController {
 
     @RequestMapping(value = "/pickup-board", method = RequestMethod.GET)
     public String points(Model model, HttpServletResponse response) {
-        counter.mayLook();
-        pages.list(model, response);
+        pages.list(counter.mayLook(), model, response);
         return "views/creneau/boards";
     }
 
@@ -58,9 +57,9 @@ public class BoardController {
             @RequestParam(value = "day", defaultValue = "") String day,
             Model model,
             HttpServletResponse response) {
-        counter.mayLook();
-        PickupPoint point = pages.point(number);
+        PickupPoint point = pages.point(counter.mayLook(), number);
         pages.fill(model, response, point, pages.day(point, day), BoardSearch.everything());
+        model.addAttribute("assigns", counter.offersAssigning());
         return PAGE;
     }
 
@@ -87,8 +86,7 @@ public class BoardController {
     }
 
     private void search(String number, String day, String typed, Model model, HttpServletResponse response) {
-        counter.mayLook();
-        PickupPoint point = pages.point(number);
+        PickupPoint point = pages.point(counter.mayLook(), number);
         pages.fill(model, response, point, pages.day(point, day), BoardSearch.of(typed));
         model.addAttribute("typed", typed);
     }
@@ -100,8 +98,7 @@ public class BoardController {
             @RequestParam(value = "code", defaultValue = "") String code,
             Model model,
             HttpServletResponse response) {
-        counter.mayWork();
-        PickupPoint point = pages.point(number);
+        PickupPoint point = pages.point(counter.mayWork(), number);
         Found found;
         try {
             found = finder.find(point, code);

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
 import org.creneau.admin.language.AdminLanguage;
+import org.creneau.admin.rights.Clerk;
 import org.creneau.board.Board;
 import org.creneau.board.BoardSearch;
 import org.creneau.board.ShowBoard;
@@ -31,12 +33,22 @@ public class BoardPages {
         this.clock = clock;
     }
 
-    /** Throws {@link NoSuchBoard} unless it is the number of a point, active or not. */
-    PickupPoint point(String number) {
+    /**
+     * Throws {@link NoSuchBoard} unless it is the number of a point of theirs, active or not. Those of others are not even looked
+     * up: neither the answer nor how long it takes tells whether they exist.
+     */
+    PickupPoint point(Clerk clerk, String number) {
+        return parsed(number)
+                .filter(clerk.remit()::includes)
+                .flatMap(points::find)
+                .orElseThrow(() -> new NoSuchBoard(number));
+    }
+
+    private static Optional<PointId> parsed(String number) {
         try {
-            return points.find(PointId.of(Long.parseLong(number))).orElseThrow(() -> new NoSuchBoard(number));
+            return Optional.of(PointId.of(Long.parseLong(number)));
         } catch (IllegalArgumentException e) {
-            throw new NoSuchBoard(number);
+            return Optional.empty();
         }
     }
 
@@ -51,9 +63,17 @@ public class BoardPages {
         }
     }
 
-    void list(Model model, HttpServletResponse response) {
+    /** The way back to that day after something was done, to what stands at the anchor if there is one. */
+    String back(PickupPoint point, String day, String anchor) {
+        return "redirect:/pickup-board/" + point.id().value() + "?day=" + day(point, day)
+                + (anchor.isEmpty() ? "" : "#" + anchor);
+    }
+
+    /** Those of theirs. */
+    void list(Clerk clerk, Model model, HttpServletResponse response) {
         keepNowhere(response);
-        model.addAttribute("points", points.all());
+        model.addAttribute("points", clerk.remit().among(points.all()));
+        model.addAttribute("everywhere", clerk.remit().isEverywhere());
         model.addAttribute("language", AdminLanguage.current().getLanguage());
     }
 
@@ -69,11 +89,12 @@ public class BoardPages {
         model.addAttribute("language", AdminLanguage.current().getLanguage());
     }
 
-    private static void keepNowhere(HttpServletResponse response) {
+    static void keepNowhere(HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=()");
         response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'self'; form-action 'self'");
     }
 }

@@ -1,48 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.board;
 
-import org.broadleafcommerce.common.exception.ServiceException;
-import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
-import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.creneau.admin.rights.Clerk;
+import org.creneau.admin.rights.PointRights;
 import org.creneau.board.Board;
-import org.creneau.reservation.Actor;
+import org.creneau.board.StaffPoints;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Who stands at the counter, and what they may do there. Their rights are those on {@link Board} among Broadleaf's permissions:
- * reading to see it, updating to change anything. Throws {@link AccessDeniedException} for whoever may not. Thread-safe.
+ * reading to see it, updating to change anything; and on {@link StaffPoints} to say who works where. At which points is their remit.
+ * Throws {@link AccessDeniedException} for whoever may not. Thread-safe.
  */
 public class Counter {
 
-    private static final String BOARD = Board.class.getName();
+    private final PointRights rights;
 
-    private final SecurityVerifier security;
-
-    public Counter(SecurityVerifier security) {
-        this.security = security;
+    public Counter(PointRights rights) {
+        this.rights = rights;
     }
 
-    /** Whether whoever is signed in may look. */
-    public void mayLook() {
-        check(EntityOperationType.FETCH);
+    /** Whoever is signed in, if they may look. */
+    public Clerk mayLook() {
+        return rights.clerk(Board.class, EntityOperationType.FETCH);
     }
 
     /** Whoever is signed in, if they may change pickups. */
-    public Actor mayWork() {
-        check(EntityOperationType.UPDATE);
-        AdminUser user = security.getPersistentAdminUser();
-        if (user == null || user.getId() == null) {
-            throw new AccessDeniedException("Nobody is signed in, so nobody can be recorded.");
-        }
-        return Actor.staff(user.getId());
+    public Clerk mayWork() {
+        return rights.clerk(Board.class, EntityOperationType.UPDATE);
     }
 
-    private void check(EntityOperationType operation) {
-        try {
-            security.securityCheck(BOARD, operation);
-        } catch (ServiceException e) {
-            throw new AccessDeniedException("The right to " + operation + " " + BOARD + " is missing.", e);
-        }
+    /** Whoever is signed in, if they may assign staff to points. */
+    public Clerk mayAssign() {
+        return rights.clerk(StaffPoints.class, EntityOperationType.UPDATE);
+    }
+
+    /** Whether to show the way to where staff are assigned. */
+    boolean offersAssigning() {
+        return rights.mayOffer(StaffPoints.class, EntityOperationType.UPDATE);
     }
 }

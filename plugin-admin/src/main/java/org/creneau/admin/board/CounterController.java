@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.creneau.admin.rights.Clerk;
 import org.creneau.board.BoardStep;
 import org.creneau.board.EasePoint;
 import org.creneau.eligibility.Refusal;
@@ -16,8 +17,6 @@ import org.creneau.reservation.Conflict;
 import org.creneau.reservation.MovePickup;
 import org.creneau.reservation.Refusals;
 import org.creneau.reservation.Reservation;
-import org.creneau.reservation.ReservationToken;
-import org.creneau.reservation.Reservations;
 import org.creneau.reservation.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,7 +38,7 @@ public class CounterController {
 
     private final Counter counter;
     private final BoardPages pages;
-    private final Reservations reservations;
+    private final Finder finder;
     private final MovePickup movePickup;
     private final EasePoint easePoint;
     private final BoardWords words;
@@ -47,13 +46,13 @@ public class CounterController {
     public CounterController(
             Counter counter,
             BoardPages pages,
-            Reservations reservations,
+            Finder finder,
             MovePickup movePickup,
             EasePoint easePoint,
             BoardWords words) {
         this.counter = counter;
         this.pages = pages;
-        this.reservations = reservations;
+        this.finder = finder;
         this.movePickup = movePickup;
         this.easePoint = easePoint;
         this.words = words;
@@ -72,27 +71,17 @@ public class CounterController {
             @RequestParam(value = "vouched", defaultValue = "false") boolean vouched,
             @RequestParam(value = "day", defaultValue = "") String day,
             RedirectAttributes flash) {
-        Actor actor = counter.mayWork();
-        PickupPoint point = pages.point(number);
-        Optional<Reservation> found = reservation(point, token);
+        Clerk clerk = counter.mayWork();
+        PickupPoint point = pages.point(clerk, number);
+        Optional<Reservation> found = finder.here(point, token);
         Optional<BoardStep> wanted = step(step);
         if (!found.isPresent() || !wanted.isPresent()) {
             flash.addFlashAttribute(PROBLEM, words.refusal(Verdict.refusedBy(Refusal.of(Refusals.UNKNOWN))));
-            return back(point, day, "");
+            return pages.back(point, day, "");
         }
         boolean asksForCode = wanted.get() == BoardStep.HAND_OVER && !vouched;
-        tell(advance(found.get(), wanted.get(), actor, asksForCode ? code : null), wanted.get(), flash);
-        return back(point, day, SlotView.anchor(found.get().slotId().start()));
-    }
-
-    private Optional<Reservation> reservation(PickupPoint point, String token) {
-        try {
-            return reservations
-                    .find(ReservationToken.parse(token))
-                    .filter(each -> each.slotId().point().equals(point.id()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        tell(advance(found.get(), wanted.get(), clerk.actor(), asksForCode ? code : null), wanted.get(), flash);
+        return pages.back(point, day, SlotView.anchor(found.get().slotId().start()));
     }
 
     private static Optional<BoardStep> step(String name) {
@@ -133,8 +122,7 @@ public class CounterController {
             @RequestParam(value = "minutes", defaultValue = "60") int minutes,
             @RequestParam(value = "day", defaultValue = "") String day,
             RedirectAttributes flash) {
-        counter.mayWork();
-        PickupPoint point = pages.point(number);
+        PickupPoint point = pages.point(counter.mayWork(), number);
         try {
             apply(ease, point, Duration.ofMinutes(minutes));
         } catch (IllegalArgumentException e) {
@@ -143,7 +131,7 @@ public class CounterController {
             LOG.warn("Point " + point.id() + " could not be eased", e);
             flash.addFlashAttribute(PROBLEM, words.message("creneau.board.later"));
         }
-        return back(point, day, "");
+        return pages.back(point, day, "");
     }
 
     private void apply(String ease, PickupPoint point, Duration lasting) {
@@ -156,10 +144,5 @@ public class CounterController {
         } else {
             throw new IllegalArgumentException("ease is " + ease + ", allowed is SLOW, STOP or END");
         }
-    }
-
-    private String back(PickupPoint point, String day, String anchor) {
-        return "redirect:/pickup-board/" + point.id().value() + "?day=" + pages.day(point, day)
-                + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 }

@@ -14,6 +14,7 @@ import org.creneau.reservation.CodeLookup;
 import org.creneau.reservation.CodeOutcome;
 import org.creneau.reservation.FindByCode;
 import org.creneau.reservation.Refusals;
+import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.Reservations;
 
@@ -33,6 +34,17 @@ public class Finder {
         this.findByCode = findByCode;
         this.reservations = reservations;
         this.scan = scan;
+    }
+
+    /** The pickup of that token at that point; empty for one of another point, and for nonsense. */
+    Optional<Reservation> here(PickupPoint point, String token) {
+        try {
+            return reservations
+                    .find(ReservationToken.parse(token))
+                    .filter(each -> each.slotId().point().equals(point.id()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     Found find(PickupPoint point, String shown) {

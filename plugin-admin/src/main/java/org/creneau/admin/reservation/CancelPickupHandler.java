@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.reservation;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
 import org.apache.commons.logging.Log;
@@ -12,21 +11,22 @@ import org.broadleafcommerce.openadmin.dto.FieldMetadata;
 import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.dto.Property;
 import org.broadleafcommerce.openadmin.server.dao.DynamicEntityDao;
-import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
-import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.service.ValidationException;
 import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandlerAdapter;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
+import org.creneau.admin.rights.Clerk;
+import org.creneau.admin.rights.PointRights;
 import org.creneau.broadleaf.reservation.CancelByStaff;
 import org.creneau.broadleaf.reservation.ReservationEntity;
 import org.creneau.eligibility.Verdict;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Conflict;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * What saving the form of a pickup does: it cancels what was asked for, with a reason, and writes nothing else. Whether the user may
- * update pickups is asked here once more: Broadleaf 3.1 is content with a right to anything that the request names as its way to the
+ * update pickups, and those of that point, is asked here once more: Broadleaf 3.1 is content with a right to anything that the request names as its way to the
  * form. Pickups are added and deleted by nobody here: their places would be lost. One of
  * the list {@code blCustomPersistenceHandlers}, bean {@code creneauCancelPickupHandler}. Thread-safe.
  */
@@ -39,16 +39,16 @@ public class CancelPickupHandler extends CustomPersistenceHandlerAdapter {
 
     private final Cancelling cancelling;
     private final Showing showing;
-    private final SecurityVerifier security;
+    private final PointRights rights;
 
-    public CancelPickupHandler(CancelByStaff cancelByStaff, SecurityVerifier security) {
-        this(cancelByStaff::cancel, cancelByStaff::row, security);
+    public CancelPickupHandler(CancelByStaff cancelByStaff, PointRights rights) {
+        this(cancelByStaff::cancel, cancelByStaff::row, rights);
     }
 
-    CancelPickupHandler(Cancelling cancelling, Showing showing, SecurityVerifier security) {
+    CancelPickupHandler(Cancelling cancelling, Showing showing, PointRights rights) {
         this.cancelling = cancelling;
         this.showing = showing;
-        this.security = security;
+        this.rights = rights;
     }
 
     /** What {@link CancelByStaff#cancel} does. */
@@ -58,7 +58,7 @@ public class CancelPickupHandler extends CustomPersistenceHandlerAdapter {
 
     /** What {@link CancelByStaff#row} does. */
     interface Showing {
-        Serializable row(long id);
+        ReservationEntity row(long id);
     }
 
     @Override
@@ -99,24 +99,28 @@ public class CancelPickupHandler extends CustomPersistenceHandlerAdapter {
 
     @Override
     public Entity update(PersistencePackage saved, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
-        security.securityCheck(PICKUP, EntityOperationType.UPDATE);
+        Clerk clerk = rights.clerk(ReservationEntity.class, EntityOperationType.UPDATE);
         Map<String, FieldMetadata> fields = helper.getSimpleMergedProperties(PICKUP, saved.getPersistencePerspective());
         long id = Long.parseLong(String.valueOf(helper.getPrimaryKey(saved.getEntity(), fields)));
+        if (!clerk.remit().includes(showing.row(id).point())) {
+            throw new AccessDeniedException(
+                    "Pickup " + id + " is at a point that " + clerk.actor() + " is not assigned to.");
+        }
         String act = valueOf(saved.getEntity(), ACT);
         if (!act.isEmpty()) {
-            cancel(id, act, saved.getEntity());
+            cancel(id, act, clerk.actor(), saved.getEntity());
         }
         return helper.getRecord(fields, showing.row(id), null, null);
     }
 
-    private void cancel(long id, String act, Entity form) throws ValidationException {
+    private void cancel(long id, String act, Actor actor, Entity form) throws ValidationException {
         CancelByStaff.What what = whatOf(act, form);
         String reason = valueOf(form, REASON);
         if (!CancelByStaff.isReason(reason)) {
             throw wrong(form, REASON, "creneau.reservation.staffReason.wrong");
         }
         try {
-            if (!cancelling.cancel(id, what, actor(form), reason).isAllowed()) {
+            if (!cancelling.cancel(id, what, actor, reason).isAllowed()) {
                 throw wrong(form, ACT, "creneau.reservation.staffAct.refused");
             }
         } catch (Conflict e) {
@@ -131,15 +135,6 @@ public class CancelPickupHandler extends CustomPersistenceHandlerAdapter {
         } catch (IllegalArgumentException e) {
             throw wrong(form, ACT, "creneau.reservation.staffAct.refused");
         }
-    }
-
-    /** Whoever is signed in, by the number Broadleaf gave them. */
-    private Actor actor(Entity form) throws ValidationException {
-        AdminUser user = security.getPersistentAdminUser();
-        if (user == null || user.getId() == null) {
-            throw wrong(form, ACT, "creneau.reservation.staffAct.refused");
-        }
-        return Actor.staff(user.getId());
     }
 
     private static ValidationException wrong(Entity form, String field, String key) {

@@ -14,6 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creneau.board.BoardStep;
+import org.creneau.eligibility.GoodsSuffice;
+import org.creneau.eligibility.PlaceIsLeft;
+import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.Refusals;
 import org.creneau.reservation.ReservationState;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +30,12 @@ class BoardWordsTest {
             MAIN.resolve("resources/open_admin_style/templates/views/creneau/board.html"),
             MAIN.resolve("resources/open_admin_style/templates/views/creneau/boards.html"),
             MAIN.resolve("resources/open_admin_style/templates/views/creneau/boardSlots.html"),
+            MAIN.resolve("resources/open_admin_style/templates/views/creneau/boardStaff.html"),
+            MAIN.resolve("java/org/creneau/admin/board/StaffController.java"),
+            MAIN.resolve("java/org/creneau/admin/board/UndoController.java"),
             MAIN.resolve("java/org/creneau/admin/board/CounterController.java"));
 
-    /** What {@code MovePickup} and {@code FindByCode} refuse for. */
+    /** What {@code MovePickup}, {@code FindByCode} and {@code UndoStep} refuse for. */
     private static final Set<String> REFUSED = Set.of(
             Refusals.UNKNOWN,
             Refusals.WRONG_CODE,
@@ -37,6 +43,13 @@ class BoardWordsTest {
             Refusals.CODE_NOT_FOUND,
             Refusals.MOVE_NOT_ALLOWED,
             Refusals.SLOT_NOT_OVER,
+            Refusals.AGE_NOT_CHECKED,
+            Refusals.NOTHING_TO_UNDO,
+            Refusals.UNDO_TOO_LATE,
+            Refusals.ALREADY_BOOKED,
+            PlaceDesk.SLOT_NOT_OFFERED,
+            PlaceIsLeft.CODE,
+            GoodsSuffice.CODE,
             "other");
 
     private static final Set<ReservationState> UNSEEN =

@@ -16,31 +16,26 @@ import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
+import org.creneau.admin.rights.PointRights;
+import org.creneau.admin.rights.StaffRemits;
 import org.creneau.board.Board;
-import org.creneau.board.EasePoint;
-import org.creneau.board.OrderFace;
-import org.creneau.board.ShowBoard;
-import org.creneau.memory.InMemoryCodeGuesses;
-import org.creneau.memory.InMemoryOrderFaces;
-import org.creneau.memory.InMemoryPointRushes;
-import org.creneau.memory.InMemorySecrets;
+import org.creneau.memory.InMemoryStaffPoints;
 import org.creneau.memory.Shop;
 import org.creneau.notice.PickupLinks;
 import org.creneau.point.PointId;
 import org.creneau.point.Rush;
 import org.creneau.reservation.Actor;
-import org.creneau.reservation.FindByCode;
-import org.creneau.reservation.GuessDesk;
-import org.creneau.reservation.GuessLimits;
-import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reasons;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.guard.LinkSigner;
+import org.creneau.reservation.visit.ArrivalPolicy;
+import org.creneau.reservation.visit.Coming;
+import org.creneau.reservation.visit.PickupPerson;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.ExtendedModelMap;
@@ -52,24 +47,17 @@ class WorkingAtTheCounterTest {
     private static final String HERE = "12";
     private static final String TODAY = "2020-11-12";
 
-    private final Shop shop = new Shop();
-    private final InMemoryOrderFaces faces = new InMemoryOrderFaces();
     private final SecurityVerifier security = mock(SecurityVerifier.class);
+    private final AdminSecurityService users = mock(AdminSecurityService.class);
     private final AdminUser user = mock(AdminUser.class);
-    private final LinkSigner signer = new LinkSigner(new InMemorySecrets());
-    private final BoardWords words = new BoardWords(messages());
-    private final ShowBoard showBoard = new ShowBoard(shop.reservations, faces, shop.clock);
-    private final BoardPages boards = new BoardPages(shop.points, showBoard, shop.clock);
-    private final GuessDesk guesses =
-            new GuessDesk(new InMemoryCodeGuesses(), GuessLimits.of(30, 5), shop.book, shop.clock);
-    private final Finder finder =
-            new Finder(showBoard, new FindByCode(shop.book, guesses), shop.reservations, new Scan(signer, shop.clock));
-    private final Counter counter = new Counter(security);
-    private final EasePoint easePoint =
-            new EasePoint(new InMemoryPointRushes(shop.points), shop.transactions, shop.clock);
-    private final BoardController looking = new BoardController(counter, boards, showBoard, finder, words);
-    private final CounterController working =
-            new CounterController(counter, boards, shop.reservations, shop.movePickup, easePoint, words);
+    private final InMemoryStaffPoints staffPoints = new InMemoryStaffPoints();
+    private final BoardHarness board =
+            new BoardHarness(new PointRights(security, new StaffRemits(users, staffPoints)), users, staffPoints);
+    private final Shop shop = board.shop;
+    private final LinkSigner signer = board.signer;
+    private final BoardController looking = board.looking;
+    private final CounterController working = board.working;
+    private final StaffController assigning = board.assigning;
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     private ExtendedModelMap model = new ExtendedModelMap();
@@ -80,14 +68,19 @@ class WorkingAtTheCounterTest {
     void anOrder() {
         when(security.getPersistentAdminUser()).thenReturn(user);
         when(user.getId()).thenReturn(-1L);
-        faces.put(1, OrderFace.of("N-1", "Jeanne <b>Martin</b>"));
-        placed = place(1);
+        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any()))
+                .thenReturn(true);
+        placed = board.place(Shop.POINT, 1);
     }
 
     @Test
     void the_points_lead_to_their_days() {
         assertThat(looking.points(model, response)).isEqualTo("views/creneau/boards");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeader("Permissions-Policy")).startsWith("camera=(self)");
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'self'")
+                .doesNotContain("unsafe");
         BoardView board = day(HERE, "");
         assertThat(board.getDay()).isEqualTo(TODAY);
         assertThat(board.isOfToday()).isTrue();
@@ -219,6 +212,104 @@ class WorkingAtTheCounterTest {
     }
 
     @Test
+    void the_last_step_is_undone_while_the_board_offers_it() {
+        move("READY", "");
+        assertSaid("said");
+        move("HAND_OVER", placed.code().value());
+        assertSaid("said");
+        RowView row = row(day(HERE, ""));
+        assertThat(row.isUndoable()).isTrue();
+        assertThat(row.getUndoWords()).isEqualTo("creneau.board.state.READY");
+        assertThat(undo(row.getState()))
+                .isEqualTo("redirect:/pickup-board/12?day=" + TODAY + "#slot-"
+                        + TEN.start().getEpochSecond());
+        assertSaid("said");
+        assertThat(state()).isEqualTo(ReservationState.READY);
+        assertThat(row(day(HERE, "")).isUndoable()).isFalse();
+        undo("READY");
+        assertSaid("problem");
+        shop.clock.set(shop.clock.instant().plus(Duration.ofMinutes(11)));
+        assertThat(row(day(HERE, "")).isUndoable()).isFalse();
+    }
+
+    @Test
+    void nonsense_undoes_nothing() {
+        move("READY", "");
+        assertSaid("said");
+        for (String state : List.of("", "nonsense", "COLLECTED", "CONFIRMED")) {
+            undo(state);
+            assertSaid("problem");
+        }
+        assertThat(state()).isEqualTo(ReservationState.READY);
+    }
+
+    private String undo(String state) {
+        return board.undoing.undo(HERE, placed.token().toString(), state, TODAY, flash);
+    }
+
+    @Test
+    void who_comes_and_that_they_are_here_is_told() {
+        assertThat(row(day(HERE, "")).getComingSince()).isEmpty();
+        board.visits.writePerson(
+                placed.token(), PickupPerson.of("Anne B", "06 12 34 56 78", "Rings <2> times"), ArrivalPolicy.WAITING);
+        board.visits.noteComing(placed, Coming.ON_THE_WAY, Shop.EIGHT, Shop.EIGHT.minusSeconds(60));
+        RowView row = row(day(HERE, ""));
+        assertThat(row.getPerson()).isEqualTo("Anne B");
+        assertThat(row.getDial()).isEqualTo("0612345678");
+        assertThat(row.getNote()).isEqualTo("Rings <2> times");
+        assertThat(row.isHere()).isFalse();
+        assertThat(row.getComingSince()).contains("8:00");
+        board.visits.noteComing(placed, Coming.HERE, Shop.EIGHT.plusSeconds(300), Shop.EIGHT.minusSeconds(60));
+        board.visits.writeSpot(placed, "bay 4", Shop.EIGHT.plusSeconds(310), Shop.EIGHT);
+        row = row(day(HERE, ""));
+        assertThat(row.isHere()).isTrue();
+        assertThat(row.getComingSince()).contains("8:05");
+        assertThat(row.getSpot()).isEqualTo("bay 4");
+        move("HAND_OVER", placed.code().value());
+        assertThat(row(day(HERE, "")).getComingSince()).isEmpty();
+    }
+
+    @Test
+    void staff_are_assigned_by_the_name_they_sign_in_with() {
+        AdminUser ana = mock(AdminUser.class);
+        when(ana.getId()).thenReturn(42L);
+        when(ana.getLogin()).thenReturn("ana");
+        when(ana.getName()).thenReturn("Ana Abel");
+        when(users.readAdminUserByUserName("ana")).thenReturn(ana);
+        when(users.readAdminUserById(42L)).thenReturn(ana);
+        assigning.assign(HERE, " ana ", flash);
+        assertSaid("said");
+        assertThat(staffAtHere()).singleElement().satisfies(each -> {
+            assertThat(each.getLogin()).isEqualTo("ana");
+            assertThat(each.getName()).isEqualTo("Ana Abel");
+            assertThat(each.isGone()).isFalse();
+        });
+        for (String nobody : List.of("bo", "", " ")) {
+            assigning.assign(HERE, nobody, flash);
+            assertSaid("problem");
+        }
+        assigning.withdraw(HERE, 42, flash);
+        assertSaid("said");
+        assertThat(staffAtHere()).isEmpty();
+    }
+
+    @Test
+    void whose_account_is_deleted_can_still_be_taken_off() {
+        staffPoints.assign(Shop.POINT, 43, Actor.staff(-1), Shop.EIGHT);
+        assertThat(staffAtHere())
+                .singleElement()
+                .satisfies(each -> assertThat(each.isGone()).isTrue());
+        assigning.withdraw(HERE, 43, flash);
+        assertThat(staffAtHere()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<StaffView> staffAtHere() {
+        assertThat(assigning.list(HERE, model, response)).isEqualTo("views/creneau/boardStaff");
+        return (List<StaffView>) model.get("staff");
+    }
+
+    @Test
     void who_may_not_look_may_nothing() throws ServiceException {
         doThrow(new ServiceException("no")).when(security).securityCheck(any(String.class), any());
         for (Runnable each : reads()) {
@@ -254,6 +345,7 @@ class WorkingAtTheCounterTest {
         return List.of(
                 () -> looking.find(HERE, placed.code().value(), model, response),
                 () -> move("READY", ""),
+                () -> undo("CONFIRMED"),
                 () -> ease("STOP", 60));
     }
 
@@ -294,17 +386,5 @@ class WorkingAtTheCounterTest {
 
     private Rush rush() {
         return shop.points.find(Shop.POINT).orElseThrow().rush();
-    }
-
-    private Reservation place(long order) {
-        Holder holder = Holder.of(order, 1);
-        assertThat(shop.holdSlot.hold(TEN, holder).isHeld()).isTrue();
-        return shop.confirmHold.confirm(holder).reservation().orElseThrow();
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/CreneauAdminMessages");
-        return messages;
     }
 }

@@ -8,7 +8,6 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,18 +22,27 @@ import org.broadleafcommerce.openadmin.dto.Property;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
+import org.broadleafcommerce.openadmin.server.security.service.type.PermissionType;
 import org.broadleafcommerce.openadmin.server.service.ValidationException;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
+import org.creneau.admin.rights.PointRights;
+import org.creneau.admin.rights.StaffRemits;
+import org.creneau.board.Remit;
 import org.creneau.broadleaf.reservation.CancelByStaff;
 import org.creneau.broadleaf.reservation.ReservationEntity;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
+import org.creneau.memory.InMemoryStaffPoints;
+import org.creneau.memory.Shop;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Conflict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Saving the form of a pickup cancels what was asked for, and writes nothing else. */
 class CancellingInTheFormTest {
@@ -44,10 +52,13 @@ class CancellingInTheFormTest {
     private final List<String> asked = new ArrayList<>();
     private final Map<String, FieldMetadata> fields = Collections.emptyMap();
     private final Entity shown = new Entity();
-    private final Serializable row = "the row";
+    private final ReservationEntity row = new ReservationEntity();
     private Verdict verdict = Verdict.allowed();
     private RuntimeException trouble;
-    private final CancelPickupHandler handler = new CancelPickupHandler(this::cancel, id -> row, security);
+    private final AdminSecurityService users = mock(AdminSecurityService.class);
+    private final InMemoryStaffPoints staffPoints = new InMemoryStaffPoints();
+    private final CancelPickupHandler handler = new CancelPickupHandler(
+            this::cancel, id -> row, new PointRights(security, new StaffRemits(users, staffPoints)));
 
     private Verdict cancel(long id, CancelByStaff.What what, Actor actor, String reason) {
         if (trouble != null) {
@@ -60,6 +71,8 @@ class CancellingInTheFormTest {
     @BeforeEach
     void signIn() {
         when(admin.getId()).thenReturn(-1L);
+        ReflectionTestUtils.setField(row, "pointId", Shop.POINT.value());
+        staffPoints.assign(Shop.POINT, -1, Actor.staff(-1), Shop.EIGHT);
         when(security.getPersistentAdminUser()).thenReturn(admin);
         when(helper.getRecord(fields, row, null, null)).thenReturn(shown);
     }
@@ -104,8 +117,19 @@ class CancellingInTheFormTest {
     @Test
     void nobody_signed_in_cancels_nothing() {
         when(security.getPersistentAdminUser()).thenReturn(null);
-        assertThat(wrong("CANCEL", "called")).containsKey("staffAct");
+        assertThatThrownBy(() -> save("CANCEL", "called")).isInstanceOf(AccessDeniedException.class);
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void a_pickup_of_another_point_is_not_cancelled() throws ServiceException {
+        staffPoints.withdraw(Shop.POINT, -1);
+        assertThatThrownBy(() -> save("CANCEL", "called")).isInstanceOf(AccessDeniedException.class);
+        assertThat(asked).isEmpty();
+        when(users.isUserQualifiedForOperationOnCeilingEntity(admin, PermissionType.READ, Remit.class.getName()))
+                .thenReturn(true);
+        save("CANCEL", "called");
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -134,9 +158,7 @@ class CancellingInTheFormTest {
         doThrow(new ServiceException("no"))
                 .when(security)
                 .securityCheck(ReservationEntity.class.getName(), EntityOperationType.UPDATE);
-        assertThatThrownBy(() -> save("CANCEL", "called"))
-                .isInstanceOf(ServiceException.class)
-                .hasMessage("no");
+        assertThatThrownBy(() -> save("CANCEL", "called")).isInstanceOf(AccessDeniedException.class);
         assertThat(asked).isEmpty();
     }
 

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.creneau.broadleaf.store.Millis;
 import org.creneau.reservation.GroupStatus;
+import org.creneau.reservation.Reasons;
+import org.creneau.reservation.ReservationState;
 
 /**
  * The fulfilment groups whose status is not yet what their pickup says, by {@link GroupStatus}. They are found by comparing, so
@@ -21,11 +24,15 @@ public class BehindGroups {
     private static final Duration FOLLOWED = Duration.ofDays(1);
 
     /** By the index on the state, then by unique and primary keys. */
-    private static final String OF_STATE = "SELECT g.FULFILLMENT_GROUP_ID FROM {h-schema}CRN_RESERVATION r"
+    private static final String GROUPS = "SELECT g.FULFILLMENT_GROUP_ID FROM {h-schema}CRN_RESERVATION r"
             + " JOIN {h-schema}CRN_RESERVATION_HISTORY h ON h.TOKEN = r.TOKEN AND h.ROW_VERSION = r.ROW_VERSION"
             + " JOIN {h-schema}BLC_FULFILLMENT_GROUP g ON g.FULFILLMENT_GROUP_ID = r.GROUP_ID"
-            + " WHERE r.STATE = :state AND h.HAPPENED_AT >= :since AND g.TYPE = 'PHYSICAL_PICKUP'"
-            + " AND (g.STATUS IS NULL OR g.STATUS IN (:replaced)) ORDER BY g.FULFILLMENT_GROUP_ID";
+            + " WHERE r.STATE IN (:states) AND h.HAPPENED_AT >= :since AND g.TYPE = 'PHYSICAL_PICKUP'";
+
+    private static final String BEHIND =
+            GROUPS + " AND (g.STATUS IS NULL OR g.STATUS IN (:replaced)) ORDER BY g.FULFILLMENT_GROUP_ID";
+    private static final String AHEAD = GROUPS + " AND h.REASON = '" + Reasons.UNDONE
+            + "' AND g.STATUS IN (:replaced) ORDER BY g.FULFILLMENT_GROUP_ID";
 
     private EntityManager em;
 
@@ -37,10 +44,22 @@ public class BehindGroups {
 
     /** The numbers of at most so many groups to which that word is due, ascending; one statement. */
     public List<Long> of(GroupStatus due, Instant now, int limit) {
-        List<?> ids = em.createNativeQuery(OF_STATE)
-                .setParameter("state", due.state().name())
+        return read(BEHIND, Collections.singleton(due.state()), due.replaced(), now, limit);
+    }
+
+    /** Those to which it is due again, because a step was undone; one statement, or none. */
+    public List<Long> undone(GroupStatus due, Instant now, int limit) {
+        return due.undoneTo().isEmpty()
+                ? Collections.emptyList()
+                : read(AHEAD, due.undoneTo(), due.takenBack(), now, limit);
+    }
+
+    private List<Long> read(
+            String statement, Set<ReservationState> states, Set<String> replaced, Instant now, int limit) {
+        List<?> ids = em.createNativeQuery(statement)
+                .setParameter("states", states.stream().map(Enum::name).collect(Collectors.toList()))
                 .setParameter("since", Millis.of(now.minus(FOLLOWED)))
-                .setParameter("replaced", due.replaced().isEmpty() ? Collections.singleton("") : due.replaced())
+                .setParameter("replaced", replaced.isEmpty() ? Collections.singleton("") : replaced)
                 .setMaxResults(limit)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toList());

@@ -2,6 +2,8 @@
 package org.creneau.broadleaf.after;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
@@ -39,16 +41,23 @@ public class WriteGroupStatuses {
     public int run(Instant now, int limit) {
         int written = 0;
         for (GroupStatus due : GroupStatus.values()) {
-            for (Long id : behind.of(due, now, limit)) {
-                written += write(id, due) ? 1 : 0;
-            }
+            written += write(behind.of(due, now, limit), due, due.replaced());
+            written += write(behind.undone(due, now, limit), due, due.takenBack());
         }
         return written;
     }
 
-    private boolean write(Long id, GroupStatus due) {
+    private int write(List<Long> ids, GroupStatus due, Set<String> replaced) {
+        int written = 0;
+        for (Long id : ids) {
+            written += write(id, due, replaced) ? 1 : 0;
+        }
+        return written;
+    }
+
+    private boolean write(Long id, GroupStatus due, Set<String> replaced) {
         try {
-            return transactions.separate(() -> attempt(id, due));
+            return transactions.separate(() -> attempt(id, due, replaced));
         } catch (RuntimeException e) {
             LOG.warn("Fulfilment group " + id + " could not be made " + due + "; trying again at the next run", e);
             return false;
@@ -56,9 +65,9 @@ public class WriteGroupStatuses {
     }
 
     /** The group is looked at again, for it may have gone on or gone since. */
-    private boolean attempt(Long id, GroupStatus due) {
+    private boolean attempt(Long id, GroupStatus due, Set<String> replaced) {
         FulfillmentGroup group = groups.findFulfillmentGroupById(id);
-        if (group == null || !isReplaced(group.getStatus(), due)) {
+        if (group == null || !isReplaced(group.getStatus(), replaced)) {
             return false;
         }
         group.setStatus(FulfillmentGroupStatusType.getInstance(due.name()));
@@ -66,7 +75,7 @@ public class WriteGroupStatuses {
         return true;
     }
 
-    private static boolean isReplaced(@Nullable FulfillmentGroupStatusType status, GroupStatus due) {
-        return status == null || due.replaced().contains(status.getType());
+    private static boolean isReplaced(@Nullable FulfillmentGroupStatusType status, Set<String> replaced) {
+        return status == null || replaced.contains(status.getType());
     }
 }

@@ -68,6 +68,7 @@ public class CollectAddedItemActivity extends BaseActivity<ProcessContext<CartOp
         groups.sort(Comparator.comparingInt(plan::units).reversed());
         boolean wholly = plan.parts(false).stream().allMatch(part -> plan.isAllOf(part, outside));
         List<AddedLine> rules = new ArrayList<AddedLine>();
+        baskets.readAhead(order);
         for (BasketLine line : baskets.ofUnits(CartPlan.unitsOf(outside)).lines()) {
             rules.add(AddedLine.on(line.terms(), collectOnly));
         }

@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
@@ -44,17 +47,17 @@ public class FollowCart {
     /** A slot is held before its cart is changed, and a page may price the cart in between. */
     private static final Duration CHANGING = Duration.ofSeconds(10);
 
-    private final Reservations reservations;
     private final StrayHolds strays;
     private final RecheckHold recheckHold;
     private final Clock clock;
     private LongPredicate stored = id -> false;
+    private CartHolds holds;
     private Journeys journeys = Journeys.untold();
     private Baskets baskets = Baskets.plain();
     private ShopInventory inventory = ShopInventory.unknown();
 
     public FollowCart(Reservations reservations, ReleaseHold releaseHold, RecheckHold recheckHold, Clock clock) {
-        this.reservations = reservations;
+        this.holds = new CartHolds(reservations);
         this.strays = new StrayHolds(reservations, releaseHold);
         this.recheckHold = recheckHold;
         this.clock = clock;
@@ -63,6 +66,11 @@ public class FollowCart {
     /** Knows groups that another request is just making for this cart; there are none unless set. */
     public void setGroups(FulfillmentGroupService groups) {
         this.stored = id -> groups.findFulfillmentGroupById(id) != null;
+    }
+
+    /** What else asks for the holds of the cart in the same transaction reads them there; nothing does unless set. */
+    public void setHolds(CartHolds value) {
+        this.holds = value;
     }
 
     /** Where shoppers say they come from; nobody says anything unless set. */
@@ -108,14 +116,16 @@ public class FollowCart {
 
     private void see(Order order) {
         try {
-            List<Reservation> live = reservations.allLiveOfOrder(order.getId());
+            List<Reservation> live = holds.of(order.getId());
             if (isSaved(order)) {
                 strays.abandon(live);
             } else if (isCart(order)) {
                 release(order, live);
-                live.stream()
-                        .filter(each -> each.state() == ReservationState.HELD)
-                        .forEach(hold -> recheck(order, hold));
+                recheck(
+                        order,
+                        live.stream()
+                                .filter(each -> each.state() == ReservationState.HELD)
+                                .collect(Collectors.toList()));
             }
         } catch (RuntimeException e) {
             LOG.warn("What order " + order.getId() + " holds could not follow it; it runs out or is judged later", e);
@@ -127,20 +137,29 @@ public class FollowCart {
         strays.releaseUnwanted(order, live, hold -> hold.heldAt().isAfter(young), stored);
     }
 
-    private void recheck(Order order, Reservation hold) {
-        for (FulfillmentGroup group : PickupGroups.of(order)) {
-            if (Long.valueOf(hold.holder().groupId()).equals(group.getId())) {
-                recheck(order, group, hold);
+    /** First all is read that is remembered until the first of them is changed. */
+    private void recheck(Order order, List<Reservation> held) {
+        Map<Reservation, Collector> shoppers = new LinkedHashMap<>();
+        for (Reservation hold : held) {
+            for (FulfillmentGroup group : PickupGroups.of(order)) {
+                if (Long.valueOf(hold.holder().groupId()).equals(group.getId())) {
+                    shoppers.put(hold, shopper(order, group));
+                }
             }
         }
+        shoppers.forEach(this::recheck);
     }
 
-    private void recheck(Order order, FulfillmentGroup group, Reservation hold) {
+    private Collector shopper(Order order, FulfillmentGroup group) {
         List<FulfillmentGroup> one = Collections.singletonList(group);
-        Collector shopper = Collector.of(PickupGroups.holderOf(order, group))
+        return Collector.of(PickupGroups.holderOf(order, group))
                 .with(baskets.of(one))
-                .from(journeys.current().orElse(null));
-        HoldOutcome outcome = recheckHold.recheck(hold, shopper.suppliedBy(inventory.of(one)));
+                .from(journeys.current().orElse(null))
+                .suppliedBy(inventory.of(one));
+    }
+
+    private void recheck(Reservation hold, Collector shopper) {
+        HoldOutcome outcome = recheckHold.recheck(hold, shopper);
         if (!outcome.isHeld() && LOG.isDebugEnabled()) {
             LOG.debug("What is in " + hold + " now does not fit: " + outcome.verdict());
         }

@@ -36,6 +36,11 @@ public class Baskets {
         return of(groups);
     }
 
+    /** Reads on which terms each line of the cart is collected, so that nobody in this transaction reads it of some of them again. */
+    public void readAhead(Order cart) {
+        ofCart(cart);
+    }
+
     /** Everything in those groups together. Bundles count by their quantity, without a SKU. */
     public Basket of(List<FulfillmentGroup> groups) {
         return ofUnits(LineUnits.in(groups));

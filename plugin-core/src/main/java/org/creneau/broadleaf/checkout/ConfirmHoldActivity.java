@@ -8,6 +8,7 @@ import org.broadleafcommerce.core.workflow.BaseActivity;
 import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.creneau.reservation.ConfirmHold;
 import org.creneau.reservation.ConfirmOutcome;
+import org.creneau.reservation.Holder;
 
 /**
  * Checkout, order 5500, after payment and tax and before completion: every hold becomes a reservation. Each is noted for
@@ -26,7 +27,8 @@ public class ConfirmHoldActivity extends BaseActivity<ProcessContext<CheckoutSee
     public ProcessContext<CheckoutSeed> execute(ProcessContext<CheckoutSeed> context) throws PickupRefusedException {
         Order order = context.getSeedData().getOrder();
         for (FulfillmentGroup group : PickupGroups.of(order)) {
-            ConfirmOutcome outcome = confirmHold.confirm(PickupGroups.holderOf(order, group));
+            Holder holder = PickupGroups.holderOf(order, group);
+            ConfirmOutcome outcome = confirmHold.confirm(holder, KeptHolds.of(holder, context));
             if (!outcome.isConfirmed()) {
                 throw new PickupRefusedException(outcome.verdict());
             }

@@ -88,6 +88,7 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
             }
             Reservation kept = outcome.reservation().get();
             TokenRollback.note(this, kept, context);
+            KeptHolds.note(kept, context);
             handOn(kept);
             Verdict promise = promises.of(kept, shopper);
             if (!promise.isBookable()) {

@@ -136,6 +136,13 @@ public class CollectTermsEntity implements Serializable, AdminMainEntity {
             tooltip = "creneau.terms.pointIds.tooltip")
     protected String pointIds;
 
+    @Column(name = "MINIMUM_AGE")
+    @AdminPresentation(
+            friendlyName = "creneau.terms.minimumAge",
+            order = 9500,
+            tooltip = "creneau.terms.minimumAge.tooltip")
+    protected Integer minimumAge;
+
     public Long getId() {
         return id;
     }

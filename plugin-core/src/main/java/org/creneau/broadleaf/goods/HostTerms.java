@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.broadleafcommerce.core.catalog.domain.Category;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.Sku;
+import org.creneau.broadleaf.store.ReadOnce;
 import org.creneau.slot.CollectTerms;
 import org.creneau.slot.GoodsTerms;
 import org.creneau.slot.TermsSheet;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms of SKUs of the host: one read for all of them. A SKU inherits from its product, this from its default category
  * and that from its default parent, and so on up; which categories those are is asked only if any category has terms. Bean
- * {@code creneauHostTerms}. Thread-safe.
+ * {@code creneauHostTerms}. What was read for some goods is remembered for them and fewer until the running transaction ends, see {@link
+ * ReadOnce}. Thread-safe.
  */
 public class HostTerms {
 
@@ -26,6 +28,7 @@ public class HostTerms {
     private static final int MOST_CATEGORIES = 20;
 
     private final GoodsTerms terms;
+    private final ReadOnce<Boolean, Sheet> read = new ReadOnce<>();
 
     public HostTerms(GoodsTerms terms) {
         this.terms = terms;
@@ -50,8 +53,34 @@ public class HostTerms {
                 productIds.add(product.getId());
             }
         }
-        return new Written(
-                skuIds.isEmpty() && productIds.isEmpty() ? TermsSheet.empty() : terms.about(skuIds, productIds));
+        return new Written(skuIds.isEmpty() && productIds.isEmpty() ? TermsSheet.empty() : sheet(skuIds, productIds));
+    }
+
+    /** A transaction that changes a cart asks for some of what it asked for already. */
+    private TermsSheet sheet(Set<Long> skuIds, Set<Long> productIds) {
+        Sheet known = read.known(Boolean.TRUE);
+        if (known == null || !known.covers(skuIds, productIds)) {
+            known = new Sheet(skuIds, productIds, terms.about(skuIds, productIds));
+            read.remember(Boolean.TRUE, known);
+        }
+        return known.sheet;
+    }
+
+    /** What was read last in the running transaction, and about what. */
+    private static final class Sheet {
+        private final Set<Long> skuIds;
+        private final Set<Long> productIds;
+        private final TermsSheet sheet;
+
+        private Sheet(Set<Long> skuIds, Set<Long> productIds, TermsSheet sheet) {
+            this.skuIds = skuIds;
+            this.productIds = productIds;
+            this.sheet = sheet;
+        }
+
+        private boolean covers(Set<Long> skus, Set<Long> products) {
+            return skuIds.containsAll(skus) && productIds.containsAll(products);
+        }
     }
 
     /** What was read, to be asked for each of the goods it was read for. For one thread, as what it is asked about. */

@@ -31,7 +31,7 @@ public final class JpaGoodsTerms implements GoodsTerms {
     private static final Logger LOG = LoggerFactory.getLogger(JpaGoodsTerms.class);
 
     private static final String COLUMNS = "select scope, targetId, collecting, leadAmount, leadUnit, itemsEach,"
-            + " minutesEach, trades, pointIds from CollectTermsEntity";
+            + " minutesEach, trades, pointIds, minimumAge from CollectTermsEntity";
 
     /** With more numbers than that, all rows are read: a merchant writes fewer. */
     private static final int MOST_NUMBERS = 1_000;
@@ -92,6 +92,7 @@ public final class JpaGoodsTerms implements GoodsTerms {
         columns.minutesEach = (Integer) row[6];
         columns.trades = (String) row[7];
         columns.pointIds = (String) row[8];
+        columns.minimumAge = (Integer) row[9];
         return columns;
     }
 

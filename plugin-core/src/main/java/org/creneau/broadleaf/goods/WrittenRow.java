@@ -60,6 +60,10 @@ final class WrittenRow {
         if (minutes != null) {
             change("minutesEach", minutes, "0..1440", said -> said.prepared(minutes));
         }
+        Integer years = row.minimumAge;
+        if (years != null) {
+            change("minimumAge", years, "0..99", said -> said.fromAge(years));
+        }
         if (isSaid(row.trades)) {
             readTrades(row.trades.trim());
         }

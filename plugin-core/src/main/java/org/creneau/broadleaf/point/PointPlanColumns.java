@@ -490,4 +490,25 @@ public abstract class PointPlanColumns implements Serializable {
             broadleafEnumeration = "org.creneau.broadleaf.point.RestockType",
             tooltip = "creneau.point.restock.tooltip")
     protected String restock;
+
+    @Column(name = "KEPT_HOURS")
+    @AdminPresentation(
+            friendlyName = "creneau.point.keptHours",
+            order = 3000,
+            group = PointForm.STOCK,
+            groupOrder = PointForm.STOCK_ORDER,
+            tab = PointForm.PLAN_TAB,
+            tabOrder = PointForm.PLAN_TAB_ORDER,
+            tooltip = "creneau.point.keptHours.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.keptHours.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "1"),
+                                @ConfigurationItem(itemName = "most", itemValue = "8760")
+                            }))
+    protected Integer keptHours;
 }

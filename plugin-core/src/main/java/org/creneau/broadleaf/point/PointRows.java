@@ -42,7 +42,7 @@ final class PointRows {
             .numbers("handoverPlaces", "HANDOVER_PLACES", "handoverMinutes", "HANDOVER_MINUTES")
             .numbers("floorArea", "FLOOR_AREA", "customerArea", "CUSTOMER_AREA", "visitsPerHour", "VISITS_PER_HOUR")
             .numbers("collectShare", "COLLECT_SHARE", "horizonDays", "HORIZON_DAYS")
-            .numbers("holdMinutes", "HOLD_MINUTES")
+            .numbers("holdMinutes", "HOLD_MINUTES", "keptHours", "KEPT_HOURS")
             .numbers("keptBackOrders", "KEPT_BACK_ORDERS", "keptBackHours", "KEPT_BACK_HOURS")
             .numbers("rushMinutes", "RUSH_MINUTES", "mallArea", "MALL_AREA");
 
@@ -95,8 +95,9 @@ final class PointRows {
     }
 
     private static StockPolicy stockPolicy(Row row) {
-        StockPolicy policy =
-                StockPolicy.usual().withListComplete(Boolean.TRUE.equals(row.value("stockComplete", Boolean.class)));
+        StockPolicy policy = StockPolicy.usual()
+                .withListComplete(Boolean.TRUE.equals(row.value("stockComplete", Boolean.class)))
+                .keepingFor(row.number("keptHours", 0));
         return row.has("restock") ? policy.withRestock(row.parsed("restock", Restock::valueOf)) : policy;
     }
 

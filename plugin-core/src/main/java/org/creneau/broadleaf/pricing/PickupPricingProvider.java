@@ -4,7 +4,6 @@ package org.creneau.broadleaf.pricing;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.broadleafcommerce.common.currency.util.BroadleafCurrencyUtils;
 import org.broadleafcommerce.common.money.Money;
@@ -13,8 +12,7 @@ import org.broadleafcommerce.core.order.domain.FulfillmentOption;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.pricing.service.fulfillment.provider.FulfillmentEstimationResponse;
 import org.broadleafcommerce.core.pricing.service.fulfillment.provider.FulfillmentPricingProvider;
-import org.creneau.reservation.Reservation;
-import org.creneau.reservation.ReservationState;
+import org.creneau.broadleaf.cart.CartHolds;
 import org.creneau.reservation.Reservations;
 import org.creneau.slot.CollectPrice;
 
@@ -32,12 +30,17 @@ import org.creneau.slot.CollectPrice;
 public class PickupPricingProvider implements FulfillmentPricingProvider {
     private static final CollectPrice NOTHING = CollectPrice.of(BigDecimal.ZERO, BigDecimal.ZERO);
 
-    private final Reservations reservations;
     private final CollectPrices prices;
+    private CartHolds holds;
 
     public PickupPricingProvider(Reservations reservations, CollectPrices prices) {
-        this.reservations = reservations;
+        this.holds = new CartHolds(reservations);
         this.prices = prices;
+    }
+
+    /** What else asks for the holds of the cart in the same transaction reads them there; nothing does unless set. */
+    public void setHolds(CartHolds value) {
+        this.holds = value;
     }
 
     @Override
@@ -88,7 +91,8 @@ public class PickupPricingProvider implements FulfillmentPricingProvider {
         if (group.getId() == null || group.getOrder().getId() == null || isEmpty(group)) {
             return NOTHING;
         }
-        return priced(group.getOrder().getId(), group.getId())
+        // A hold that ran out still names the price: checkout takes the same slot anew, and does not price again.
+        return holds.heldLast(group.getOrder().getId(), group.getId())
                 .map(hold -> prices.at(hold.slotId().point(), group).price(hold.price()))
                 .orElse(NOTHING);
     }
@@ -96,13 +100,5 @@ public class PickupPricingProvider implements FulfillmentPricingProvider {
     private static boolean isEmpty(FulfillmentGroup group) {
         return group.getFulfillmentGroupItems() == null
                 || group.getFulfillmentGroupItems().isEmpty();
-    }
-
-    /** A hold that ran out still names the price: checkout takes the same slot anew, and does not price again. */
-    private Optional<Reservation> priced(long orderId, long groupId) {
-        Optional<Reservation> live = reservations.liveOf(orderId, groupId);
-        return live.isPresent()
-                ? live
-                : reservations.latestOf(orderId, groupId).filter(last -> last.state() == ReservationState.EXPIRED);
     }
 }

@@ -128,6 +128,16 @@ public final class Purges {
                 transactions);
     }
 
+    /** How often what was refused, which is about nobody: the days count from the day it was refused. */
+    public static RowPurge refusals(int days, Transactions transactions) {
+        return new RowPurge(
+                "refusals",
+                "select r.id from RefusalEntity r where r.dayStart <= :before order by r.dayStart",
+                "delete from RefusalEntity",
+                days(days),
+                transactions);
+    }
+
     private static Duration days(int days) {
         if (days < 1 || days > 3650) {
             throw new IllegalArgumentException("days to keep is " + days + ", allowed is 1..3650");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.reservation;
 
-import java.io.Serializable;
 import java.util.Objects;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
@@ -119,7 +118,7 @@ public final class CancelByStaff {
     }
 
     /** The row as it is in the database now, for the admin to show, whatever the caller's transaction has seen. */
-    public Serializable row(long rowId) {
+    public ReservationEntity row(long rowId) {
         return transactions.separate(() -> em.find(ReservationEntity.class, rowId));
     }
 }

@@ -12,7 +12,8 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
 /**
- * A row of {@code CRN_RESERVATION_HISTORY}: one change of a reservation, added by {@link JpaHistory} and never changed. That
+ * A row of {@code CRN_RESERVATION_HISTORY}: one change of a reservation, added by {@link JpaHistory} and never changed but for the number under which
+ * it is sealed. That
  * a version of a reservation has one row at most is a key. Ids are drawn in blocks of a thousand from 10^9 on, as those of reservations. Instants are milliseconds since 1970 (UTC).
  */
 @Entity
@@ -72,6 +73,10 @@ public class HistoryEntity implements Serializable {
 
     @Column(name = "REASON", length = 200)
     protected String reason;
+
+    /** Its number in the compliance log; null until it is sealed, and for what does not belong there. */
+    @Column(name = "SEAL_NUMBER")
+    protected Long sealNumber;
 
     public Long getId() {
         return id;

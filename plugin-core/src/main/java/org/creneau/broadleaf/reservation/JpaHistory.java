@@ -2,6 +2,7 @@
 package org.creneau.broadleaf.reservation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,14 @@ import org.creneau.slot.SlotId;
  */
 public final class JpaHistory implements History {
 
-    private static final String OF_TOKEN =
-            "select h.token, h.rowVersion, h.fromState, h.toState, h.pointId, h.slotStart,"
-                    + " h.slotMinutes, h.happenedAt, h.actor, h.rulesVersion, h.reason from HistoryEntity h"
-                    + " where h.token = :token order by h.rowVersion";
+    private static final String SELECT = "select h.token, h.rowVersion, h.fromState, h.toState, h.pointId, h.slotStart,"
+            + " h.slotMinutes, h.happenedAt, h.actor, h.rulesVersion, h.reason from HistoryEntity h";
+    private static final String OF_TOKEN = SELECT + " where h.token = :token order by h.rowVersion";
+    private static final String LATEST =
+            SELECT + " where h.token in (:tokens) and h.happenedAt >= :since order by h.rowVersion";
+
+    /** Databases bound the length of such a list; more are read in several goes. */
+    private static final int AT_ONCE = 500;
 
     static final RowKind WRITTEN = RowKind.of("CRN_RESERVATION_HISTORY", "HISTORY_ID", "")
             .texts("token", "TOKEN", "fromState", "FROM_STATE", "toState", "TO_STATE", "actor", "ACTOR")
@@ -66,6 +71,26 @@ public final class JpaHistory implements History {
         return em.createQuery(OF_TOKEN, Object[].class).setParameter("token", token.toString()).getResultList().stream()
                 .map(JpaHistory::read)
                 .collect(Collectors.toList());
+    }
+
+    @Override
+    public Map<ReservationToken, HistoryEntry> latestOf(Collection<ReservationToken> tokens, Instant since) {
+        List<String> all =
+                tokens.stream().map(ReservationToken::toString).sorted().collect(Collectors.toList());
+        Map<ReservationToken, HistoryEntry> latest = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            em.createQuery(LATEST, Object[].class)
+                    .setParameter("tokens", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .setParameter("since", Millis.upFrom(since))
+                    .getResultList()
+                    .forEach(row -> add(read(row), latest));
+        }
+        return latest;
+    }
+
+    /** They come by version. */
+    private static void add(HistoryEntry entry, Map<ReservationToken, HistoryEntry> latest) {
+        latest.put(entry.token(), entry);
     }
 
     private static Map<String, Object> values(HistoryEntry entry) {

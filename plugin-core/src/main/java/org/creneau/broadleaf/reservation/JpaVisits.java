@@ -2,7 +2,11 @@
 package org.creneau.broadleaf.reservation;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
@@ -28,6 +32,13 @@ public final class JpaVisits implements Visits {
     private static final String WAITING =
             " where token = :token and slotStart = :start and state in ('CONFIRMED', 'PREPARING', 'READY')";
 
+    private static final String TOLD =
+            "select r.personName, r.personPhone, r.personNote, r.onTheWayAt, r.hereAt, r.spot,"
+                    + " r.token from ReservationEntity r where r.token in (:tokens)";
+
+    /** Databases bound the length of such a list; more are read in several goes. */
+    private static final int AT_ONCE = 500;
+
     private final SlotLabels labels;
     private EntityManager em;
 
@@ -43,13 +54,21 @@ public final class JpaVisits implements Visits {
 
     @Override
     public Visit of(ReservationToken token) {
-        List<Object[]> rows = em.createQuery(
-                        "select r.personName, r.personPhone, r.personNote, r.onTheWayAt, r.hereAt, r.spot"
-                                + " from ReservationEntity r where r.token = :token",
-                        Object[].class)
-                .setParameter("token", token.toString())
-                .getResultList();
-        return rows.isEmpty() ? Visit.untold() : visit(rows.get(0));
+        return ofAll(Collections.singleton(token)).getOrDefault(token, Visit.untold());
+    }
+
+    @Override
+    public Map<ReservationToken, Visit> ofAll(Collection<ReservationToken> tokens) {
+        List<String> all =
+                tokens.stream().map(ReservationToken::toString).sorted().collect(Collectors.toList());
+        Map<ReservationToken, Visit> visits = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            em.createQuery(TOLD, Object[].class)
+                    .setParameter("tokens", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .getResultList()
+                    .forEach(row -> visits.put(ReservationToken.parse((String) row[6]), visit(row)));
+        }
+        return visits;
     }
 
     private static Visit visit(Object... row) {

@@ -14,6 +14,7 @@ import org.broadleafcommerce.common.presentation.AdminPresentation;
 import org.broadleafcommerce.common.presentation.AdminPresentationClass;
 import org.broadleafcommerce.common.presentation.client.SupportedFieldType;
 import org.broadleafcommerce.common.presentation.client.VisibilityEnum;
+import org.creneau.point.PointId;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 
@@ -310,6 +311,11 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
 
     public Long getId() {
         return id;
+    }
+
+    /** Where it is. */
+    public PointId point() {
+        return PointId.of(pointId);
     }
 
     /** What the admin writes above the form. */

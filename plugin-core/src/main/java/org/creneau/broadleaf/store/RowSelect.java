@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.persistence.EntityManager;
 
 /** Reads the rows of one kind that meet its condition, as plain values. Immutable and thread-safe; needs a running transaction. */
@@ -45,6 +46,16 @@ public final class RowSelect {
     /** The values are those of the condition's parameters by name. */
     public List<Row> rows(EntityManager em, Map<String, ?> values) {
         return sql.read(em, values, this::read);
+    }
+
+    /** Shows the rows one after the other and keeps none. */
+    public void each(EntityManager em, Map<String, ?> values, Consumer<Row> work) {
+        sql.<Boolean>read(em, values, found -> {
+            while (found.next()) {
+                work.accept(layout.row(found));
+            }
+            return true;
+        });
     }
 
     private List<Row> read(ResultSet found) throws SQLException {

@@ -8,11 +8,11 @@ import java.text.Normalizer;
  * characters, among them those that turn the direction of writing, are left out, and so is what lies beyond U+FFFF: a shop's
  * connection may store three bytes a character, and an emoji must not end a checkout.
  */
-final class PlainWords {
+public final class PlainWords {
 
     private PlainWords() {}
 
-    static String of(String typed) {
+    public static String of(String typed) {
         StringBuilder line = new StringBuilder();
         Normalizer.normalize(typed, Normalizer.Form.NFC).codePoints().forEach(each -> {
             if (Character.isWhitespace(each) || Character.isSpaceChar(each)) {

@@ -2,6 +2,8 @@
 package org.creneau.reservation.visit;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
@@ -16,6 +18,9 @@ public interface Visits {
 
     /** {@link Visit#untold()} if nothing was said, or there is no such reservation. */
     Visit of(ReservationToken token);
+
+    /** What was said of each of those; of whom nothing was said may be left out. One read for each 500 of them. */
+    Map<ReservationToken, Visit> ofAll(Collection<ReservationToken> tokens);
 
     /** Who was named last for that group of the order, whichever of its reservations it was for. */
     PickupPerson lastPersonOf(long orderId, long groupId);

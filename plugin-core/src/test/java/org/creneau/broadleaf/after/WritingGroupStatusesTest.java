@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class WritingGroupStatusesTest {
     private static final Instant NOW = Instant.parse("2020-11-12T12:00:00Z");
 
     private final Map<GroupStatus, List<Long>> due = new EnumMap<>(GroupStatus.class);
+    private final Map<GroupStatus, List<Long>> dueAgain = new EnumMap<>(GroupStatus.class);
     private final FulfillmentGroupService groups = mock(FulfillmentGroupService.class);
     private final FulfillmentGroup group = mock(FulfillmentGroup.class);
     private final WriteGroupStatuses write = new WriteGroupStatuses(
@@ -34,6 +36,11 @@ class WritingGroupStatusesTest {
                 @Override
                 public List<Long> of(GroupStatus status, Instant now, int limit) {
                     return due.getOrDefault(status, List.of());
+                }
+
+                @Override
+                public List<Long> undone(GroupStatus status, Instant now, int limit) {
+                    return dueAgain.getOrDefault(status, List.of());
                 }
             },
             groups,
@@ -75,6 +82,26 @@ class WritingGroupStatusesTest {
         when(group.getStatus()).thenReturn(FulfillmentGroupStatusType.FULFILLED);
         assertThat(write.run(NOW, 10)).isEqualTo(1);
         verify(group).setStatus(FulfillmentGroupStatusType.DELIVERED);
+    }
+
+    @Test
+    void after_a_step_was_undone_the_word_before_is_written_again() {
+        dueAgain.put(GroupStatus.FULFILLED, List.of(7L));
+        when(groups.findFulfillmentGroupById(7L)).thenReturn(group);
+        when(group.getStatus()).thenReturn(FulfillmentGroupStatusType.DELIVERED);
+        assertThat(write.run(NOW, 10)).isEqualTo(1);
+        verify(group).setStatus(FulfillmentGroupStatusType.FULFILLED);
+    }
+
+    @Test
+    void every_state_that_a_step_is_undone_to_has_a_word() {
+        for (ReservationState to : ReservationState.values()) {
+            boolean isUndoneTo = Arrays.stream(ReservationState.values()).anyMatch(from -> from.canReturnTo(to));
+            assertThat(Arrays.stream(GroupStatus.values())
+                            .filter(word -> word.undoneTo().contains(to)))
+                    .as("%s", to)
+                    .hasSize(isUndoneTo ? 1 : 0);
+        }
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.creneau.notice.Addressees;
 import org.creneau.notice.Delivery;
 import org.creneau.notice.ReasonWords;
 import org.creneau.notice.SmsSender;
+import org.creneau.reservation.HandOverGate;
 import org.creneau.reservation.HoldGate;
 import org.creneau.reservation.PickupCodes;
 import org.creneau.reservation.Refunds;
@@ -58,6 +59,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ReplacingDecisionsTest {
     private static final Map<String, Class<?>> DECISIONS = Map.ofEntries(
             Map.entry("creneauHoldGate", HoldGate.class),
+            Map.entry("creneauHandOverGate", HandOverGate.class),
             Map.entry("creneauPickupCodes", PickupCodes.class),
             Map.entry("creneauReadyTimes", ReadyTimes.class),
             Map.entry("creneauCollectFees", CollectFees.class),

@@ -32,6 +32,7 @@ class CheckingTermsOfTheFormTest {
         full.leadUnit = "WORKING_DAYS";
         full.itemsEach = 1_000;
         full.minutesEach = 0;
+        full.minimumAge = 99;
         full.trades = "books, toys";
         full.pointIds = " 3,12 ";
         assertThat(check.problemsOf(full)).isEmpty();
@@ -45,6 +46,7 @@ class CheckingTermsOfTheFormTest {
         wrong.leadUnit = "WORKING_DAYS";
         wrong.itemsEach = 1_001;
         wrong.minutesEach = -1;
+        wrong.minimumAge = 100;
         wrong.trades = "Books & toys";
         wrong.pointIds = "Lyon";
         assertThat(check.problemsOf(wrong))
@@ -54,6 +56,7 @@ class CheckingTermsOfTheFormTest {
                         "leadAmount is 61, allowed is 0..43200 minutes or 0..60 days",
                         "itemsEach is 1001, allowed is 0..1000",
                         "minutesEach is -1, allowed is 0..1440",
+                        "minimumAge is 100, allowed is 0..99",
                         "trades is Books & toys, allowed is words such as books,toys, or - for none",
                         "pointIds is Lyon, allowed is numbers of points such as 3,12, or * for everywhere");
     }

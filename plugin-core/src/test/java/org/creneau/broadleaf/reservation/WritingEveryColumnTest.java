@@ -25,7 +25,8 @@ class WritingEveryColumnTest {
             "onTheWayAt",
             "hereAt",
             "staffAct",
-            "staffReason");
+            "staffReason",
+            "sealNumber");
 
     @Test
     void a_reservation_is_written_whole() {
@@ -48,7 +49,8 @@ class WritingEveryColumnTest {
 
     @Test
     void what_is_set_later_may_be_null() {
-        assertThat(ReservationEntity.class.getDeclaredFields())
+        assertThat(Stream.of(ReservationEntity.class, HistoryEntity.class)
+                        .flatMap(entity -> Stream.of(entity.getDeclaredFields())))
                 .filteredOn(field -> LATER.contains(field.getName()))
                 .hasSize(LATER.size())
                 .allMatch(field -> field.getAnnotation(Column.class).nullable());

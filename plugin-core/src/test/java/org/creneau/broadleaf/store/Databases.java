@@ -60,7 +60,7 @@ public final class Databases {
 
     private static DataSource emptyH2() {
         JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
+                "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;NON_KEYWORDS=VALUE", "sa", "");
         pool.setMaxConnections(CONNECTIONS);
         return pool;
     }
@@ -78,14 +78,14 @@ public final class Databases {
     private static final class OnHsqldb {
         static final Schema SCHEMA = HSQLDB.madeByHibernate();
 
-        /** As in a shop, see {@link ForgottenSessions}. */
+        /** As in a shop, see {@link ForgottenSessions}, but oftener, since dozens of threads are after one row. */
         static {
             ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
                 Thread thread = new Thread(work, "forgotten-sessions");
                 thread.setDaemon(true);
                 return thread;
             });
-            looking.scheduleWithFixedDelay(SCHEMA.forgottenSessions(), 5, 5, TimeUnit.SECONDS);
+            looking.scheduleWithFixedDelay(SCHEMA.forgottenSessions(), 1, 1, TimeUnit.SECONDS);
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The fault of HSQLDB that {@link ForgottenSessions} is there for, by plain JDBC, and that it helps. If a newer HSQLDB forgets
@@ -82,6 +84,26 @@ class ForgottenSessionsTest {
         waiting.get();
         assertThat(schema.sql().queryForObject("SELECT V FROM T", Integer.class))
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ADD_ONE, "INSERT INTO T VALUES (2, 0)"})
+    void who_waits_for_half_a_minute_has_lost_a_race_too(String sql) throws Exception {
+        run(first, sql);
+        Future<?> waiting = threads.submit(at(new CyclicBarrier(1), () -> run(second, sql), 0));
+        while (!isWaiting()) {
+            Thread.onSpinWait();
+        }
+        for (int look = 0; look < 6; look++) {
+            forgotten.run();
+        }
+        assertThat(waiting.isDone()).as("after six looks").isFalse();
+        forgotten.run();
+        assertThatThrownBy(() -> waiting.get(1, TimeUnit.MINUTES))
+                .satisfies(e -> assertThat(DatabaseRefusal.isPassing(e)).isTrue());
+        first.rollback();
+        run(second, sql);
+        second.commit();
     }
 
     private Future<?> untilOneIsForgotten() throws Exception {

@@ -20,7 +20,8 @@ public final class HostOrders {
         JdbcTemplate sql = schema.sql();
         if (!isThere(sql, "BLC_ORDER")) {
             sql.execute("CREATE TABLE BLC_ORDER (ORDER_ID BIGINT NOT NULL PRIMARY KEY, ORDER_STATUS VARCHAR(255),"
-                    + " ORDER_NUMBER VARCHAR(255), EMAIL_ADDRESS VARCHAR(255), CUSTOMER_ID BIGINT)");
+                    + " ORDER_NUMBER VARCHAR(255), EMAIL_ADDRESS VARCHAR(255), CUSTOMER_ID BIGINT,"
+                    + " ORDER_TOTAL NUMERIC(19,5), CURRENCY_CODE VARCHAR(255))");
         }
         if (!isThere(sql, "BLC_CUSTOMER")) {
             sql.execute("CREATE TABLE BLC_CUSTOMER (CUSTOMER_ID BIGINT NOT NULL PRIMARY KEY,"
@@ -36,7 +37,7 @@ public final class HostOrders {
         return new HostOrders(sql);
     }
 
-    private static boolean isThere(JdbcTemplate sql, String table) {
+    static boolean isThere(JdbcTemplate sql, String table) {
         return sql.execute((ConnectionCallback<Boolean>) connection -> isThere(connection, table));
     }
 

@@ -55,7 +55,7 @@ abstract class PointTablesContract {
         Path script =
                 Path.of(System.getProperty("creneau.root"), "demo-site/src/main/resources/sql/load_demo_points.sql");
         // In the demo the script finds no numbers yet; here other tests have drawn some.
-        schema().sql().update("DELETE FROM SEQUENCE_GENERATOR WHERE ID_NAME IN ('PointEntity', 'StockEntity')");
+        schema().sql().update("DELETE FROM SEQUENCE_GENERATOR");
         for (String line : Files.readAllLines(script)) {
             if (!line.isBlank() && !line.startsWith("--")) {
                 schema().sql().execute(line.substring(0, line.lastIndexOf(';')));

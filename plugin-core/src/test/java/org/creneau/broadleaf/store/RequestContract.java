@@ -16,6 +16,7 @@ import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 import org.broadleafcommerce.core.workflow.ProcessContext;
+import org.creneau.broadleaf.cart.CartHolds;
 import org.creneau.broadleaf.cart.FollowCart;
 import org.creneau.broadleaf.cart.HostCart;
 import org.creneau.broadleaf.cart.HostGoods;
@@ -159,6 +160,41 @@ abstract class RequestContract {
         assertThat(schema().statementsIn(() -> change(cartOf(3))))
                 .as("nothing new")
                 .isEqualTo(2);
+    }
+
+    /** Its price asks what it holds, and where a new line goes on which terms it is collected. */
+    @Test
+    void what_a_change_of_the_cart_has_read_is_not_read_again_to_judge_it() {
+        hold(FIRST_PASS, 1);
+        assertThat(schema().statementsIn(() -> changeAsARequest(() -> {}))).isEqualTo(6);
+        assertThat(schema().sql().queryForObject("SELECT MAX(LOAD_ITEMS) FROM CRN_RESERVATION", Integer.class))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void what_another_page_chose_since_the_price_was_asked_is_judged_in_its_place() {
+        hold(FIRST_PASS, 1);
+        changeAsARequest(() -> Race.of(1, any -> hold(SECOND_PASS, 1)));
+        assertThat(rows("HELD")).isEqualTo(1);
+        assertThat(schema().sql()
+                        .queryForObject("SELECT SLOT_START FROM CRN_RESERVATION WHERE STATE = 'HELD'", Long.class))
+                .isEqualTo(SECOND_PASS.toEpochMilli());
+    }
+
+    private Boolean changeAsARequest(Runnable meanwhile) {
+        HostTerms terms = new HostTerms(schema().goodsTerms());
+        CartHolds holds = new CartHolds(reservations);
+        FollowCart following = following();
+        following.setBaskets(new Baskets(terms));
+        following.setHolds(holds);
+        Order cart = cartOf(3);
+        return schema().transactions().required(() -> {
+            new Baskets(terms).readAhead(cart);
+            assertThat(holds.heldLast(1, 1)).isPresent();
+            meanwhile.run();
+            following.follow(cart);
+            return true;
+        });
     }
 
     @Test

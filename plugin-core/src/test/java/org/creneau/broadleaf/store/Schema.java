@@ -11,13 +11,23 @@ import org.creneau.broadleaf.after.BehindGroups;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.board.JpaOrderFaces;
 import org.creneau.broadleaf.board.JpaPointRushes;
+import org.creneau.broadleaf.board.JpaStaffPoints;
 import org.creneau.broadleaf.choice.JpaChoices;
+import org.creneau.broadleaf.compliance.JpaSaleLog;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.goods.JpaKnownSkus;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
+import org.creneau.broadleaf.overview.JpaOutcomes;
+import org.creneau.broadleaf.overview.JpaRefusalCounts;
+import org.creneau.broadleaf.overview.JpaTakenOrders;
+import org.creneau.broadleaf.picking.JpaCounterPayments;
+import org.creneau.broadleaf.picking.JpaOrderBalances;
+import org.creneau.broadleaf.picking.JpaOrderLines;
+import org.creneau.broadleaf.picking.JpaPickings;
+import org.creneau.broadleaf.picking.JpaUncollectedPickups;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.pricing.JpaCollectFees;
 import org.creneau.broadleaf.reservation.JpaHistory;
@@ -167,10 +177,70 @@ public final class Schema {
         return faces;
     }
 
+    public JpaSaleLog saleLog() {
+        JpaSaleLog log = new JpaSaleLog();
+        log.setEntityManager(em);
+        return log;
+    }
+
+    public JpaOutcomes outcomes() {
+        JpaOutcomes outcomes = new JpaOutcomes();
+        outcomes.setEntityManager(em);
+        return outcomes;
+    }
+
+    public JpaTakenOrders takenOrders() {
+        JpaTakenOrders orders = new JpaTakenOrders();
+        orders.setEntityManager(em);
+        return orders;
+    }
+
+    public JpaRefusalCounts refusalCounts() {
+        JpaRefusalCounts counts = new JpaRefusalCounts();
+        counts.setEntityManager(em);
+        return counts;
+    }
+
+    public JpaOrderLines orderLines() {
+        JpaOrderLines made = new JpaOrderLines();
+        made.setEntityManager(em);
+        return made;
+    }
+
+    public JpaOrderBalances orderBalances() {
+        JpaOrderBalances made = new JpaOrderBalances("COD");
+        made.setEntityManager(em);
+        return made;
+    }
+
+    public JpaPickings pickings() {
+        JpaPickings made = new JpaPickings();
+        made.setEntityManager(em);
+        return made;
+    }
+
+    public JpaCounterPayments counterPayments() {
+        JpaCounterPayments made = new JpaCounterPayments();
+        made.setEntityManager(em);
+        return made;
+    }
+
+    public JpaUncollectedPickups uncollected() {
+        JpaUncollectedPickups made = new JpaUncollectedPickups();
+        made.setEntityManager(em);
+        return made;
+    }
+
     public JpaPointRushes pointRushes() {
         JpaPointRushes rushes = new JpaPointRushes();
         rushes.setEntityManager(em);
         return rushes;
+    }
+
+    public JpaStaffPoints staffPoints() {
+        JpaStaffPoints staffPoints = new JpaStaffPoints();
+        staffPoints.setEntityManager(em);
+        return staffPoints;
     }
 
     public BehindGroups behindGroups() {
@@ -259,6 +329,9 @@ public final class Schema {
             "CRN_CODE_GUESS",
             "CRN_RESERVATION",
             "CRN_RESERVATION_HISTORY",
+            "CRN_SALE",
+            "CRN_REFUSAL",
+            "CRN_SALE_CHAIN",
             "CRN_MESSAGE",
             "CRN_CHOICE",
             "CRN_WAIT",
@@ -275,6 +348,10 @@ public final class Schema {
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
             "CRN_COLLECT_TERMS",
+            "CRN_POINT_STAFF",
+            "CRN_PICKING",
+            "CRN_PICKING_LINE",
+            "CRN_COUNTER_PAYMENT",
             "CRN_POINT"
         }) {
             sql().execute("DELETE FROM " + table);

@@ -236,6 +236,16 @@ abstract class StatementsContract {
         assertThat(sent).isEqualTo(4);
     }
 
+    /** As the checkout does, which has kept it for the payment. */
+    @Test
+    void confirming_what_was_seen_a_moment_ago_sends_three_statements() {
+        Reservation seen = hold(NOON, 1).reservation().get();
+        long sent = schema().statementsIn(() -> assertThat(
+                        useCases.confirmHold.confirm(Holder.of(1, 1), seen).isConfirmed())
+                .isTrue());
+        assertThat(sent).isEqualTo(3);
+    }
+
     /** What every pricing of a cart asks, to give back what is no longer collected. */
     @Test
     void a_cart_that_holds_nothing_is_priced_with_one_statement_more() {

@@ -4,32 +4,64 @@ package org.creneau.broadleaf.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.creneau.board.OrderFaces;
 import org.creneau.board.OrderFacesContract;
+import org.creneau.board.StaffPoints;
+import org.creneau.board.StaffPointsContract;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.board.JpaOrderFaces;
+import org.creneau.broadleaf.board.JpaStaffPoints;
 import org.creneau.broadleaf.choice.JpaChoices;
+import org.creneau.broadleaf.compliance.JpaSaleLog;
 import org.creneau.broadleaf.goods.JpaGoodsTerms;
 import org.creneau.broadleaf.guard.JpaCodeGuesses;
 import org.creneau.broadleaf.guard.JpaSecrets;
 import org.creneau.broadleaf.message.JpaMessages;
 import org.creneau.broadleaf.message.JpaOutbox;
+import org.creneau.broadleaf.overview.JpaOutcomes;
+import org.creneau.broadleaf.overview.JpaRefusalCounts;
+import org.creneau.broadleaf.overview.JpaTakenOrders;
+import org.creneau.broadleaf.picking.JpaCounterPayments;
+import org.creneau.broadleaf.picking.JpaOrderBalances;
+import org.creneau.broadleaf.picking.JpaOrderLines;
+import org.creneau.broadleaf.picking.JpaPickings;
+import org.creneau.broadleaf.picking.JpaUncollectedPickups;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.JpaVisits;
 import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
+import org.creneau.compliance.SaleLog;
+import org.creneau.compliance.SaleLogContract;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
 import org.creneau.notice.OutboxContract;
+import org.creneau.overview.Outcomes;
+import org.creneau.overview.OutcomesContract;
+import org.creneau.overview.RefusalCounts;
+import org.creneau.overview.RefusalCountsContract;
+import org.creneau.overview.TakenOrders;
+import org.creneau.overview.TakenOrdersContract;
+import org.creneau.picking.CounterPayments;
+import org.creneau.picking.CounterPaymentsContract;
+import org.creneau.picking.OrderBalance;
+import org.creneau.picking.OrderBalances;
+import org.creneau.picking.OrderBalancesContract;
+import org.creneau.picking.OrderLine;
+import org.creneau.picking.OrderLines;
+import org.creneau.picking.OrderLinesContract;
+import org.creneau.picking.Pickings;
+import org.creneau.picking.PickingsContract;
 import org.creneau.point.PointId;
 import org.creneau.reservation.BookingContract;
 import org.creneau.reservation.Choices;
@@ -56,6 +88,8 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
+import org.creneau.reservation.UncollectedPickups;
+import org.creneau.reservation.UncollectedPickupsContract;
 import org.creneau.reservation.WaitEntries;
 import org.creneau.reservation.WaitlistContract;
 import org.creneau.reservation.guard.Secret;
@@ -124,6 +158,20 @@ abstract class StoreContract {
     }
 
     @Nested
+    @ContractRun(JpaStaffPoints.class)
+    class Assignments extends StaffPointsContract {
+        @Override
+        protected StaffPoints staffPoints() {
+            return schema().staffPoints();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
     @ContractRun(JpaGoodsTerms.class)
     class Terms extends GoodsTermsContract {
         private long rows;
@@ -138,8 +186,9 @@ abstract class StoreContract {
             schema().sql()
                     .update(
                             "INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, COLLECTING, LEAD_AMOUNT,"
-                                    + " LEAD_UNIT, ITEMS_EACH, MINUTES_EACH, TRADES, POINT_IDS) VALUES (" + ++rows
-                                    + ", '" + scope + "', " + id + ", ?, ?, ?, ?, ?, ?, ?)",
+                                    + " LEAD_UNIT, ITEMS_EACH, MINUTES_EACH, TRADES, POINT_IDS, MINIMUM_AGE) VALUES ("
+                                    + ++rows
+                                    + ", '" + scope + "', " + id + ", ?, ?, ?, ?, ?, ?, ?, ?)",
                             TermsColumns.of(terms));
         }
 
@@ -381,6 +430,153 @@ abstract class StoreContract {
     }
 
     @Nested
+    @ContractRun(JpaOrderLines.class)
+    class HostsLines extends OrderLinesContract {
+        private final HostLines host = HostLines.in(schema());
+
+        @Override
+        protected OrderLines lines() {
+            return schema().orderLines();
+        }
+
+        @Override
+        protected void write(long group, OrderLine line) {
+            host.line(group, line);
+        }
+
+        @Test
+        void the_lines_of_500_pickups_cost_two_statements() {
+            List<Long> groups = LongStream.rangeClosed(1, 500).boxed().toList();
+            groups.forEach(group -> host.line(
+                    group,
+                    OrderLine.of(group, "Pain", 1).option("Coupe", "tranché").build()));
+            assertThat(schema().statementsIn(
+                                    () -> assertThat(lines().ofGroups(groups)).hasSize(500)))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOrderBalances.class)
+    class Balances extends OrderBalancesContract {
+        private static final Currency EURO = Currency.getInstance("EUR");
+
+        private final HostOrders orders = HostOrders.in(schema());
+        private final HostLines host = HostLines.in(schema());
+
+        @Override
+        protected OrderBalances balances() {
+            return schema().orderBalances();
+        }
+
+        @Override
+        protected void order(long id, OrderBalance balance) {
+            orders.deleteOrder(id);
+            host.order(id, balance);
+            if (balance.paid().signum() > 0) {
+                host.transaction(
+                        host.payment(id, "CREDIT_CARD", null),
+                        "AUTHORIZE_AND_CAPTURE",
+                        balance.paid().toPlainString(),
+                        true);
+            }
+        }
+
+        private BigDecimal paidOf(long id) {
+            return balances().of(id).orElseThrow().paid();
+        }
+
+        private long cardOf(long id) {
+            host.order(id, OrderBalance.of(new BigDecimal("50"), BigDecimal.ZERO, EURO));
+            return host.payment(id, "CREDIT_CARD", "N");
+        }
+
+        @Test
+        void what_is_authorized_counts_once_when_it_is_captured_in_parts() {
+            long card = cardOf(11);
+            host.transaction(card, "AUTHORIZE", "50", true);
+            host.transaction(card, "CAPTURE", "30", true);
+            host.transaction(card, "SETTLED", "30", true);
+            assertThat(paidOf(11)).isEqualByComparingTo("50");
+            host.transaction(card, "REVERSE_AUTH", "20", true);
+            host.transaction(card, "REFUND", "5", true);
+            assertThat(paidOf(11)).isEqualByComparingTo("25");
+        }
+
+        @Test
+        void what_failed_was_archived_or_is_paid_at_the_counter_counts_as_nothing() {
+            host.transaction(cardOf(12), "AUTHORIZE", "50", false);
+            host.transaction(host.payment(12, "CREDIT_CARD", "Y"), "AUTHORIZE_AND_CAPTURE", "50", true);
+            host.transaction(host.payment(12, "COD", "N"), "AUTHORIZE_AND_CAPTURE", "50", true);
+            host.transaction(host.payment(12, "CREDIT_CARD", "N"), "UNCONFIRMED", "50", true);
+            assertThat(paidOf(12)).isEqualByComparingTo("0");
+        }
+
+        @Test
+        void an_order_that_was_never_priced_has_no_balance() {
+            orders.order(13, "IN_PROCESS");
+            assertThat(balances().of(13)).isEmpty();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaPickings.class)
+    class Picked extends PickingsContract {
+        @Override
+        protected Pickings pickings() {
+            return schema().pickings();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaCounterPayments.class)
+    class PaidAtTheCounter extends CounterPaymentsContract {
+        @Override
+        protected CounterPayments payments() {
+            return schema().counterPayments();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaUncollectedPickups.class)
+    class Uncollected extends UncollectedPickupsContract {
+        @Override
+        protected UncollectedPickups uncollected() {
+            return schema().uncollected();
+        }
+
+        @Override
+        protected Reservations reservations() {
+            return schema().reservations();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Override
+        protected void open(PointId id, int keptHours) {
+            schema().insertPoint(id.value());
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_POINT SET KEPT_HOURS = ? WHERE POINT_ID = ?",
+                            keptHours == 0 ? null : keptHours,
+                            id.value());
+        }
+    }
+
+    @Nested
     @ContractRun(JpaOrderFaces.class)
     class Faces extends OrderFacesContract {
         private final HostOrders host = HostOrders.in(schema());
@@ -393,6 +589,139 @@ abstract class StoreContract {
         @Override
         protected void order(long id, String number, String email, String firstName, String lastName) {
             host.order(id, number, email, host.customer(firstName, lastName));
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaSaleLog.class)
+    class Sales extends SaleLogContract {
+        @Override
+        protected SaleLog log() {
+            return schema().saleLog();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Override
+        protected void setRules(PointId point, long number, String rules) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE SET RULES_VERSION = ? WHERE POINT_ID = ? AND CHAIN_NUMBER = ?",
+                            rules,
+                            point.value(),
+                            number);
+        }
+
+        @Override
+        protected void setState(PointId point, long number, String state) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE SET TO_STATE = ? WHERE POINT_ID = ? AND CHAIN_NUMBER = ?",
+                            state,
+                            point.value(),
+                            number);
+        }
+
+        @Override
+        protected void setNumber(PointId point, long number, long other) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE SET CHAIN_NUMBER = ? WHERE POINT_ID = ? AND CHAIN_NUMBER = ?",
+                            other,
+                            point.value(),
+                            number);
+        }
+
+        @Override
+        protected void remove(PointId point, long number) {
+            schema().sql()
+                    .update("DELETE FROM CRN_SALE WHERE POINT_ID = ? AND CHAIN_NUMBER = ?", point.value(), number);
+        }
+
+        @Override
+        protected void setHead(PointId point, long number, String hash) {
+            schema().sql()
+                    .update(
+                            "UPDATE CRN_SALE_CHAIN SET LAST_NUMBER = ?, LAST_HASH = ? WHERE POINT_ID = ?",
+                            number,
+                            hash,
+                            point.value());
+        }
+
+        @Override
+        protected void removeHead(PointId point) {
+            schema().sql().update("DELETE FROM CRN_SALE_CHAIN WHERE POINT_ID = ?", point.value());
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOutcomes.class)
+    class HowItWent extends OutcomesContract {
+        @Override
+        protected Outcomes outcomes() {
+            return schema().outcomes();
+        }
+
+        @Override
+        protected SaleLog log() {
+            return schema().saleLog();
+        }
+
+        @Override
+        protected History history() {
+            return schema().history();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+
+        @Test
+        void costs_one_statement() {
+            assertThat(schema().statementsIn(() -> outcomes().between(Instant.EPOCH, clock.instant())))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaTakenOrders.class)
+    class HowFull extends TakenOrdersContract {
+        @Override
+        protected TakenOrders takenOrders() {
+            return schema().takenOrders();
+        }
+
+        @Override
+        protected SlotLedger ledger() {
+            return schema().ledger();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaRefusalCounts.class)
+    class TurnedAway extends RefusalCountsContract {
+        @Override
+        protected RefusalCounts counts() {
+            return schema().refusalCounts();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
         }
     }
 
@@ -485,6 +814,28 @@ abstract class StoreContract {
                     .isEmpty();
             assertThat(schema().statementsIn(() -> behind(GroupStatus.FULFILLED, changed)))
                     .isEqualTo(1);
+        }
+
+        @Test
+        void groups_are_ahead_after_a_step_was_undone_and_only_then() {
+            Instant changed = Instant.parse("2020-11-12T10:00:00Z");
+            added(1, ReservationState.READY, changed);
+            added(2, ReservationState.READY, changed);
+            added(3, ReservationState.CONFIRMED, changed);
+            for (long id = 1; id <= 3; id++) {
+                group(id, true);
+                host.status(id, "DELIVERED");
+            }
+            assertThat(ahead(GroupStatus.FULFILLED, changed)).isEmpty();
+            schema().sql().update("UPDATE CRN_RESERVATION_HISTORY SET REASON = 'undone'");
+            host.status(2, "FULFILLED");
+            assertThat(ahead(GroupStatus.FULFILLED, changed)).containsExactly(1L);
+            assertThat(ahead(GroupStatus.PROCESSING, changed)).containsExactly(3L);
+            assertThat(ahead(GroupStatus.DELIVERED, changed)).isEmpty();
+        }
+
+        private List<Long> ahead(GroupStatus due, Instant now) {
+            return transactions().separate(() -> schema().behindGroups().undone(due, now, 10));
         }
 
         private List<Long> behind(GroupStatus due, Instant now) {

@@ -23,7 +23,8 @@ final class TermsColumns {
             terms.trades().isEmpty() ? null : String.join(", ", terms.trades()),
             terms.points().isEmpty()
                     ? (terms.equals(terms.onlyAt(terms.points())) ? "*" : null)
-                    : terms.points().stream().map(Object::toString).collect(Collectors.joining(","))
+                    : terms.points().stream().map(Object::toString).collect(Collectors.joining(",")),
+            terms.equals(terms.fromAge(terms.minimumAge())) ? terms.minimumAge() : null
         };
     }
 }

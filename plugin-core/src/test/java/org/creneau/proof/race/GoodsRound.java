@@ -103,7 +103,7 @@ final class GoodsRound {
     }
 
     private boolean watch(AtomicInteger busy) {
-        while (busy.get() > 0) {
+        while (busy.get() > 0 && !Thread.currentThread().isInterrupted()) {
             countsAreRight();
             looks.incrementAndGet();
         }

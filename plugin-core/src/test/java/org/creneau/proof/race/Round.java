@@ -113,7 +113,7 @@ final class Round {
     }
 
     private boolean watch(AtomicInteger busy) {
-        while (busy.get() > 0) {
+        while (busy.get() > 0 && !Thread.currentThread().isInterrupted()) {
             countsAreRight();
             looks.incrementAndGet();
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.creneau.house.ContractRun;
@@ -56,6 +57,17 @@ public abstract class VisitsContract {
         assertThat(visitOf(placed())).isEqualTo(Visit.untold());
         assertThat(in(() -> visits().of(ReservationToken.generate(RANDOM)))).isEqualTo(Visit.untold());
         assertThat(lastPerson()).isEqualTo(PickupPerson.none());
+    }
+
+    @Test
+    void of_many_at_once_the_same_is_told_as_of_each() {
+        Reservation told = placed();
+        name(told, ANNE);
+        Reservation untold = added(ReservationState.CANCELLED, NOON.minusSeconds(86_400));
+        Map<ReservationToken, Visit> all = in(() -> visits().ofAll(List.of(told.token(), untold.token())));
+        assertThat(all.get(told.token())).isEqualTo(visitOf(told));
+        assertThat(all.getOrDefault(untold.token(), Visit.untold())).isEqualTo(Visit.untold());
+        assertThat(in(() -> visits().ofAll(List.of()))).isEmpty();
     }
 
     @Test

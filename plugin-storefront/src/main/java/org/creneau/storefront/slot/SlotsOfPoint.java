@@ -4,9 +4,12 @@ package org.creneau.storefront.slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CartPortion;
@@ -18,7 +21,11 @@ import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Journey;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.Outings;
+import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.SlotFinder;
+import org.creneau.eligibility.SlotIsAhead;
+import org.creneau.eligibility.SlotIsWithinHorizon;
+import org.creneau.eligibility.TurnedAway;
 import org.creneau.eligibility.Window;
 import org.creneau.point.PickupPoint;
 import org.creneau.slot.SlotGrid;
@@ -32,6 +39,9 @@ public class SlotsOfPoint {
     /** A home known less well is told about. */
     private static final double ROUGH_METERS = 500;
 
+    /** Speaks against the first and the last slots of every page. */
+    private static final List<String> ALWAYS = Arrays.asList(SlotIsAhead.CODE, SlotIsWithinHorizon.CODE);
+
     private final SlotPlans plans;
     private final SlotFinder finder;
     private final Outings outings;
@@ -39,6 +49,7 @@ public class SlotsOfPoint {
     private final PickupTexts texts;
     private final VisitorPortion portion = new VisitorPortion();
     private CollectPrices prices = CollectPrices.ofSlotsOnly();
+    private TurnedAway turnedAway = TurnedAway.unheard();
 
     public SlotsOfPoint(
             SlotPlans plans, SlotFinder finder, Outings outings, VisitorInquiry visitor, PickupTexts texts) {
@@ -52,6 +63,11 @@ public class SlotsOfPoint {
     /** What points ask for beside their slots. Called once, by the container; default nothing. */
     public void setPrices(CollectPrices value) {
         this.prices = value;
+    }
+
+    /** Who hears of pages without a slot to choose. Called once, by the container; default nobody. */
+    public void setTurnedAway(TurnedAway value) {
+        this.turnedAway = value;
     }
 
     /**
@@ -70,12 +86,27 @@ public class SlotsOfPoint {
         int days = grid.plan().window().horizonDays();
         Window window = Window.of(now, now.plus(Duration.ofDays(days + 1L)));
         List<OfferedSlot> found = finder.find(grid, window, inquiry);
+        tell(point, found, now);
         Order cart = CartState.getCart();
         Optional<Order> collected = Optional.ofNullable(cart).filter(CollectCart::isCollectable);
         SlotWords words = new SlotWords(texts, grid, now, collected.orElse(null))
                 .coming(outing(point, inquiry), visitor.mode())
                 .costing(tariff(point, collected));
         return new SlotPage(found, asked, words, chosen.holding(inquiry.query().held()));
+    }
+
+    /** Of a page without a slot to choose, whatever speaks against any of them. */
+    private void tell(PickupPoint point, List<OfferedSlot> found, Instant now) {
+        if (found.stream().noneMatch(slot -> slot.verdict().isAllowed())) {
+            turnedAway.because(
+                    point.id(),
+                    found.stream()
+                            .flatMap(slot -> slot.verdict().refusals().stream())
+                            .map(Refusal::code)
+                            .filter(code -> !ALWAYS.contains(code))
+                            .collect(Collectors.toCollection(LinkedHashSet::new)),
+                    now);
+        }
     }
 
     /** What else is in the cart does not count for the threshold of a group that it will not be in. */

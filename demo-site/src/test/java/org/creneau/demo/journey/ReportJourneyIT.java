@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.demo.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** A merchant looks at the overview, and an inspector at the compliance log. */
+class ReportJourneyIT {
+    @Test
+    void whatWasSoldIsSealedCheckedAndHandedOut() throws IOException {
+        try (Shopper shopper = Shopper.onAPhone();
+                Visitor staff = new Visitor(Visitor.width(Visitor.PHONE).setLocale("fr-FR"))) {
+            shopper.putInCart(Shopper.BOOK);
+            shopper.holdASlotAt("Librairie du Passage");
+            shopper.go("/checkout");
+            shopper.saysWhoCollects("Ines", "Contrôle", "ines@exemple.fr");
+            shopper.paysAtCollection();
+            signIn(staff);
+            assertThat(staff.open(DemoProcess.admin() + "/compliance-log")).isEqualTo(200);
+            staff.picture("compliance-360");
+            assertThat(wide(staff)).isFalse();
+            Page page = staff.page;
+            // A sale is in the log at most a minute later.
+            for (int checks = 0; checks < 200 && noRows(page); checks++) {
+                page.locator("form[method=POST] button").click();
+                page.locator(".crn-said").waitFor();
+            }
+            assertThat(page.locator(".crn-said").innerText()).contains("telles qu’elles ont été scellées");
+            assertThat(page.locator("#crn-heads").inputValue()).matches("(?s)[0-9]+:[0-9]+:[0-9a-f]{64}.*");
+            staff.picture("compliance-sound-360");
+            Download table = page.waitForDownload(
+                    () -> page.locator("form[method=GET] button").click());
+            assertThat(table.suggestedFilename()).startsWith("compliance-log-").endsWith(".csv");
+            String text = Files.readString(table.path());
+            assertThat(text).contains("HELD,CONFIRMED").contains("Librairie du Passage").doesNotContain("Ines");
+        }
+    }
+
+    @Test
+    void theOverviewShowsNumbersOnADeskAndOnAPhone() {
+        for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
+            String language = width == Visitor.DESK ? "en-US" : "fr-FR";
+            try (Visitor staff = new Visitor(Visitor.width(width).setLocale(language))) {
+                signIn(staff);
+                assertThat(staff.open(DemoProcess.admin() + "/pickup-overview")).isEqualTo(200);
+                staff.picture("overview-" + width);
+                assertThat(staff.page.locator("#crn-loads tbody tr").count()).isGreaterThan(2);
+                assertThat(staff.page.locator("#crn-loads td b").first().innerText()).matches("[0-9]+/[0-9]+");
+                assertThat(wide(staff)).isFalse();
+                staff.page.locator("#crn-loads tbody a").first().click();
+                staff.page.locator("#crn-hours").waitFor();
+                staff.picture("overview-point-" + width);
+                assertThat(wide(staff)).isFalse();
+            }
+        }
+    }
+
+    private static boolean noRows(Page page) {
+        return page.locator("#crn-heads").count() == 0
+                || page.locator("#crn-heads").inputValue().isEmpty();
+    }
+
+    private static boolean wide(Visitor staff) {
+        return (Boolean) staff.page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    private static void signIn(Visitor staff) {
+        staff.open(DemoProcess.admin() + "/login");
+        Page page = staff.page;
+        page.locator("[name=j_username]").fill("admin");
+        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
+        page.locator("[name=j_password]").press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.admin.rights;
+
+import java.util.Optional;
+import org.broadleafcommerce.common.exception.ServiceException;
+import org.broadleafcommerce.openadmin.dto.Entity;
+import org.broadleafcommerce.openadmin.dto.PersistencePackage;
+import org.broadleafcommerce.openadmin.server.dao.DynamicEntityDao;
+import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandlerAdapter;
+import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
+import org.creneau.board.Remit;
+import org.creneau.broadleaf.board.RowPoints;
+import org.creneau.broadleaf.point.PointEntity;
+import org.creneau.point.PointId;
+
+/**
+ * Lets nobody add to the points of others: it says that it can handle what is forbidden, and then refuses it; everything else goes its
+ * way. A new point is added by those who are at every point. The first of the list {@code blCustomPersistenceHandlers} that is the
+ * plugin's, bean {@code creneauAddingRows}. Thread-safe.
+ */
+public class AddingRows extends CustomPersistenceHandlerAdapter {
+
+    private final SecurityVerifier security;
+    private final StaffRemits remits;
+    private final RowPoints points;
+
+    public AddingRows(SecurityVerifier security, StaffRemits remits, RowPoints points) {
+        this.security = security;
+        this.remits = remits;
+        this.points = points;
+    }
+
+    @Override
+    public Boolean canHandleAdd(PersistencePackage saved) {
+        Entity sent = saved.getEntity();
+        Optional<String> path = SentRow.typeOf(sent).flatMap(points::pathOf);
+        return path.isPresent() && !isWithin(remits.of(security.getPersistentAdminUser()), sent, path.get());
+    }
+
+    private static boolean isWithin(Remit remit, Entity sent, String path) {
+        if (remit.isEverywhere()) {
+            return true;
+        }
+        String field = path.endsWith(".id") ? path.substring(0, path.length() - ".id".length()) : path;
+        return SentRow.typeOf(sent).get() != PointEntity.class
+                && SentRow.number(sent, field)
+                        .filter(id -> id > 0 && remit.includes(PointId.of(id)))
+                        .isPresent();
+    }
+
+    @Override
+    public Entity add(PersistencePackage saved, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
+        throw new ServiceException("That is to be added to a point which whoever is signed in is not assigned to.");
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.picking;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.creneau.reservation.Actor;
+import org.creneau.reservation.Conflict;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationState;
+import org.creneau.reservation.ReservationToken;
+import org.creneau.reservation.Reservations;
+import org.creneau.reservation.Transactions;
+
+/**
+ * Use case: what is still due for an order is paid at the counter, or paid back, and somebody of the staff says so. Moves no money and
+ * leaves the host's order as it is. Two who take the money for one order at once, even at two points, never both record it. In a
+ * short transaction of its own. Thread-safe.
+ */
+public final class SettlePickup {
+
+    private static final Set<ReservationState> SETTLED = EnumSet.of(
+            ReservationState.CONFIRMED, ReservationState.PREPARING, ReservationState.READY, ReservationState.COLLECTED);
+
+    private final Reservations reservations;
+    private final OrderBalances balances;
+    private final Pickings pickings;
+    private final CounterPayments payments;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public SettlePickup(
+            Reservations reservations,
+            OrderBalances balances,
+            Pickings pickings,
+            CounterPayments payments,
+            Transactions transactions,
+            Clock clock) {
+        this.reservations = reservations;
+        this.balances = balances;
+        this.pickings = pickings;
+        this.payments = payments;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What is due for the whole order of that pickup; empty if the host knows no total. Four reads. */
+    public Optional<AmountDue> due(Reservation reservation) {
+        long order = reservation.holder().orderId();
+        return balances.of(order).map(balance -> {
+            BigDecimal effect =
+                    pickings.ofOrder(order).stream().map(Picking::effect).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return AmountDue.of(balance, effect, payments.ofOrder(order));
+        });
+    }
+
+    /**
+     * All that is due was paid by those means.
+     *
+     * @param seen the amount that the staff saw; if another is due by now nothing is recorded
+     */
+    public PickOutcome settle(ReservationToken token, BigDecimal seen, Means means, Actor actor) {
+        return recorded(token, (reservation, due) -> {
+            BigDecimal amount = due.amount();
+            if (amount.compareTo(seen) != 0) {
+                return PickOutcome.STALE;
+            }
+            if (amount.signum() == 0) {
+                return PickOutcome.WRONG;
+            }
+            add(reservation, due, amount, means, actor);
+            return PickOutcome.DONE;
+        });
+    }
+
+    /**
+     * The last payment was recorded by mistake: the same with the other sign is recorded after it.
+     *
+     * @param number that of the payment that was seen as the last
+     */
+    public PickOutcome undo(ReservationToken token, int number, Actor actor) {
+        return recorded(token, (reservation, due) -> {
+            List<CounterPayment> all = due.payments();
+            if (all.size() != number || all.isEmpty()) {
+                return PickOutcome.STALE;
+            }
+            CounterPayment last = all.get(all.size() - 1);
+            add(reservation, due, last.amount().negate(), last.means(), actor);
+            return PickOutcome.DONE;
+        });
+    }
+
+    private PickOutcome recorded(ReservationToken token, BiFunction<Reservation, AmountDue, PickOutcome> work) {
+        try {
+            return transactions.separate(() -> reservations
+                    .find(token)
+                    .filter(each -> SETTLED.contains(each.state()))
+                    .flatMap(each -> due(each).map(due -> work.apply(each, due)))
+                    .orElse(PickOutcome.OVER));
+        } catch (Conflict faster) {
+            return PickOutcome.STALE;
+        }
+    }
+
+    private void add(Reservation reservation, AmountDue due, BigDecimal amount, Means means, Actor actor) {
+        payments.add(CounterPayment.of(
+                        reservation.token(),
+                        reservation.holder().orderId(),
+                        due.payments().size() + 1)
+                .amount(amount, due.balance().currency())
+                .means(means)
+                .said(actor, clock.instant())
+                .build());
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Port: pickups that nobody came for. Implementations are thread-safe, change nothing and take part in the transaction that is running,
+ * if one is.
+ */
+public interface UncollectedPickups {
+
+    /**
+     * Those that are placed and not handed over, and whose slot ended as long ago, at that instant, as their point keeps what is not
+     * collected ({@link org.creneau.point.StockPolicy#keptHours()}), or longer; those of points that give up nothing by themselves are
+     * left out. The earliest slot first, at most limit; one read, however many points there are.
+     */
+    List<ReservationToken> keptLongEnough(Instant now, int limit);
+}

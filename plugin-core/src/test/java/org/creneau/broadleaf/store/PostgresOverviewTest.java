@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+/** The overview costs the same on Postgres. */
+class PostgresOverviewTest extends OverviewContract {
+    @Override
+    protected Schema schema() {
+        return Databases.postgres();
+    }
+}
