@@ -15,9 +15,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
@@ -112,7 +114,7 @@ class BringingListsTest {
         assertThat(problems().get(0).getWords()).contains("UTF-8");
         shop.lists.check("POINTS", file(new byte[KeptList.LARGEST + 1]), session, fresh(), response);
         assertThat(model.get("problem").toString()).contains("8");
-        shop.lists.check("POINTS", null, session, fresh(), response);
+        shop.lists.check("POINTS", new MockHttpServletRequest(), session, fresh(), response);
         assertThat(model).containsKey("problem");
         shop.lists.check("POINTS", file(new byte[0]), session, fresh(), response);
         assertThat(model).containsKey("problem").doesNotContainKey("sight");
@@ -154,8 +156,10 @@ class BringingListsTest {
         return (ListSight) model.get("sight");
     }
 
-    private static MockMultipartFile file(byte[] bytes) {
-        return new MockMultipartFile("file", bytes);
+    private static MockHttpServletRequest file(byte[] bytes) {
+        MockMultipartHttpServletRequest request = new MockMultipartHttpServletRequest();
+        request.addFile(new MockMultipartFile("file", bytes));
+        return request;
     }
 
     private ExtendedModelMap fresh() {
