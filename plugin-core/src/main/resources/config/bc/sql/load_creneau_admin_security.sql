@@ -2,7 +2,7 @@
 -- Admin sections of the plugin, in the modules Customer Care (-3) and Catalog (-1), and who may use them.
 -- Run after Broadleaf's load_admin_permissions.sql, load_admin_roles.sql and load_admin_menu.sql. One statement a line, for HSQLDB, H2, PostgreSQL and MySQL.
 --
--- Ids of the plugin in Broadleaf's tables are -77000 to -77999, in each table; here: permissions -77000 to -77019, -77040 to -77043, -77050 to -77053, -77060 to -77063 and -77090 to -77093, entities of permissions -77000 to -77029, -77040, -77041, -77050, -77051, -77060, -77061, -77090 and -77092, sections -77000 to -77002, -77010, -77011, -77015 and -77016, roles -77060 and -77061.
+-- Ids of the plugin in Broadleaf's tables are -77000 to -77999, in each table; here: permissions -77000 to -77019, -77040 to -77043, -77050 to -77053, -77060 to -77063 and -77090 to -77095, entities of permissions -77000 to -77029, -77040, -77041, -77050, -77051, -77060, -77061, -77090, -77092 and -77094, sections -77000 to -77002, -77010, -77011, -77015 to -77017, roles -77060 and -77061.
 -- Everything is for the role Admin (-1); customer service (-4) sees points and pickups and changes nothing; the roles of the plugin are at the end. Pickups are added by orders and deleted by nobody; who may update them can cancel them.
 
 INSERT INTO BLC_ADMIN_PERMISSION (ADMIN_PERMISSION_ID, DESCRIPTION, NAME, PERMISSION_TYPE, IS_FRIENDLY) VALUES (-77000, 'Read Pickup Point', 'PERMISSION_READ_CRN_POINT', 'READ', FALSE);
@@ -144,3 +144,13 @@ INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID, ADMIN_PERMISSION_ID) 
 INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID, ADMIN_PERMISSION_ID) VALUES (-77060, -77063);
 INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID, ADMIN_PERMISSION_ID) VALUES (-77061, -77053);
 INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID, ADMIN_PERMISSION_ID) VALUES (-77060, -77093);
+
+-- The regimes: to see which hold, and to try others on what is booked; nothing is changed there.
+INSERT INTO BLC_ADMIN_PERMISSION (ADMIN_PERMISSION_ID, DESCRIPTION, NAME, PERMISSION_TYPE, IS_FRIENDLY) VALUES (-77094, 'Read Regimes', 'PERMISSION_READ_CRN_REGIME', 'READ', FALSE);
+INSERT INTO BLC_ADMIN_PERMISSION_ENTITY (ADMIN_PERMISSION_ENTITY_ID, CEILING_ENTITY, ADMIN_PERMISSION_ID) VALUES (-77094, 'org.creneau.confinement.Regimes', -77094);
+INSERT INTO BLC_ADMIN_PERMISSION (ADMIN_PERMISSION_ID, DESCRIPTION, NAME, PERMISSION_TYPE, IS_FRIENDLY) VALUES (-77095, 'View the Regimes', 'PERMISSION_CRN_REGIME', 'READ', TRUE);
+INSERT INTO BLC_ADMIN_PERMISSION_XREF (ADMIN_PERMISSION_ID, CHILD_PERMISSION_ID) VALUES (-77095, -77094);
+INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID, ADMIN_PERMISSION_ID) VALUES (-1, -77095);
+INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID, ADMIN_PERMISSION_ID) VALUES (-77060, -77095);
+INSERT INTO BLC_ADMIN_SECTION (ADMIN_SECTION_ID, DISPLAY_ORDER, ADMIN_MODULE_ID, NAME, SECTION_KEY, URL, CEILING_ENTITY, USE_DEFAULT_HANDLER) VALUES (-77017, 5100, -3, 'Regimes', 'CreneauRegimes', '/pickup-regimes', 'org.creneau.confinement.Regimes', FALSE);
+INSERT INTO BLC_ADMIN_SEC_PERM_XREF (ADMIN_SECTION_ID, ADMIN_PERMISSION_ID) VALUES (-77017, -77095);

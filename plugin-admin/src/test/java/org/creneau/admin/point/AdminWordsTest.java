@@ -58,16 +58,19 @@ class AdminWordsTest {
             "CreneauBoard",
             "CreneauPlanning",
             "CreneauCompliance",
+            "CreneauOverview",
+            "CreneauRegimes");
             "CreneauOverview");
 
     /** On the plugin's own pages, whose words have tests of their own. */
     private static final List<String> PAGES = List.of(
             "creneau.board.",
-            "creneau.planning.",
             "creneau.report.",
             "creneau.compliance.",
             "creneau.overview.",
-            "creneau.picking.");
+            "creneau.regimes.",
+            "creneau.picking.",
+            "creneau.planning.");
 
     /** On pages of Broadleaf. */
     private static final Set<String> LINKS = Set.of("creneau.terms.link");
