@@ -91,6 +91,7 @@ public class PickupController {
                         settlePickup.due(order.reservation()),
                         BoardStep.of(order.reservation(), desk.now()),
                         words));
+        model.addAttribute("works", desk.offersWork());
         model.addAttribute("language", words.locale().getLanguage());
         return "views/creneau/pickup";
     }
