@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.creneau.admin.rights.ShippedRights.Role;
 import org.creneau.board.Board;
 import org.creneau.board.StaffPoints;
+import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.compliance.SaleLog;
 import org.creneau.confinement.Regimes;
 import org.creneau.overview.ShowLoads;
@@ -49,6 +50,8 @@ class RightsMatrixTest {
     private static final Need ASSIGN = new Need("UPDATE", StaffPoints.class);
     private static final Need SEE_NUMBERS = new Need("READ", ShowLoads.class);
     private static final Need SEE_RULES = new Need("READ", Regimes.class);
+    private static final Need SEE_POINTS = new Need("READ", PointEntity.class);
+    private static final Need CHANGE_POINTS = new Need("UPDATE", PointEntity.class);
     private static final Need INSPECT = new Need("READ", SaleLog.class);
 
     /** The right to each operation: written by hand, so that the code is not asked what it does. */
@@ -69,6 +72,25 @@ class RightsMatrixTest {
             Map.entry("GET /pickup-overview/table/{kind}", SEE_NUMBERS),
             Map.entry("GET /pickup-regimes", SEE_RULES),
             Map.entry("POST /pickup-regimes/preview", SEE_RULES),
+            Map.entry("GET /pickup-planning", SEE_POINTS),
+            Map.entry("GET /pickup-planning/{point}", SEE_POINTS),
+            Map.entry("GET /pickup-planning/{point}/week", SEE_POINTS),
+            Map.entry("GET /pickup-planning/{point}/place", SEE_POINTS),
+            Map.entry("GET /pickup-planning/{point}/plan", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/plan-look", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/plan-copy", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/find", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/place", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/copy", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/stop", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/take", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/close", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/archive", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/restore", CHANGE_POINTS),
+            Map.entry("GET /pickup-planning/lists", SEE_POINTS),
+            Map.entry("GET /pickup-planning/lists/export", SEE_POINTS),
+            Map.entry("POST /pickup-planning/lists/check", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/lists/bring", CHANGE_POINTS),
             Map.entry("GET /compliance-log", INSPECT),
             Map.entry("GET /compliance-log/export", INSPECT),
             Map.entry("POST /compliance-log/verify", INSPECT),
@@ -87,9 +109,15 @@ class RightsMatrixTest {
     private static final Map<Role, Set<Need>> GIVEN = Map.of(
             Role.ADMIN, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, INSPECT),
             Role.PICKUP_MANAGER, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES),
+            Role.ADMIN, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_POINTS, CHANGE_POINTS, INSPECT),
+            Role.PICKUP_MANAGER, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_POINTS, CHANGE_POINTS),
             Role.COUNTER, Set.of(LOOK, WORK),
-            Role.CUSTOMER_SERVICE, Set.of(LOOK),
+            Role.CUSTOMER_SERVICE, Set.of(LOOK, SEE_POINTS),
             Role.MERCHANDISER, Set.of());
+
+    /** Packages whose pages work on a database, and the test that tries each of their operations there. */
+    private static final Map<String, String> OWN_MATRIX =
+            Map.of("org.creneau.admin.planning", "org.creneau.admin.planning.PlanningRightsTest");
 
     private static final Set<Role> AT_OWN_POINTS_ONLY = Set.of(Role.COUNTER, Role.MERCHANDISER);
 
@@ -120,6 +148,7 @@ class RightsMatrixTest {
         return new ClassFileImporter()
                 .importPackages("org.creneau.admin").stream()
                         .filter(each -> each.isAnnotatedWith(Controller.class))
+                        .filter(each -> !OWN_MATRIX.containsKey(each.getPackageName()))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
     }
@@ -156,6 +185,12 @@ class RightsMatrixTest {
         assertThat(pages.controllers().stream().<Class<?>>map(Object::getClass))
                 .as("a new controller is to be added to Pages")
                 .containsExactlyInAnyOrderElementsOf(controllerClasses());
+    }
+
+    @Test
+    void pages_that_are_not_tried_here_are_tried_elsewhere() {
+        assertThat(OWN_MATRIX.values())
+                .allSatisfy(test -> assertThat(Class.forName(test)).isNotNull());
     }
 
     @Test
