@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Keeps the counter's board up to date: asks for the list every five seconds, says when nobody answers, and leaves alone what
+// Keeps the counter's board up to date: asks for the list so often that what changed is there within five seconds, says when nobody answers, and leaves alone what
 // somebody is typing into. Without it the page works the same and is read anew by its links.
 (function () {
   'use strict';
-  var EVERY = 5000;
+  var EVERY = 4000;
+  var PATIENCE = 5000;
   var slots = document.getElementById('crn-slots');
   var form = document.getElementById('crn-look');
   var lost = document.getElementById('crn-lost');
@@ -48,7 +49,7 @@
   function ask() {
     var request = new XMLHttpRequest();
     request.open('POST', url);
-    request.timeout = EVERY;
+    request.timeout = PATIENCE;
     request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
     request.onload = function () { next(request.status === 200 && show(request.responseText)); };
     request.onerror = request.ontimeout = function () { next(false); };
@@ -61,4 +62,5 @@
   }
 
   window.setTimeout(ask, EVERY);
+  window.addEventListener('offline', function () { lost.hidden = false; });
 }());

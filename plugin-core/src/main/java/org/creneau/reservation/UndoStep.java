@@ -37,9 +37,12 @@ public final class UndoStep {
     /** The state that undoing the change leads back to, if it was a step that can be undone at that instant. */
     public static Optional<ReservationState> before(HistoryEntry last, Instant now) {
         ReservationState from = last.from();
-        return from != null && last.to().canReturnTo(from) && !now.isAfter(until(last))
-                ? Optional.of(from)
-                : Optional.empty();
+        return from != null && isStep(last, from) && !now.isAfter(until(last)) ? Optional.of(from) : Optional.empty();
+    }
+
+    /** What a job did, it would do again. */
+    private static boolean isStep(HistoryEntry last, ReservationState from) {
+        return last.actor().isStaff() && last.to().canReturnTo(from);
     }
 
     private static Instant until(HistoryEntry last) {
@@ -87,7 +90,7 @@ public final class UndoStep {
             return Refusals.moveNotAllowed(found, seen);
         }
         ReservationState from = last == null ? null : last.from();
-        if (last == null || from == null || !found.state().canReturnTo(from)) {
+        if (last == null || from == null || !isStep(last, from)) {
             return Refusals.because(Refusals.NOTHING_TO_UNDO, found);
         }
         return now.isAfter(until(last))

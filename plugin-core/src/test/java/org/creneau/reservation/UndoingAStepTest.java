@@ -178,6 +178,17 @@ class UndoingAStepTest {
     }
 
     @Test
+    void what_a_job_did_is_not_undone_for_it_would_do_it_again() {
+        shop.clock.set(TEN.end());
+        assertThat(shop.movePickup
+                        .advance(order.token(), ReservationState.NO_SHOW, Actor.system(), null)
+                        .isDone())
+                .isTrue();
+        assertThat(undo(ReservationState.NO_SHOW).verdict().isRefusedFor(Refusals.NOTHING_TO_UNDO))
+                .isTrue();
+    }
+
+    @Test
     void what_was_undone_can_be_done_again() {
         shop.clock.set(TEN.end());
         advance(ReservationState.NO_SHOW);

@@ -34,7 +34,9 @@ class PickingJourneyIT {
             assertThat(address).doesNotContain("token").matches(".*/pickup-picking/[0-9]+/pickup/[0-9]+-[0-9]+");
             fillsTheBags(counter);
             onTheDesk(desk, address);
-            assertThat(counter.page.locator("#crn-hand-code").count()).as("before the age is checked").isZero();
+            assertThat(counter.page.locator("#crn-hand-code").count())
+                    .as("before the age is checked")
+                    .isZero();
             isPaid(counter);
             isOldEnough(counter);
             assertThat(counter.page.locator("#crn-hand-code").inputValue()).isEqualTo(code);
@@ -62,6 +64,7 @@ class PickingJourneyIT {
         assertThat(page.locator("fieldset").count()).isEqualTo(2);
         counter.sees("18 ans : vérifier avant de remettre", "L’âge doit être vérifié", "Reste à payer");
         counter.picture("picking-pickup-360");
+        assertThat(Axe.graveOn(page)).isEmpty();
         assertThat(wide(counter)).isFalse();
         page.locator("fieldset input[value=SUBSTITUTED]").first().check();
         page.locator("fieldset input[name^=substitute]").first().fill("Les Fleurs du mal, édition brochée");
@@ -82,8 +85,10 @@ class PickingJourneyIT {
         desk.page.waitForLoadState();
         assertThat(desk.text()).contains("Zoé Lapréparée", "2 bags, Cold, Étagère 4", "from age 18");
         desk.picture("picking-list-1280");
+        assertThat(Axe.graveOn(desk.page)).isEmpty();
         String list = desk.page.url();
-        assertThat(pdf(desk, desk.page.locator(".crn-pdf").getAttribute("href"))).startsWith("%PDF-");
+        assertThat(pdf(desk, desk.page.locator(".crn-pdf").getAttribute("href")))
+                .startsWith("%PDF-");
         desk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         desk.picture("picking-list-print");
         desk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
@@ -95,7 +100,9 @@ class PickingJourneyIT {
         desk.page.waitForLoadState();
         assertThat(desk.text()).contains("Zoé L.", "Bag 2 of 2").doesNotContain("Lapréparée");
         desk.picture("picking-labels-1280");
-        assertThat(pdf(desk, desk.page.locator(".crn-pdf").getAttribute("href"))).startsWith("%PDF-");
+        assertThat(Axe.graveOn(desk.page)).isEmpty();
+        assertThat(pdf(desk, desk.page.locator(".crn-pdf").getAttribute("href")))
+                .startsWith("%PDF-");
         desk.open(list);
         desk.page.setViewportSize(Visitor.PHONE, 740);
         desk.picture("picking-list-360");
@@ -106,7 +113,9 @@ class PickingJourneyIT {
         APIResponse response = visitor.page
                 .context()
                 .request()
-                .get(visitor.page.evaluate("href => new URL(href, location.href).href", href).toString());
+                .get(visitor.page
+                        .evaluate("href => new URL(href, location.href).href", href)
+                        .toString());
         assertThat(response.headers().get("content-type")).startsWith("application/pdf");
         return response.text();
     }

@@ -58,6 +58,8 @@ class AdminWordsTest {
             "CreneauBoard",
             "CreneauPlanning",
             "CreneauCompliance",
+            "CreneauOverview",
+            "CreneauRegimes");
             "CreneauOverview");
 
     /** On the plugin's own pages, whose words have tests of their own. */
@@ -66,6 +68,7 @@ class AdminWordsTest {
             "creneau.report.",
             "creneau.compliance.",
             "creneau.overview.",
+            "creneau.regimes.",
             "creneau.picking.",
             "creneau.planning.");
 

@@ -28,6 +28,7 @@ class SectionRightsTest {
             Map.entry("org.creneau.board.Remit", "r--- r--- ---- r--- ----"),
             Map.entry("org.creneau.board.StaffPoints", "rcud rcud ---- ---- ----"),
             Map.entry("org.creneau.compliance.SaleLog", "r--- ---- ---- ---- ----"),
+            Map.entry("org.creneau.confinement.Regimes", "r--- r--- ---- ---- ----"),
             Map.entry("org.creneau.overview.ShowLoads", "r--- r--- ---- ---- ----"),
             Map.entry("org.creneau.broadleaf.goods.CollectTermsEntity", "rcud r--- ---- r--- ----"),
             Map.entry("org.creneau.broadleaf.point.BreakEntity", "rcud rcud ---- r--- ----"),
@@ -58,6 +59,18 @@ class SectionRightsTest {
     void rights_are_given_on_what_there_is() {
         assertThat(RIGHTS.keySet())
                 .allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
+    }
+
+    @Test
+    void every_section_is_of_an_entity_or_of_nothing_for_broadleaf_hides_the_others() {
+        Set<String> entities = Databases.hsqldb().factory().getMetamodel().getEntities().stream()
+                .map(type -> type.getJavaType().getName())
+                .collect(Collectors.toSet());
+        assertThat(rights.sections())
+                .containsKey("CreneauBoard")
+                .allSatisfy((key, ceiling) -> assertThat("NULL".equals(ceiling) || entities.contains(ceiling))
+                        .as(key + " is of " + ceiling)
+                        .isTrue());
     }
 
     @Test

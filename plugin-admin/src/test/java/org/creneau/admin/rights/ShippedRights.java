@@ -101,6 +101,12 @@ public final class ShippedRights {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What each section is of, by its key; {@code NULL} for a page of its own. */
+    public Map<String, String> sections() {
+        return rows("BLC_ADMIN_SECTION")
+                .collect(Collectors.toMap(row -> row.get("SECTION_KEY"), row -> row.get("CEILING_ENTITY")));
+    }
+
     /** The numbers of the roles that are given any. */
     public Set<String> roles() {
         return rows("BLC_ADMIN_ROLE_PERMISSION_XREF")
