@@ -50,6 +50,11 @@ public final class RefusalTally {
         return this::because;
     }
 
+    /** The same, for the container. */
+    public static TurnedAway listenerOf(RefusalTally tally) {
+        return tally.listener();
+    }
+
     private void because(PointId point, Collection<String> codes, Instant now) {
         long quarter = Math.floorDiv(now.getEpochSecond(), QUARTER);
         for (String code : codes) {

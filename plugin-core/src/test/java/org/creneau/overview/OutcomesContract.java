@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link Outcomes} counts. A subclass hands out the port, and the log that it counts from. */
 public abstract class OutcomesContract {
-    private final ChainSigner signer = new ChainSigner(new InMemorySecrets());
-
     private static final Instant TEN = Instant.parse("2020-11-12T09:00:00Z");
     private static final PointId HERE = PointId.of(12);
+
+    private final ChainSigner signer = new ChainSigner(new InMemorySecrets());
 
     protected abstract Outcomes outcomes();
 
