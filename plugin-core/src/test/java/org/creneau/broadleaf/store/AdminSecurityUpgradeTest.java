@@ -29,7 +29,8 @@ class AdminSecurityUpgradeTest {
         assertThat(fresh).containsAll(upgrade).doesNotHaveDuplicates();
         assertThat(upgrade).doesNotHaveDuplicates();
         assertThat(before).hasSize(ROWS_OF_VERSION_1);
-        assertThat(upgrade).containsSubsequence(fresh.stream().filter(upgrade::contains).toList());
+        assertThat(upgrade)
+                .containsSubsequence(fresh.stream().filter(upgrade::contains).toList());
     }
 
     @Test
