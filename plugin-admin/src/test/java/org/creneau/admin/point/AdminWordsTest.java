@@ -60,7 +60,6 @@ class AdminWordsTest {
             "CreneauCompliance",
             "CreneauOverview",
             "CreneauRegimes");
-            "CreneauOverview");
 
     /** On the plugin's own pages, whose words have tests of their own. */
     private static final List<String> PAGES = List.of(
