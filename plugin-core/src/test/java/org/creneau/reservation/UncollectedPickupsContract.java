@@ -63,6 +63,17 @@ public abstract class UncollectedPickupsContract {
         assertThat(kept(NOON.plus(Duration.ofDays(400)), 10)).isEmpty();
     }
 
+    @Test
+    void a_point_may_keep_for_a_whole_year() {
+        PointId patient = PointId.of(NUMBERS.incrementAndGet());
+        open(patient, 8760);
+        Reservation waits = added(NOON, ReservationState.READY, patient);
+        Reservation given = added(NOON, ReservationState.READY, point);
+        Instant over = NOON.plusSeconds(1800).plus(Duration.ofHours(8760));
+        assertThat(kept(over.minusMillis(1), 10)).containsExactly(given.token());
+        assertThat(kept(over, 10)).containsExactly(waits.token(), given.token());
+    }
+
     @ParameterizedTest
     @EnumSource(ReservationState.class)
     void only_placed_ones_that_are_not_handed_over_are_told(ReservationState state) {
