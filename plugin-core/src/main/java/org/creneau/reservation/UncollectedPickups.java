@@ -13,7 +13,10 @@ public interface UncollectedPickups {
     /**
      * Those that are placed and not handed over, and whose slot ended as long ago, at that instant, as their point keeps what is not
      * collected ({@link org.creneau.point.StockPolicy#keptHours()}), or longer; those of points that give up nothing by themselves are
-     * left out. The earliest slot first, at most limit; one read, however many points there are.
+     * left out. The earliest slot first; one read, however many points there are.
+     *
+     * @param skipped how many of the first are left out, 0 or more
+     * @param limit the most to read after these, 1 or more
      */
-    List<ReservationToken> keptLongEnough(Instant now, int limit);
+    List<ReservationToken> keptLongEnough(Instant now, int skipped, int limit);
 }

@@ -22,11 +22,12 @@ public final class InMemoryUncollectedPickups implements UncollectedPickups {
     }
 
     @Override
-    public List<ReservationToken> keptLongEnough(Instant now, int limit) {
+    public List<ReservationToken> keptLongEnough(Instant now, int skipped, int limit) {
         return reservations.everything().stream()
                 .filter(row -> row.state().isAwaited() && row.state() != ReservationState.HELD)
                 .filter(row -> isOver(row, now))
                 .sorted(Comparator.comparing(row -> row.slotId().start()))
+                .skip(skipped)
                 .limit(limit)
                 .map(Reservation::token)
                 .toList();

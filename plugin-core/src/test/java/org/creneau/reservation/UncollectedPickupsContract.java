@@ -64,6 +64,17 @@ public abstract class UncollectedPickupsContract {
     }
 
     @Test
+    void those_that_are_skipped_are_the_first() {
+        Reservation early = added(NOON, ReservationState.READY, point);
+        Reservation late = added(NOON.plusSeconds(1800), ReservationState.READY, point);
+        Instant over = NOON.plus(Duration.ofDays(1));
+        List<ReservationToken> rest = transactions().separate(() -> uncollected().keptLongEnough(over, 1, 10));
+        assertThat(rest).containsExactly(late.token()).doesNotContain(early.token());
+        assertThat(transactions().separate(() -> uncollected().keptLongEnough(over, 2, 10)))
+                .isEmpty();
+    }
+
+    @Test
     void a_point_may_keep_for_a_whole_year() {
         PointId patient = PointId.of(NUMBERS.incrementAndGet());
         open(patient, 8760);
@@ -83,7 +94,7 @@ public abstract class UncollectedPickupsContract {
     }
 
     private List<ReservationToken> kept(Instant now, int limit) {
-        return transactions().separate(() -> uncollected().keptLongEnough(now, limit));
+        return transactions().separate(() -> uncollected().keptLongEnough(now, 0, limit));
     }
 
     private Reservation added(Instant start, ReservationState state, PointId where) {

@@ -27,10 +27,11 @@ public final class JpaUncollectedPickups implements UncollectedPickups {
     }
 
     @Override
-    public List<ReservationToken> keptLongEnough(Instant now, int limit) {
+    public List<ReservationToken> keptLongEnough(Instant now, int skipped, int limit) {
         return em
                 .createQuery(KEPT, String.class)
                 .setParameter("now", Millis.of(now))
+                .setFirstResult(skipped)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
