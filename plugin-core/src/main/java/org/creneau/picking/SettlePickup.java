@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Conflict;
+import org.creneau.reservation.History;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
@@ -28,13 +29,15 @@ public final class SettlePickup {
 
     private final Reservations reservations;
     private final OrderBalances balances;
-    private final Pickings pickings;
+    private final PriceChanges changes;
     private final CounterPayments payments;
     private final Transactions transactions;
     private final Clock clock;
 
     public SettlePickup(
             Reservations reservations,
+            History history,
+            OrderLines orderLines,
             OrderBalances balances,
             Pickings pickings,
             CounterPayments payments,
@@ -42,20 +45,17 @@ public final class SettlePickup {
             Clock clock) {
         this.reservations = reservations;
         this.balances = balances;
-        this.pickings = pickings;
+        this.changes = new PriceChanges(reservations, history, orderLines, pickings);
         this.payments = payments;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** What is due for the whole order of that pickup; empty if the host knows no total. Four reads. */
+    /** What is due for the whole order of that pickup; empty if the host knows no total. */
     public Optional<AmountDue> due(Reservation reservation) {
         long order = reservation.holder().orderId();
-        return balances.of(order).map(balance -> {
-            BigDecimal effect =
-                    pickings.ofOrder(order).stream().map(Picking::effect).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return AmountDue.of(balance, effect, payments.ofOrder(order));
-        });
+        return balances.of(order)
+                .map(balance -> AmountDue.of(balance, changes.of(order, balance.digits()), payments.ofOrder(order)));
     }
 
     /**
