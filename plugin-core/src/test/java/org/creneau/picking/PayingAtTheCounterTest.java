@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.creneau.memory.Race;
 import org.creneau.memory.Shop;
+import org.creneau.reservation.Actor;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
@@ -131,10 +132,34 @@ class PayingAtTheCounterTest {
     @Test
     void it_may_be_paid_after_it_was_handed_over_but_not_when_it_was_given_up() {
         counter.shop.movePickup.advance(morning.token(), ReservationState.COLLECTED, Counter.BEN, null);
-        assertThat(settle(morning, "34.90", Means.CASH)).isEqualTo(PickOutcome.DONE);
         counter.shop.clock.set(evening.slotId().end());
         counter.shop.movePickup.advance(evening.token(), ReservationState.NO_SHOW, Counter.BEN, null);
+        assertThat(settle(evening, "10.00", Means.CASH)).isEqualTo(PickOutcome.OVER);
         assertThat(counter.settle.undo(evening.token(), 1, Counter.BEN)).isEqualTo(PickOutcome.OVER);
+        assertThat(settle(morning, "10.00", Means.CASH)).isEqualTo(PickOutcome.DONE);
+    }
+
+    @Test
+    void what_was_taken_before_it_was_cancelled_or_given_up_is_paid_back_on_record() {
+        settle(morning, "34.90", Means.CASH);
+        counter.shop.cancelReservation.cancelAlone(morning.token(), Counter.BEN, "");
+        assertThat(settle(morning, "-10.00", Means.CASH)).isEqualTo(PickOutcome.DONE);
+        counter.shop.clock.set(evening.slotId().end());
+        counter.shop.movePickup.advance(evening.token(), ReservationState.NO_SHOW, Actor.system(), null);
+        assertThat(settle(evening, "-24.90", Means.CASH)).isEqualTo(PickOutcome.DONE);
+        assertThat(due(evening)).isEqualByComparingTo("0");
+        assertThat(counter.settle.undo(evening.token(), 3, Counter.BEN)).as("a slip").isEqualTo(PickOutcome.DONE);
+        assertThat(due(evening)).isEqualByComparingTo("-24.90");
+    }
+
+    @Test
+    void at_what_was_given_up_nothing_is_taken_for_the_rest_of_the_order() {
+        settle(morning, "34.90", Means.CASH);
+        counter.settle.undo(morning.token(), 1, Counter.BEN);
+        counter.shop.cancelReservation.cancelAlone(morning.token(), Counter.BEN, "");
+        assertThat(due(morning)).isEqualByComparingTo("24.90");
+        assertThat(settle(morning, "24.90", Means.CASH)).isEqualTo(PickOutcome.OVER);
+        assertThat(settle(evening, "24.90", Means.CASH)).isEqualTo(PickOutcome.DONE);
     }
 
     @Test
