@@ -8,7 +8,6 @@ import java.util.Map;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.creneau.board.BoardStep;
 import org.creneau.picking.CheckAge;
 import org.creneau.picking.Means;
 import org.creneau.picking.PickGoods;
@@ -89,7 +88,7 @@ public class PickupController {
                         order,
                         point,
                         settlePickup.due(order.reservation()),
-                        BoardStep.of(order.reservation(), desk.now()),
+                        desk.now(),
                         words));
         model.addAttribute("language", words.locale().getLanguage());
         return "views/creneau/pickup";
