@@ -107,6 +107,9 @@ public final class EndKeeping {
                 .map(point -> point.stockPolicy().keptHours())
                 .orElse(0);
         Instant until = reservation.slotId().end().plus(Duration.ofHours(hours));
-        return reservation.isPlaced() && hours > 0 && !now.isBefore(until);
+        return reservation.isPlaced()
+                && hours > 0
+                && !now.isBefore(until)
+                && now.isBefore(until.plus(UncollectedPickups.LOOKS_BACK));
     }
 }

@@ -37,6 +37,7 @@ public final class InMemoryUncollectedPickups implements UncollectedPickups {
         int hours = points.find(row.slotId().point())
                 .map(point -> point.stockPolicy().keptHours())
                 .orElse(0);
-        return hours > 0 && !row.slotId().end().plus(Duration.ofHours(hours)).isAfter(now);
+        Instant until = row.slotId().end().plus(Duration.ofHours(hours));
+        return hours > 0 && !until.isAfter(now) && until.plus(LOOKS_BACK).isAfter(now);
     }
 }

@@ -71,6 +71,18 @@ class GivingUpWhatNobodyCollectsTest {
     }
 
     @Test
+    void a_point_that_begins_to_give_up_does_not_sell_what_left_long_ago() {
+        Reservation order = placed(1);
+        EndKeeping late =
+                new EndKeeping(shop.desk, shop.book, (now, skipped, limit) -> List.of(order.token()), shop.points);
+        Instant left = OVER.plus(UncollectedPickups.LOOKS_BACK);
+        assertThat(late.run(left, 10)).isZero();
+        assertThat(endKeeping.run(left, 10)).isZero();
+        assertThat(state(order)).isEqualTo(ReservationState.CONFIRMED);
+        assertThat(late.run(left.minusMillis(1), 10)).isEqualTo(1);
+    }
+
+    @Test
     void on_many_nodes_at_once_each_is_given_up_once() {
         shop.plans.put(Shop.POINT, Shop.aPlan().capacityOrders(50).build());
         for (int order = 1; order <= 40; order++) {

@@ -79,10 +79,18 @@ public abstract class UncollectedPickupsContract {
         PointId patient = PointId.of(NUMBERS.incrementAndGet());
         open(patient, 8760);
         Reservation waits = added(NOON, ReservationState.READY, patient);
-        Reservation given = added(NOON, ReservationState.READY, point);
+        added(NOON, ReservationState.READY, point);
         Instant over = NOON.plusSeconds(1800).plus(Duration.ofHours(8760));
-        assertThat(kept(over.minusMillis(1), 10)).containsExactly(given.token());
-        assertThat(kept(over, 10)).containsExactly(waits.token(), given.token());
+        assertThat(kept(over.minusMillis(1), 10)).isEmpty();
+        assertThat(kept(over, 10)).containsExactly(waits.token());
+    }
+
+    @Test
+    void what_is_older_by_two_days_than_it_is_kept_is_left_to_staff() {
+        Reservation waits = added(NOON, ReservationState.READY, point);
+        Instant left = NOON.plusSeconds(1800).plus(TWO_HOURS).plus(UncollectedPickups.LOOKS_BACK);
+        assertThat(kept(left.minusMillis(1), 10)).containsExactly(waits.token());
+        assertThat(kept(left, 10)).isEmpty();
     }
 
     @ParameterizedTest

@@ -16,7 +16,9 @@ public final class JpaUncollectedPickups implements UncollectedPickups {
     /** Hours are compared, since a year of hours in milliseconds does not fit the integer that a database multiplies them as. */
     private static final String KEPT = "select r.token from ReservationEntity r, PointEntity p where p.id = r.pointId"
             + " and r.state in ('CONFIRMED', 'PREPARING', 'READY') and p.keptHours > 0 and r.slotStart < :now"
-            + " and (:now - r.slotStart - r.slotMinutes * 60000) / 3600000 >= p.keptHours order by r.slotStart, r.id";
+            + " and (:now - r.slotStart - r.slotMinutes * 60000) / 3600000 >= p.keptHours"
+            + " and (:now - r.slotStart - r.slotMinutes * 60000) / 3600000 < p.keptHours + " + LOOKS_BACK.toHours()
+            + " order by r.slotStart, r.id";
 
     private EntityManager em;
 
