@@ -16,7 +16,7 @@ public interface SaleLog {
 
     /**
      * Changes at that point that belong into the log ({@link Sale#isLogged}) and are not in it, by when they happened, then by
-     * reservation and version; at most so many, from the first.
+     * reservation and version; at most so many, from the first, without those that cannot be read, which are complained of.
      */
     List<WaitingSale> waiting(PointId point, int most);
 

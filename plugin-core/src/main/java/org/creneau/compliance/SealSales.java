@@ -22,10 +22,14 @@ public final class SealSales {
     private static final int POINTS = 500;
     private static final int ROWS = 500;
 
+    /** What was purged or sealed while it was read is lost once; who loses again and again has not met another node. */
+    private static final int ATTEMPTS = 3;
+
     private final SaleLog log;
     private final ChainSigner signer;
     private final Transactions transactions;
     private final Random random;
+    private boolean acceptingHeads;
 
     /** The order in which points are sealed is random, so that nodes that run at once seldom meet. */
     public SealSales(SaleLog log, ChainSigner signer, Transactions transactions, Random random) {
@@ -35,7 +39,15 @@ public final class SealSales {
         this.random = Objects.requireNonNull(random, "random");
     }
 
-    /** A point that cannot be sealed keeps no other from being; what it threw is thrown at the end. How many were sealed; 0 if none are waiting, or only ones that other nodes are sealing just now. */
+    /** True goes on after an end that this shop did not sign, as when the secret is lost; it vouches for what stands before. Default false. */
+    public void setAcceptingHeads(boolean value) {
+        this.acceptingHeads = value;
+    }
+
+    /**
+     * A point that cannot be sealed, such as with {@link BrokenChain}, keeps no other from being; what it threw is thrown at the end. How many
+     * were sealed; 0 if none are waiting, or only ones that other nodes are sealing just now.
+     */
     public int run() {
         List<PointId> points = new ArrayList<>(transactions.separate(() -> log.waiting(POINTS)));
         Collections.shuffle(points, random);
@@ -65,20 +77,35 @@ public final class SealSales {
     }
 
     private int sealSomeOf(PointId point) {
-        try {
-            return transactions.separate(() -> {
-                ChainHead head = log.head(point);
-                List<WaitingSale> waiting = log.waiting(point, ROWS);
-                if (waiting.isEmpty()) {
+        for (int attempt = 1; ; attempt++) {
+            ChainHead head = transactions.separate(() -> log.head(point));
+            try {
+                return transactions.separate(() -> sealedAfter(head));
+            } catch (Conflict lost) {
+                if (!transactions.separate(() -> log.head(point)).equals(head)) {
                     return 0;
                 }
-                List<SealedSale> rows = signer.seal(head, salesOf(waiting));
-                log.append(head, waiting, rows, signer.head(point, rows.get(rows.size() - 1)));
-                return rows.size();
-            });
-        } catch (Conflict faster) {
+                if (attempt == ATTEMPTS) {
+                    throw new BrokenChain(head, "nobody else moves it, but rows stand behind its end. " + lost.getMessage());
+                }
+            }
+        }
+    }
+
+    private int sealedAfter(ChainHead head) {
+        List<WaitingSale> waiting = log.waiting(head.point(), ROWS);
+        if (waiting.isEmpty()) {
             return 0;
         }
+        if (head.number() > 0 && !acceptingHeads && !signer.isSigned(head)) {
+            throw new BrokenChain(
+                    head,
+                    "this shop did not sign its end. If the secret it was signed with is lost, set creneau.seal.acceptHeads"
+                            + " to true until each point has sold something");
+        }
+        List<SealedSale> rows = signer.seal(head, salesOf(waiting));
+        log.append(head, waiting, rows, signer.head(head.point(), rows.get(rows.size() - 1)));
+        return rows.size();
     }
 
     private static List<Sale> salesOf(List<WaitingSale> waiting) {

@@ -2,16 +2,19 @@
 package org.creneau.compliance;
 
 import java.util.Objects;
+import org.creneau.point.PointId;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the log: a sale, its number in the chain of its point, 1 or more, and its hash. Immutable and thread-safe. */
 public final class SealedSale {
 
+    private final PointId point;
     private final long number;
     private final @Nullable Sale sale;
     private final String hash;
 
-    private SealedSale(long number, @Nullable Sale sale, String hash) {
+    private SealedSale(PointId point, long number, @Nullable Sale sale, String hash) {
+        this.point = point;
         this.number = number;
         this.sale = sale;
         this.hash = Objects.requireNonNull(hash, "hash");
@@ -19,12 +22,16 @@ public final class SealedSale {
 
     /** As a store has it, true or not. */
     public static SealedSale of(long number, Sale sale, String hash) {
-        return new SealedSale(number, Objects.requireNonNull(sale, "sale"), hash);
+        return new SealedSale(sale.slotId().point(), number, sale, hash);
     }
 
     /** A row whose parts can be no sale: nobody sealed that. */
-    public static SealedSale unreadable(long number, String hash) {
-        return new SealedSale(number, null, hash);
+    public static SealedSale unreadable(PointId point, long number, String hash) {
+        return new SealedSale(Objects.requireNonNull(point, "point"), number, null, hash);
+    }
+
+    public PointId point() {
+        return point;
     }
 
     public long number() {

@@ -151,11 +151,7 @@ public final class VerifyLog {
 
         private void history() {
             for (SealedSale row : transactions.separate(() -> log.contradicted(MOST_FAULTS))) {
-                Sale sale = row.sale();
-                if (sale != null) {
-                    faults.add(
-                            new LogFault(sale.slotId().point(), row.number(), LogFault.Kind.HISTORY, sale.toString()));
-                }
+                faults.add(new LogFault(row.point(), row.number(), LogFault.Kind.HISTORY, about(row)));
             }
         }
 

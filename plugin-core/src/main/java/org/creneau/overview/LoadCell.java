@@ -60,7 +60,9 @@ public final class LoadCell {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LoadCell && taken == ((LoadCell) other).taken && capacity == ((LoadCell) other).capacity;
+        return other instanceof LoadCell
+                && taken == ((LoadCell) other).taken
+                && capacity == ((LoadCell) other).capacity;
     }
 
     @Override

@@ -50,6 +50,11 @@ public final class RefusalTally {
         return this::because;
     }
 
+    /** The same, for the container. */
+    public static TurnedAway listenerOf(RefusalTally tally) {
+        return tally.listener();
+    }
+
     private void because(PointId point, Collection<String> codes, Instant now) {
         long quarter = Math.floorDiv(now.getEpochSecond(), QUARTER);
         for (String code : codes) {
@@ -98,7 +103,8 @@ public final class RefusalTally {
 
     private static List<RefusalCount> summed(Map<Kind, Long> drained, Map<PointId, ZoneId> zones) {
         Map<RefusalCount, Long> sums = new HashMap<>();
-        drained.forEach((kind, some) -> sums.merge(kind.onDay(zones.getOrDefault(kind.point, ZoneOffset.UTC)), some, Long::sum));
+        drained.forEach((kind, some) ->
+                sums.merge(kind.onDay(zones.getOrDefault(kind.point, ZoneOffset.UTC)), some, Long::sum));
         List<RefusalCount> summed = new ArrayList<>();
         sums.forEach((one, some) -> summed.add(RefusalCount.of(one.point(), one.day(), one.code(), some)));
         summed.sort(Comparator.comparing(RefusalCount::point)
@@ -147,10 +153,7 @@ public final class RefusalTally {
 
         private RefusalCount onDay(ZoneId zone) {
             return RefusalCount.of(
-                    point,
-                    Instant.ofEpochSecond(quarter * QUARTER).atZone(zone).toLocalDate(),
-                    code,
-                    1);
+                    point, Instant.ofEpochSecond(quarter * QUARTER).atZone(zone).toLocalDate(), code, 1);
         }
 
         @Override

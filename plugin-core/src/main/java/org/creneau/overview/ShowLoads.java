@@ -41,8 +41,7 @@ public final class ShowLoads {
     private final TakenOrders takenOrders;
     private final Clock clock;
 
-    public ShowLoads(
-            PickupPoints points, SlotPlans plans, SlotLedger ledger, TakenOrders takenOrders, Clock clock) {
+    public ShowLoads(PickupPoints points, SlotPlans plans, SlotLedger ledger, TakenOrders takenOrders, Clock clock) {
         this.points = Objects.requireNonNull(points, "points");
         this.plans = Objects.requireNonNull(plans, "plans");
         this.ledger = Objects.requireNonNull(ledger, "ledger");
@@ -69,8 +68,9 @@ public final class ShowLoads {
     public PointLoads of(PickupPoint point) {
         Instant now = clock.instant();
         Sum sum = new Sum(point, now);
-        ledger.taken(Collections.singleton(point.id()), from(now), to(now)).values().forEach(taken -> taken.loads()
-                .forEach((start, load) -> sum.take(start, load.orders())));
+        ledger.taken(Collections.singleton(point.id()), from(now), to(now))
+                .values()
+                .forEach(taken -> taken.loads().forEach((start, load) -> sum.take(start, load.orders())));
         return sum.of(plans.of(point.id()));
     }
 
@@ -103,7 +103,8 @@ public final class ShowLoads {
 
         private PointLoads of(SlotPlan plan) {
             Instant start = first.atStartOfDay(point.zone()).toInstant();
-            Instant end = first.plusDays(PointLoads.DAYS).atStartOfDay(point.zone()).toInstant();
+            Instant end =
+                    first.plusDays(PointLoads.DAYS).atStartOfDay(point.zone()).toInstant();
             OfferWalk walk = SlotGrid.of(point, plan).walk(SlotQuery.at(now), Taken.nothing(), start, end);
             while (walk.next()) {
                 add(capacity, Instant.ofEpochSecond(walk.startSecond()), walk.capacityOrders());

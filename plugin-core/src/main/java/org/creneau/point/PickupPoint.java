@@ -23,6 +23,7 @@ public final class PickupPoint {
     private final HandoverMode mode;
     private final String phone;
     private final String accessNotes;
+    private final String photoUrl;
     private final @Nullable Instant pausedUntil;
     private final @Nullable Rush rush;
     private final Premises premises;
@@ -39,6 +40,7 @@ public final class PickupPoint {
         this.mode = from.mode;
         this.phone = from.phone;
         this.accessNotes = from.accessNotes;
+        this.photoUrl = from.photoUrl;
         this.pausedUntil = from.pausedUntil;
         this.rush = from.rush;
         this.premises = from.premises;
@@ -54,7 +56,12 @@ public final class PickupPoint {
     public PickupPointBuilder toBuilder() {
         PickupPointBuilder copy =
                 builder().id(id).name(name).address(address).location(location).zone(zone);
-        copy.hours(hours).mode(mode).phone(phone).accessNotes(accessNotes).stockPolicy(stockPolicy);
+        copy.hours(hours)
+                .mode(mode)
+                .phone(phone)
+                .accessNotes(accessNotes)
+                .photoUrl(photoUrl)
+                .stockPolicy(stockPolicy);
         return copy.pausedUntil(pausedUntil).rush(rush).premises(premises).active(active);
     }
 
@@ -94,6 +101,11 @@ public final class PickupPoint {
     /** How to find the point, in the merchant's words. */
     public String accessNotes() {
         return accessNotes;
+    }
+
+    /** Where a picture of it is, as {@link PictureUrl} allows; empty for none. */
+    public String photoUrl() {
+        return photoUrl;
     }
 
     /** Null when the point is not paused. */
@@ -140,6 +152,7 @@ public final class PickupPoint {
                 && mode == other.mode
                 && phone.equals(other.phone)
                 && accessNotes.equals(other.accessNotes)
+                && photoUrl.equals(other.photoUrl)
                 && Objects.equals(pausedUntil, other.pausedUntil)
                 && Objects.equals(rush, other.rush)
                 && premises.equals(other.premises)

@@ -31,6 +31,7 @@ public final class PickupPointBuilder {
     HandoverMode mode = HandoverMode.COUNTER;
     String phone = "";
     String accessNotes = "";
+    String photoUrl = "";
 
     @Nullable
     Instant pausedUntil;
@@ -81,6 +82,12 @@ public final class PickupPointBuilder {
 
     public PickupPointBuilder phone(String value) {
         this.phone = value;
+        return this;
+    }
+
+    /** One that {@link PictureUrl} does not allow is left out: it is no reason to leave out the point. */
+    public PickupPointBuilder photoUrl(String value) {
+        this.photoUrl = PictureUrl.isAllowed(value.trim()) ? value.trim() : "";
         return this;
     }
 

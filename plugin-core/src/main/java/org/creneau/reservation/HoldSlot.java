@@ -57,8 +57,7 @@ public final class HoldSlot {
     /** Holds the slot for that collector, or says every reason why not; something left to confirm is a reason too. */
     public HoldOutcome hold(SlotId slot, Collector collector) {
         Instant now = clock.instant();
-        HoldOutcome outcome =
-                book.alone(() -> attempt(SlotWish.of(slot, collector), Rivals.of(collector, book), now));
+        HoldOutcome outcome = book.alone(() -> attempt(SlotWish.of(slot, collector), Rivals.of(collector, book), now));
         issue.tell(slot, outcome.verdict(), now);
         return outcome;
     }

@@ -37,9 +37,7 @@ public final class UndoStep {
     /** The state that undoing the change leads back to, if it was a step that can be undone at that instant. */
     public static Optional<ReservationState> before(HistoryEntry last, Instant now) {
         ReservationState from = last.from();
-        return from != null && isStep(last, from) && !now.isAfter(until(last))
-                ? Optional.of(from)
-                : Optional.empty();
+        return from != null && isStep(last, from) && !now.isAfter(until(last)) ? Optional.of(from) : Optional.empty();
     }
 
     /** What a job did, it would do again. */

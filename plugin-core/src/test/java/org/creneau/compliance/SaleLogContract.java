@@ -270,6 +270,44 @@ public abstract class SaleLogContract {
     }
 
     @Test
+    void nothing_is_sealed_after_an_end_that_this_shop_did_not_sign() {
+        sealFive();
+        remove(HERE, 5);
+        setHead(HERE, 4, read(() -> log().rows(HERE, 3, 1)).get(0).hash());
+        sold(HERE, 60);
+        sold(THERE, 61);
+        assertThatThrownBy(() -> seal().run())
+                .isInstanceOf(BrokenChain.class)
+                .hasMessageContaining("after row 4")
+                .hasMessageContaining("creneau.seal.acceptHeads");
+        assertThat(read(() -> log().rows(THERE, 0, 10))).as("the other point").hasSize(1);
+        assertFirst(LogFault.Kind.HEAD, 4);
+    }
+
+    @Test
+    void nothing_is_sealed_in_front_of_rows_that_stand_behind_the_end() {
+        sealFive();
+        removeHead(HERE);
+        sold(HERE, 60);
+        assertThatThrownBy(() -> seal().run()).isInstanceOf(BrokenChain.class).hasMessageContaining("behind its end");
+        assertFirst(LogFault.Kind.HEAD, 0);
+    }
+
+    @Test
+    void a_merchant_who_lost_the_secret_may_go_on() {
+        sealFive();
+        secrets.rotate();
+        secrets.rotate();
+        secrets.forget();
+        sold(HERE, 60);
+        assertThatThrownBy(() -> seal().run()).isInstanceOf(BrokenChain.class);
+        SealSales accepting = seal();
+        accepting.setAcceptingHeads(true);
+        assertThat(accepting.run()).isEqualTo(1);
+        assertSound(6);
+    }
+
+    @Test
     void an_end_that_was_noted_is_still_there_as_long_as_nobody_touched_it() {
         sealFive();
         List<ChainHead> noted =

@@ -27,6 +27,8 @@ public abstract class OutcomesContract {
     private static final Instant TEN = Instant.parse("2020-11-12T09:00:00Z");
     private static final PointId HERE = PointId.of(12);
 
+    private final ChainSigner signer = new ChainSigner(new InMemorySecrets());
+
     protected abstract Outcomes outcomes();
 
     protected abstract SaleLog log();
@@ -84,7 +86,7 @@ public abstract class OutcomesContract {
     }
 
     private Map<PointId, Outcome> between(Instant from, Instant to) {
-        new SealSales(log(), new ChainSigner(new InMemorySecrets()), transactions(), new Random()).run();
+        new SealSales(log(), signer, transactions(), new Random()).run();
         return transactions().separate(() -> outcomes().between(from, to));
     }
 
@@ -95,11 +97,12 @@ public abstract class OutcomesContract {
     private void happened(
             PointId point, ReservationToken token, long version, ReservationState state, int secondsAfterStart) {
         transactions().separate(() -> {
-            history().add(HistoryEntry.builder(token, version)
-                    .states(ReservationState.CONFIRMED, state)
-                    .slotId(SlotId.of(point, TEN, 30))
-                    .by(Actor.staff(3), TEN.plusSeconds(secondsAfterStart))
-                    .build());
+            history()
+                    .add(HistoryEntry.builder(token, version)
+                            .states(ReservationState.CONFIRMED, state)
+                            .slotId(SlotId.of(point, TEN, 30))
+                            .by(Actor.staff(3), TEN.plusSeconds(secondsAfterStart))
+                            .build());
             return state;
         });
     }

@@ -23,7 +23,8 @@ public abstract class RefusalCountsContract {
 
     @Test
     void the_run_names_the_implementation_it_hands_out() {
-        assertThat(counts()).isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
+        assertThat(counts())
+                .isInstanceOf(getClass().getAnnotation(ContractRun.class).value());
     }
 
     @Test
@@ -51,7 +52,8 @@ public abstract class RefusalCountsContract {
     void nodes_that_count_the_same_at_once_lose_nothing() {
         List<String> codes = List.of("curfew", "slot-full", "slot-too-soon");
         Race.of(4, node -> {
-            RefusalTally tally = new RefusalTally(counts(), new FixedPoints(Shop.aPoint().build()), transactions());
+            RefusalTally tally =
+                    new RefusalTally(counts(), new FixedPoints(Shop.aPoint().build()), transactions());
             for (int look = 0; look < 10; look++) {
                 tally.listener().because(Shop.POINT, codes, Shop.EIGHT);
             }

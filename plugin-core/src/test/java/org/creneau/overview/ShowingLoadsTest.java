@@ -33,7 +33,8 @@ class ShowingLoadsTest {
     private static final SlotId TEN = Shop.slotAt("2020-11-12T09:00:00Z");
 
     private final Shop shop = new Shop();
-    private final ShowLoads loads = new ShowLoads(shop.points, shop.plans, shop.ledger, new InMemoryTakenOrders(shop.ledger), shop.clock);
+    private final ShowLoads loads =
+            new ShowLoads(shop.points, shop.plans, shop.ledger, new InMemoryTakenOrders(shop.ledger), shop.clock);
     private final InMemoryRefusalCounts counts = new InMemoryRefusalCounts();
     private final RefusalTally tally = new RefusalTally(counts, shop.points, shop.transactions);
 
@@ -85,7 +86,9 @@ class ShowingLoadsTest {
         shop.plans.put(
                 Shop.POINT,
                 Shop.aPlan()
-                        .pattern(pattern.toBuilder().gauge(Gauge.of(80, 8, 6, 50)).build())
+                        .pattern(pattern.toBuilder()
+                                .gauge(Gauge.of(80, 8, 6, 50))
+                                .build())
                         .build());
         assertThat(here().hasGauge()).isTrue();
         assertThat(here().gauge(0)).isEqualTo(30);
@@ -110,7 +113,8 @@ class ShowingLoadsTest {
         assertThat(outcome.latePerMille()).isEqualTo(500);
         assertThat(outcome.readyInTimePerMille()).isEqualTo(875);
         assertThat(Outcome.none().noShowPerMille()).isZero();
-        assertThat(outcome.plus(outcome)).isEqualTo(Outcome.none().collected(4, 2).missed(2).ready(16, 14));
+        assertThat(outcome.plus(outcome))
+                .isEqualTo(Outcome.none().collected(4, 2).missed(2).ready(16, 14));
     }
 
     @Test
@@ -126,8 +130,7 @@ class ShowingLoadsTest {
                 SlotWish.of(TEN, Collector.of(Holder.of(4, 4))),
                 SlotWish.of(Shop.slotAt("2020-11-12T11:00:00Z"), Collector.of(Holder.of(4, 5)))));
         assertThat(tally.handOn()).isEqualTo(1);
-        assertThat(counts.between(TODAY, TODAY))
-                .containsExactly(RefusalCount.of(Shop.POINT, TODAY, "slot-full", 2));
+        assertThat(counts.between(TODAY, TODAY)).containsExactly(RefusalCount.of(Shop.POINT, TODAY, "slot-full", 2));
     }
 
     @Test
@@ -212,7 +215,8 @@ class ShowingLoadsTest {
 
     private void take(SlotId slot, int orders) {
         for (int order = 0; order < orders; order++) {
-            assertThat(shop.ledger.take(slot, Load.oneOrder(), Capacity.ofOrders(9))).isTrue();
+            assertThat(shop.ledger.take(slot, Load.oneOrder(), Capacity.ofOrders(9)))
+                    .isTrue();
         }
     }
 }

@@ -136,8 +136,10 @@ class BoardJourneyIT {
                 try (Visitor counter = new Visitor(Visitor.width(width))) {
                     signIn(counter);
                     for (String page : List.of("/pickup-board", "/pickup-board/1", "/pickup-board/1/staff")) {
-                        assertThat(counter.open(DemoProcess.admin() + page + "?blLocaleCode=" + language)).isEqualTo(200);
-                        assertThat(counter.page.locator("html").getAttribute("lang")).isEqualTo(language);
+                        assertThat(counter.open(DemoProcess.admin() + page + "?blLocaleCode=" + language))
+                                .isEqualTo(200);
+                        assertThat(counter.page.locator("html").getAttribute("lang"))
+                                .isEqualTo(language);
                         assertThat(Axe.graveOn(counter.page))
                                 .as(page + " " + language + " " + width)
                                 .isEmpty();

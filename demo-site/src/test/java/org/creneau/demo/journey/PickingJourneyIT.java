@@ -34,7 +34,9 @@ class PickingJourneyIT {
             assertThat(address).doesNotContain("token").matches(".*/pickup-picking/[0-9]+/pickup/[0-9]+-[0-9]+");
             fillsTheBags(counter);
             onTheDesk(desk, address);
-            assertThat(counter.page.locator("#crn-hand-code").count()).as("before the age is checked").isZero();
+            assertThat(counter.page.locator("#crn-hand-code").count())
+                    .as("before the age is checked")
+                    .isZero();
             isPaid(counter);
             isOldEnough(counter);
             assertThat(counter.page.locator("#crn-hand-code").inputValue()).isEqualTo(code);
@@ -85,7 +87,8 @@ class PickingJourneyIT {
         desk.picture("picking-list-1280");
         assertThat(Axe.graveOn(desk.page)).isEmpty();
         String list = desk.page.url();
-        assertThat(pdf(desk, desk.page.locator(".crn-pdf").getAttribute("href"))).startsWith("%PDF-");
+        assertThat(pdf(desk, desk.page.locator(".crn-pdf").getAttribute("href")))
+                .startsWith("%PDF-");
         desk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         desk.picture("picking-list-print");
         desk.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
@@ -98,7 +101,8 @@ class PickingJourneyIT {
         assertThat(desk.text()).contains("Zoé L.", "Bag 2 of 2").doesNotContain("Lapréparée");
         desk.picture("picking-labels-1280");
         assertThat(Axe.graveOn(desk.page)).isEmpty();
-        assertThat(pdf(desk, desk.page.locator(".crn-pdf").getAttribute("href"))).startsWith("%PDF-");
+        assertThat(pdf(desk, desk.page.locator(".crn-pdf").getAttribute("href")))
+                .startsWith("%PDF-");
         desk.open(list);
         desk.page.setViewportSize(Visitor.PHONE, 740);
         desk.picture("picking-list-360");
@@ -109,7 +113,9 @@ class PickingJourneyIT {
         APIResponse response = visitor.page
                 .context()
                 .request()
-                .get(visitor.page.evaluate("href => new URL(href, location.href).href", href).toString());
+                .get(visitor.page
+                        .evaluate("href => new URL(href, location.href).href", href)
+                        .toString());
         assertThat(response.headers().get("content-type")).startsWith("application/pdf");
         return response.text();
     }

@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 
 /** A merchant looks at the overview, and an inspector at the compliance log. */
 class ReportJourneyIT {
+    /** From today on and without an end, so that it holds whenever the journey is made. */
+    private static final String CURFEW = """
+            {"format": 1, "version": "1", "name": "Town", "regimes": [{
+              "id": "town-curfew", "version": "1", "layer": "base", "from": "2026-01-01T00:00",
+              "limits": [{"kind": "curfew", "basis": "law", "from": "17:00", "to": "06:00"}],
+              "legalReference": "Test", "source": ["https://example.org"], "confidence": "high"}]}
+            """;
+
     @Test
     void whatWasSoldIsSealedCheckedAndHandedOut() throws IOException {
         try (Shopper shopper = Shopper.onAPhone();
@@ -37,27 +45,62 @@ class ReportJourneyIT {
                     () -> page.locator("form[method=GET] button").click());
             assertThat(table.suggestedFilename()).startsWith("compliance-log-").endsWith(".csv");
             String text = Files.readString(table.path());
-            assertThat(text).contains("HELD,CONFIRMED").contains("Librairie du Passage").doesNotContain("Ines");
+            assertThat(text)
+                    .contains("HELD,CONFIRMED")
+                    .contains("Librairie du Passage")
+                    .doesNotContain("Ines");
         }
     }
 
     @Test
     void theOverviewShowsNumbersOnADeskAndOnAPhone() {
         for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
-            String language = width == Visitor.DESK ? "en-US" : "fr-FR";
-            try (Visitor staff = new Visitor(Visitor.width(width).setLocale(language))) {
-                signIn(staff);
-                assertThat(staff.open(DemoProcess.admin() + "/pickup-overview")).isEqualTo(200);
-                staff.picture("overview-" + width);
-                assertThat(staff.page.locator("#crn-loads tbody tr").count()).isGreaterThan(2);
-                assertThat(staff.page.locator("#crn-loads td b").first().innerText()).matches("[0-9]+/[0-9]+");
-                assertThat(wide(staff)).isFalse();
-                staff.page.locator("#crn-loads tbody a").first().click();
-                staff.page.locator("#crn-hours").waitFor();
-                staff.picture("overview-point-" + width);
-                assertThat(wide(staff)).isFalse();
+            for (String language : new String[] {"fr", "en"}) {
+                try (Visitor staff = new Visitor(Visitor.width(width))) {
+                    signIn(staff);
+                    look(staff, "/pickup-overview?blLocaleCode=" + language, "overview-" + language + "-" + width);
+                    assertThat(staff.page.locator("#crn-loads tbody tr").count())
+                            .isGreaterThan(2);
+                    assertThat(staff.page.locator("#crn-loads td b").first().innerText())
+                            .matches("[0-9]+/[0-9]+");
+                    staff.page.locator("#crn-loads tbody a").first().click();
+                    staff.page.locator("#crn-hours").waitFor();
+                    staff.picture("overview-point-" + language + "-" + width);
+                    assertThat(wide(staff)).isFalse();
+                    look(staff, "/compliance-log", "compliance-" + language + "-" + width);
+                    look(staff, "/pickup-regimes", "regimes-" + language + "-" + width);
+                }
             }
         }
+    }
+
+    @Test
+    void aCurfewIsTriedBeforeAnybodyPublishesIt() {
+        try (Visitor staff = new Visitor(Visitor.width(Visitor.DESK).setLocale("fr-FR"))) {
+            signIn(staff);
+            look(staff, "/pickup-regimes", "regimes-1280");
+            tries(staff, CURFEW.replace("17:00", "25:00"));
+            assertThat(staff.page.locator("#crn-mistakes").innerText()).contains("$.regimes[0].limits[0].from");
+            staff.picture("regimes-mistakes-1280");
+            tries(staff, CURFEW);
+            assertThat(staff.page.locator("#crn-impact [role=status]").count()).isEqualTo(1);
+            assertThat(staff.page.locator("#crn-timeline").innerText()).contains("town-curfew");
+            assertThat(Axe.graveOn(staff.page)).isEmpty();
+            staff.picture("regimes-impact-1280");
+        }
+    }
+
+    private static void tries(Visitor staff, String json) {
+        staff.page.locator("#crn-json").fill(json);
+        staff.page.locator("form[method=POST] button").click();
+        staff.page.waitForLoadState();
+    }
+
+    private static void look(Visitor staff, String page, String picture) {
+        assertThat(staff.open(DemoProcess.admin() + page)).isEqualTo(200);
+        staff.picture(picture);
+        assertThat(Axe.graveOn(staff.page)).as(picture).isEmpty();
+        assertThat(wide(staff)).as(picture).isFalse();
     }
 
     private static boolean noRows(Page page) {

@@ -24,7 +24,8 @@ public final class DayView {
     /** Short and without the year, such as {@code 12/11} or {@code 11/12}. */
     public String getDate() {
         boolean monthFirst = Locale.US.getCountry().equals(locale.getCountry());
-        return DateTimeFormatter.ofPattern(monthFirst ? "MM/dd" : "dd/MM", locale).format(day);
+        return DateTimeFormatter.ofPattern(monthFirst ? "MM/dd" : "dd/MM", locale)
+                .format(day);
     }
 
     /** As {@code 2020-11-12}. */

@@ -27,8 +27,7 @@ public final class GaugeRow {
         for (int day = 0; day < PointLoads.DAYS; day++) {
             int gauge = loads.gauge(day);
             cells.add(new CellView(
-                    gauge == PointLoads.NO_GAUGE ? LoadCell.of(0, 0) : LoadCell.of(loads.peak(day), gauge),
-                    locale));
+                    gauge == PointLoads.NO_GAUGE ? LoadCell.of(0, 0) : LoadCell.of(loads.peak(day), gauge), locale));
         }
         return cells;
     }

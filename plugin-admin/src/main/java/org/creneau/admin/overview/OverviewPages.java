@@ -64,7 +64,8 @@ public class OverviewPages {
         List<PointLoads> all = new ArrayList<>(showLoads.all());
         Map<PointId, LoadCell> totals = new HashMap<>();
         all.forEach(loads -> totals.put(loads.point().id(), loads.total()));
-        all.sort(Comparator.comparing((PointLoads loads) -> -share(totals.get(loads.point().id())))
+        all.sort(Comparator.comparing(
+                        (PointLoads loads) -> -share(totals.get(loads.point().id())))
                 .thenComparing(loads -> loads.point().name())
                 .thenComparing(loads -> loads.point().id()));
         return all;
@@ -86,10 +87,14 @@ public class OverviewPages {
         model.addAttribute("pages", pages);
         model.addAttribute("days", days(all.isEmpty() ? today() : all.get(0).first(), locale));
         model.addAttribute("total", new LoadRow("", 0, totals(all, locale)));
-        model.addAttribute("rows", some.stream().map(loads -> row(loads, locale)).collect(Collectors.toList()));
+        model.addAttribute(
+                "rows", some.stream().map(loads -> row(loads, locale)).collect(Collectors.toList()));
         model.addAttribute(
                 "gauges",
-                some.stream().filter(PointLoads::hasGauge).map(loads -> new GaugeRow(loads, locale)).collect(Collectors.toList()));
+                some.stream()
+                        .filter(PointLoads::hasGauge)
+                        .map(loads -> new GaugeRow(loads, locale))
+                        .collect(Collectors.toList()));
         fillOutcomes(model, some, locale);
         model.addAttribute("refusals", refusalRows());
     }
@@ -156,8 +161,7 @@ public class OverviewPages {
         points.all().forEach(point -> names.put(point.id(), point.name()));
         Map<String, Map<PointId, Long>> byCode = new HashMap<>();
         for (RefusalCount count : refusals()) {
-            byCode.computeIfAbsent(count.code(), any -> new HashMap<>())
-                    .merge(count.point(), count.times(), Long::sum);
+            byCode.computeIfAbsent(count.code(), any -> new HashMap<>()).merge(count.point(), count.times(), Long::sum);
         }
         List<RefusalRow> rows = new ArrayList<>();
         byCode.forEach((code, counts) -> rows.add(row(code, counts, names)));
@@ -195,7 +199,9 @@ public class OverviewPages {
                 cells.add(new CellView(loads.at(day, hour), locale));
             }
             rows.add(new LoadRow(
-                    String.format(Locale.ROOT, "%02d:00", hour), loads.point().id().value(), cells));
+                    String.format(Locale.ROOT, "%02d:00", hour),
+                    loads.point().id().value(),
+                    cells));
         }
         return rows;
     }

@@ -69,6 +69,8 @@ public final class LineView {
     /** What the substitute costs; empty if there is none. */
     public String getSubstitutePrice() {
         BigDecimal cost = mark.substitutePrice(line, digits);
-        return isSubstituted() ? cost.setScale(digits, java.math.RoundingMode.HALF_UP).toPlainString() : "";
+        return isSubstituted()
+                ? cost.setScale(digits, java.math.RoundingMode.HALF_UP).toPlainString()
+                : "";
     }
 }

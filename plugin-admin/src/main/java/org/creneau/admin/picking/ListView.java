@@ -82,9 +82,7 @@ public final class ListView {
                 .map(order -> new OrderView(order, list.point(), words))
                 .collect(Collectors.toList());
         return new GroupView(
-                "slot-" + group.start().getEpochSecond(),
-                words.span(group.start(), group.end(), list.point()),
-                orders);
+                "slot-" + group.start().getEpochSecond(), words.span(group.start(), group.end(), list.point()), orders);
     }
 
     PaperSheet sheet() {

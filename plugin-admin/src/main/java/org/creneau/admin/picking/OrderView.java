@@ -93,9 +93,7 @@ public final class OrderView {
     private String place(Bags bags) {
         String storage =
                 bags.storage().map(each -> words.say("storage." + each.name())).orElse("");
-        return storage.isEmpty() || bags.place().isEmpty()
-                ? storage + bags.place()
-                : storage + ", " + bags.place();
+        return storage.isEmpty() || bags.place().isEmpty() ? storage + bags.place() : storage + ", " + bags.place();
     }
 
     /** What to take, a line each. */
@@ -105,16 +103,21 @@ public final class OrderView {
 
     private String item(OrderLine line) {
         StringBuilder item = new StringBuilder(words.say("item", line.quantity(), name(line)));
-        line.options().forEach((title, value) -> item.append(", ").append(title).append(" ").append(value));
+        line.options()
+                .forEach((title, value) ->
+                        item.append(", ").append(title).append(" ").append(value));
         if (line.skuId() > 0) {
             item.append(" \u00b7 ").append(words.say("sku", String.valueOf(line.skuId())));
         }
-        item.append(" \u00b7 ").append(words.say("source." + order.sourceOf(line).name()));
+        item.append(" \u00b7 ")
+                .append(words.say("source." + order.sourceOf(line).name()));
         if (order.years(line) > 0) {
             item.append(" \u00b7 ").append(words.say("from", order.years(line)));
         }
         String mark = mark(order.picking().mark(line.id()));
-        return mark.isEmpty() ? item.toString() : item.append(" \u2192 ").append(mark).toString();
+        return mark.isEmpty()
+                ? item.toString()
+                : item.append(" \u2192 ").append(mark).toString();
     }
 
     private String name(OrderLine line) {

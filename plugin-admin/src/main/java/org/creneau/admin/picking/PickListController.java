@@ -51,8 +51,7 @@ public class PickListController {
 
     private ListView view(PickupPoint point, String day, String by) {
         Grouping grouping = "hour".equals(by) ? Grouping.HOUR : Grouping.SLOT;
-        return new ListView(
-                showPickList.of(point, desk.day(point, day), grouping), desk.today(point), words);
+        return new ListView(showPickList.of(point, desk.day(point, day), grouping), desk.today(point), words);
     }
 
     @RequestMapping(value = "/pickup-picking/{point}/sheet", method = RequestMethod.GET)

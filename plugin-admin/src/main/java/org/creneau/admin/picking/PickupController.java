@@ -141,11 +141,7 @@ public class PickupController {
         Actor actor = desk.toWork(number);
         keep(code, flash);
         return done(
-                number,
-                ref,
-                "unsettled",
-                flash,
-                reservation -> settlePickup.undo(reservation.token(), last, actor));
+                number, ref, "unsettled", flash, reservation -> settlePickup.undo(reservation.token(), last, actor));
     }
 
     /** Whoever sends it has ticked that they looked. */

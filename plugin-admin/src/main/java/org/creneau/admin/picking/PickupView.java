@@ -53,7 +53,12 @@ public final class PickupView {
 
     /** The day of its slot, as {@code 2020-11-12}. */
     public String getDay() {
-        return order.reservation().slotId().start().atZone(point.zone()).toLocalDate().toString();
+        return order.reservation()
+                .slotId()
+                .start()
+                .atZone(point.zone())
+                .toLocalDate()
+                .toString();
     }
 
     public String getToken() {
@@ -79,8 +84,7 @@ public final class PickupView {
         List<LineView> lines = new ArrayList<>();
         for (int i = 0; i < order.lines().size(); i++) {
             OrderLine line = order.lines().get(i);
-            lines.add(new LineView(
-                    line, order.picking().mark(line.id()), items.get(i), price(line.total()), digits()));
+            lines.add(new LineView(line, order.picking().mark(line.id()), items.get(i), price(line.total()), digits()));
         }
         return lines;
     }

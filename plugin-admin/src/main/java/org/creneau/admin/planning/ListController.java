@@ -3,6 +3,7 @@ package org.creneau.admin.planning;
 
 import java.io.IOException;
 import java.util.stream.Collectors;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
 import org.apache.commons.logging.Log;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -41,7 +43,7 @@ public class ListController {
 
     @RequestMapping(value = "/pickup-planning/lists", method = RequestMethod.GET)
     public String lists(Model model, HttpServletResponse response) {
-        rights.mayLook();
+        rights.mayLookEverywhere();
         PlanningPages.prepare(model, response);
         model.addAttribute("mayChange", rights.isChangeAllowed());
         return PAGE;
@@ -54,7 +56,7 @@ public class ListController {
             @RequestParam(value = "separator", defaultValue = "") String separator,
             HttpServletResponse response)
             throws IOException {
-        rights.mayLook();
+        rights.mayLookEverywhere();
         ListKind wanted = kindOf(kind);
         PlanningPages.keepNowhere(response);
         response.setContentType("text/csv;charset=UTF-8");
@@ -66,12 +68,15 @@ public class ListController {
     @RequestMapping(value = "/pickup-planning/lists/check", method = RequestMethod.POST)
     public String check(
             @RequestParam(value = "kind", defaultValue = "") String kind,
-            @RequestParam(value = "file", required = false) MultipartFile file,
+            HttpServletRequest request,
             HttpSession session,
             Model model,
             HttpServletResponse response)
             throws IOException {
         rights.mayAdd();
+        MultipartFile file = request instanceof MultipartHttpServletRequest
+                ? ((MultipartHttpServletRequest) request).getFile("file")
+                : null;
         PlanningPages.prepare(model, response);
         model.addAttribute("mayChange", true);
         session.removeAttribute(KeptList.NAME);

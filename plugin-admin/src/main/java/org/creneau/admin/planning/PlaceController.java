@@ -15,7 +15,6 @@ import org.creneau.reservation.Conflict;
 import org.creneau.reservation.StoreUnavailable;
 import org.creneau.territory.GeoPoint;
 import org.creneau.territory.GeocodeQuery;
-import org.creneau.territory.GeocodedPlace;
 import org.creneau.territory.Geocoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,15 +50,14 @@ public class PlaceController {
 
     @RequestMapping(value = "/pickup-planning/{point}/place", method = RequestMethod.GET)
     public String place(@PathVariable("point") String number, Model model, HttpServletResponse response) {
-        rights.mayLook();
-        show(number, model, response);
+        show(PlanningController.id(number, rights.mayLook()), model, response);
         return PAGE;
     }
 
-    private PointPlace show(String number, Model model, HttpServletResponse response) {
-        PointPlace place = keeper.place(id(number)).orElseThrow(() -> PlanningController.noSuchPoint(number));
+    private PointPlace show(PointId id, Model model, HttpServletResponse response) {
+        PointPlace place = keeper.place(id).orElseThrow(() -> PlanningController.noSuchPoint(id.toString()));
         PlanningPages.prepare(model, response, tiles.source());
-        model.addAttribute("point", id(number).value());
+        model.addAttribute("point", id.value());
         model.addAttribute("place", place);
         model.addAttribute("tiles", tiles.getUrl());
         model.addAttribute("mayChange", rights.isChangeAllowed());
@@ -68,11 +66,9 @@ public class PlaceController {
 
     @RequestMapping(value = "/pickup-planning/{point}/find", method = RequestMethod.POST)
     public String find(@PathVariable("point") String number, Model model, HttpServletResponse response) {
-        rights.mayChange();
-        PointPlace place = show(number, model, response);
-        List<FoundPlace> found = geocoder.find(query(place)).stream()
-                .map(FoundPlace::new)
-                .collect(Collectors.toList());
+        PointPlace place = show(PlanningController.id(number, rights.mayChange()), model, response);
+        List<FoundPlace> found =
+                geocoder.find(query(place)).stream().map(FoundPlace::new).collect(Collectors.toList());
         model.addAttribute("found", found);
         return PAGE;
     }
@@ -81,9 +77,8 @@ public class PlaceController {
     private static GeocodeQuery query(PointPlace place) {
         boolean french = place.postcode().matches("[0-9]{5}");
         String text = place.street() + (french ? "" : ", " + place.postcode()) + ", " + place.city();
-        GeocodeQuery query = GeocodeQuery.of(text.length() > GeocodeQuery.LONGEST_TEXT
-                        ? text.substring(0, GeocodeQuery.LONGEST_TEXT)
-                        : text)
+        GeocodeQuery query = GeocodeQuery.of(
+                        text.length() > GeocodeQuery.LONGEST_TEXT ? text.substring(0, GeocodeQuery.LONGEST_TEXT) : text)
                 .withCity(place.city());
         return french ? query.withPostcode(place.postcode()) : query;
     }
@@ -95,15 +90,18 @@ public class PlaceController {
             @RequestParam(value = "longitude", defaultValue = "") String longitude,
             @RequestParam(value = "version", defaultValue = "") String version,
             RedirectAttributes flash) {
-        rights.mayChange();
-        String back = "redirect:/pickup-planning/" + id(number).value() + "/place";
+        PointId id = PlanningController.id(number, rights.mayChange());
+        if (!keeper.place(id).isPresent()) {
+            throw PlanningController.noSuchPoint(number);
+        }
+        String back = "redirect:/pickup-planning/" + id.value() + "/place";
         Optional<GeoPoint> to = pin(latitude, longitude);
         if (!to.isPresent() || !version.matches("[0-9]{1,9}")) {
             flash.addFlashAttribute("problem", words.message("creneau.planning.place.not"));
             return back;
         }
         try {
-            boolean moved = keeper.movePin(id(number), to.get(), Integer.parseInt(version));
+            boolean moved = keeper.movePin(id, to.get(), Integer.parseInt(version));
             flash.addFlashAttribute(
                     moved ? "said" : "problem",
                     words.message(moved ? "creneau.planning.place.moved" : "creneau.planning.place.changedSince"));
@@ -124,13 +122,5 @@ public class PlaceController {
 
     private static double degrees(String text) {
         return new BigDecimal(text.trim().replace(',', '.')).doubleValue();
-    }
-
-    private static PointId id(String number) {
-        try {
-            return PointId.of(Long.parseLong(number));
-        } catch (IllegalArgumentException e) {
-            throw PlanningController.noSuchPoint(number);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.creneau.admin.language.AdminLanguage;
 import org.creneau.admin.point.ProblemWords;
+import org.creneau.board.Remit;
 import org.creneau.broadleaf.point.PointKeeper;
 import org.creneau.broadleaf.point.PointOverview;
 import org.creneau.broadleaf.point.PointSummary;
@@ -71,15 +72,15 @@ public class PlanningController {
             @RequestParam(value = "page", defaultValue = "0") String page,
             Model model,
             HttpServletResponse response) {
-        rights.mayLook();
+        Remit remit = rights.mayLook();
         PlanningPages.prepare(model, response);
         PointOverview.Which wanted = which(which);
         int number = page.matches("[0-9]{1,5}") ? Integer.parseInt(page) : 0;
         Instant now = clock.instant();
         Locale locale = AdminLanguage.current();
         String word = typed.length() > 80 ? typed.substring(0, 80) : typed;
-        List<PointSummary> found = overview.find(word, wanted, number, now);
-        long all = overview.count(word, wanted, now);
+        List<PointSummary> found = overview.find(remit, word, wanted, number, now);
+        long all = overview.count(remit, word, wanted, now);
         model.addAttribute(
                 "points",
                 found.stream().map(point -> new PointView(point, now, locale)).collect(Collectors.toList()));
@@ -102,26 +103,31 @@ public class PlanningController {
 
     @RequestMapping(value = "/pickup-planning/{point}", method = RequestMethod.GET)
     public String point(@PathVariable("point") String number, Model model, HttpServletResponse response) {
-        rights.mayLook();
+        Remit remit = rights.mayLook();
         PlanningPages.prepare(model, response);
         Instant now = clock.instant();
-        PointSummary point = summary(number);
+        PointSummary point = summary(number, remit);
         model.addAttribute("point", new PointView(point, now, AdminLanguage.current()));
         model.addAttribute("today", now.atZone(point.zone()).toLocalDate().toString());
         model.addAttribute("mayChange", rights.isChangeAllowed());
         return "views/creneau/planningPoint";
     }
 
-    private PointSummary summary(String number) {
-        return overview.find(id(number)).orElseThrow(() -> noSuchPoint(number));
+    private PointSummary summary(String number, Remit remit) {
+        return overview.find(id(number, remit)).orElseThrow(() -> noSuchPoint(number));
     }
 
-    private static PointId id(String number) {
+    /** One that is outside of the remit is not there. */
+    static PointId id(String number, Remit remit) {
         try {
-            return PointId.of(Long.parseLong(number));
+            PointId id = PointId.of(Long.parseLong(number));
+            if (remit.includes(id)) {
+                return id;
+            }
         } catch (IllegalArgumentException e) {
             throw noSuchPoint(number);
         }
+        throw noSuchPoint(number);
     }
 
     static NoSuchPlan noSuchPoint(String number) {
@@ -134,7 +140,7 @@ public class PlanningController {
             @RequestParam(value = "name", defaultValue = "") String name,
             RedirectAttributes flash) {
         rights.mayAdd();
-        PointSummary point = summary(number);
+        PointSummary point = summary(number, Remit.everywhere());
         if (name.trim().isEmpty() || name.trim().length() > 120) {
             flash.addFlashAttribute(PROBLEM, words.message("creneau.planning.copy.noName"));
             return back(point);
@@ -154,8 +160,7 @@ public class PlanningController {
             @PathVariable("point") String number,
             @RequestParam(value = "until", defaultValue = "") String until,
             RedirectAttributes flash) {
-        rights.mayChange();
-        PointSummary point = summary(number);
+        PointSummary point = summary(number, rights.mayChange());
         Instant now = clock.instant();
         Optional<Instant> end = moment(until, point)
                 .filter(now::isBefore)
@@ -188,8 +193,7 @@ public class PlanningController {
 
     @RequestMapping(value = "/pickup-planning/{point}/take", method = RequestMethod.POST)
     public String take(@PathVariable("point") String number, RedirectAttributes flash) {
-        rights.mayChange();
-        PointSummary point = summary(number);
+        PointSummary point = summary(number, rights.mayChange());
         trying(flash, () -> keeper.takeOrders(PointId.of(point.id())))
                 .ifPresent(done -> flash.addFlashAttribute(SAID, words.message("creneau.planning.taken")));
         return back(point);
@@ -203,8 +207,7 @@ public class PlanningController {
             @RequestParam(value = "last", defaultValue = "") String last,
             @RequestParam(value = "reason", defaultValue = "") String reason,
             RedirectAttributes flash) {
-        rights.mayChange();
-        PointSummary point = summary(number);
+        PointSummary point = summary(number, rights.mayChange());
         Optional<LocalDate> from = day(first);
         Optional<LocalDate> until = last.trim().isEmpty() ? from : day(last);
         if (!from.isPresent()
@@ -246,8 +249,7 @@ public class PlanningController {
 
     @RequestMapping(value = "/pickup-planning/{point}/archive", method = RequestMethod.POST)
     public String archive(@PathVariable("point") String number, RedirectAttributes flash) {
-        rights.mayChange();
-        PointSummary point = summary(number);
+        PointSummary point = summary(number, rights.mayChange());
         Instant now = clock.instant();
         trying(flash, () -> keeper.archive(PointId.of(point.id())))
                 .ifPresent(done -> flash.addFlashAttribute(
@@ -260,8 +262,7 @@ public class PlanningController {
 
     @RequestMapping(value = "/pickup-planning/{point}/restore", method = RequestMethod.POST)
     public String restore(@PathVariable("point") String number, RedirectAttributes flash) {
-        rights.mayChange();
-        PointSummary point = summary(number);
+        PointSummary point = summary(number, rights.mayChange());
         trying(flash, () -> keeper.restore(PointId.of(point.id())))
                 .ifPresent(done -> flash.addFlashAttribute(SAID, words.message("creneau.planning.restored")));
         return back(point);

@@ -1,57 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.planning;
 
-import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
-import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.creneau.admin.rights.PointRights;
+import org.creneau.board.Remit;
 import org.creneau.broadleaf.point.PointEntity;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
- * What whoever is signed in may do with points. Their rights are those on {@link PointEntity} among Broadleaf's permissions, as for the
- * form. Throws {@link AccessDeniedException} for whoever may not. Thread-safe.
+ * What whoever is signed in may do with points, and with which. Their rights are those on {@link PointEntity} among Broadleaf's
+ * permissions, as for the form. Throws {@link AccessDeniedException} for whoever may not. Thread-safe.
  */
 public class PlanningRights {
 
-    private static final String POINT = PointEntity.class.getName();
+    private final PointRights rights;
 
-    private final SecurityVerifier security;
-
-    public PlanningRights(SecurityVerifier security) {
-        this.security = security;
+    public PlanningRights(PointRights rights) {
+        this.rights = rights;
     }
 
-    /** Whether whoever is signed in may look at points. */
-    public void mayLook() {
-        check(EntityOperationType.FETCH);
+    /** At which points whoever is signed in may look. */
+    public Remit mayLook() {
+        return remit(EntityOperationType.FETCH);
     }
 
-    /** Whether they may change points. */
-    public void mayChange() {
-        check(EntityOperationType.UPDATE);
+    /** Which points they may change. */
+    public Remit mayChange() {
+        return remit(EntityOperationType.UPDATE);
     }
 
-    /** Whether they may add points, and change them. */
+    /** Whether they may look at every point, as lists of points do. */
+    public void mayLookEverywhere() {
+        checkEverywhere(mayLook());
+    }
+
+    /** Whether they may add points, and change every point there is. */
     public void mayAdd() {
-        check(EntityOperationType.ADD);
-        check(EntityOperationType.UPDATE);
+        checkEverywhere(remit(EntityOperationType.ADD));
+        checkEverywhere(remit(EntityOperationType.UPDATE));
     }
 
-    /** The same as a question. */
+    private static void checkEverywhere(Remit remit) {
+        if (!remit.isEverywhere()) {
+            throw new AccessDeniedException("The right to every point is missing.");
+        }
+    }
+
+    /** Whether they may change points at all: for what a page offers. */
     public boolean isChangeAllowed() {
-        try {
-            mayChange();
-            return true;
-        } catch (AccessDeniedException e) {
-            return false;
-        }
+        return rights.mayOffer(PointEntity.class, EntityOperationType.UPDATE);
     }
 
-    private void check(EntityOperationType operation) {
-        try {
-            security.securityCheck(POINT, operation);
-        } catch (ServiceException e) {
-            throw new AccessDeniedException("The right to " + operation + " " + POINT + " is missing.", e);
-        }
+    private Remit remit(EntityOperationType operation) {
+        return rights.clerk(PointEntity.class, operation).remit();
     }
 }

@@ -34,6 +34,6 @@ public class PlanningWords {
         String words = message(PROBLEM + problem.code(), problem.value(), problem.allowed());
         return problem.allowed().isEmpty()
                 ? words
-                : words + " " + message("creneau.planning.allowed", problem.allowed());
+                : words + ". " + message("creneau.planning.allowed", problem.allowed());
     }
 }

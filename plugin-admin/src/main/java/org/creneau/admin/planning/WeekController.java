@@ -15,6 +15,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.creneau.admin.language.AdminLanguage;
+import org.creneau.board.Remit;
 import org.creneau.broadleaf.point.PlanCopies;
 import org.creneau.broadleaf.point.PlanCopy;
 import org.creneau.broadleaf.point.PointOverview;
@@ -85,15 +86,15 @@ public class WeekController {
             @RequestParam(value = "day", defaultValue = "") String day,
             Model model,
             HttpServletResponse response) {
-        rights.mayLook();
+        PointId id = PlanningController.id(number, rights.mayLook());
         PlanningPages.prepare(model, response);
-        model.addAttribute("week", transactions.separate(() -> view(number, day)));
+        model.addAttribute("week", transactions.separate(() -> view(id, day)));
         model.addAttribute("mayChange", rights.isChangeAllowed());
         return "views/creneau/week";
     }
 
-    private WeekView view(String number, String day) {
-        PickupPoint point = point(number);
+    private WeekView view(PointId id, String day) {
+        PickupPoint point = point(id);
         SlotPlan plan = plans.of(point.id());
         Instant now = clock.instant();
         Locale locale = AdminLanguage.current();
@@ -104,13 +105,8 @@ public class WeekController {
         return WeekView.of(point, plan, shown, now, taken, locale, words::holiday);
     }
 
-    private PickupPoint point(String number) {
-        try {
-            return points.find(PointId.of(Long.parseLong(number)))
-                    .orElseThrow(() -> PlanningController.noSuchPoint(number));
-        } catch (IllegalArgumentException e) {
-            throw PlanningController.noSuchPoint(number);
-        }
+    private PickupPoint point(PointId id) {
+        return points.find(id).orElseThrow(() -> PlanningController.noSuchPoint(id.toString()));
     }
 
     private static LocalDate day(String text, LocalDate today) {
@@ -125,11 +121,11 @@ public class WeekController {
     /** Without points to copy to, or with nonsense among them, the page asks once more. */
     @RequestMapping(value = "/pickup-planning/{point}/plan", method = RequestMethod.GET)
     public String plan(@PathVariable("point") String number, Model model, HttpServletResponse response) {
-        rights.mayChange();
+        Remit remit = rights.mayChange();
         PlanningPages.prepare(model, response);
-        PickupPoint point = transactions.separate(() -> point(number));
+        PickupPoint point = point(number, remit);
         model.addAttribute("point", point);
-        List<PointSummary> others = new ArrayList<>(overview.all(PointOverview.Which.PRESENT, clock.instant()));
+        List<PointSummary> others = new ArrayList<>(overview.all(remit, PointOverview.Which.PRESENT, clock.instant()));
         others.removeIf(each -> each.id() == point.id().value());
         model.addAttribute("others", others);
         return "views/creneau/plan";
@@ -142,9 +138,9 @@ public class WeekController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        rights.mayChange();
-        PickupPoint point = transactions.separate(() -> point(number));
-        Optional<PlanCopy> seen = idsOf(to).flatMap(ids -> copies.look(point.id(), ids));
+        Remit remit = rights.mayChange();
+        PickupPoint point = point(number, remit);
+        Optional<PlanCopy> seen = idsOf(to, remit).flatMap(ids -> copies.look(point.id(), ids));
         if (!seen.isPresent()) {
             flash.addFlashAttribute("problem", words.message("creneau.planning.plan.none", PlanCopies.MOST));
             return "redirect:/pickup-planning/" + point.id().value() + "/plan";
@@ -155,14 +151,20 @@ public class WeekController {
         return "views/creneau/plan";
     }
 
-    private static Optional<List<PointId>> idsOf(List<String> texts) {
+    private PickupPoint point(String number, Remit remit) {
+        PointId id = PlanningController.id(number, remit);
+        return transactions.separate(() -> point(id));
+    }
+
+    /** Empty if one of them is none, or outside of the remit. */
+    private static Optional<List<PointId>> idsOf(List<String> texts, Remit remit) {
         List<PointId> ids = new ArrayList<>();
         if (texts == null || texts.size() > PlanCopies.MOST) {
             return Optional.empty();
         }
         try {
             texts.forEach(text -> ids.add(PointId.of(Long.parseLong(text))));
-            return Optional.of(ids);
+            return Optional.of(ids).filter(all -> all.stream().allMatch(remit::includes));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -174,11 +176,11 @@ public class WeekController {
             @RequestParam(value = "to", required = false) List<String> to,
             @RequestParam(value = "fingerprint", defaultValue = "") String fingerprint,
             RedirectAttributes flash) {
-        rights.mayChange();
-        PickupPoint point = transactions.separate(() -> point(number));
+        Remit remit = rights.mayChange();
+        PickupPoint point = point(number, remit);
         String back = "redirect:/pickup-planning/" + point.id().value();
         try {
-            if (idsOf(to).map(ids -> copies.copy(point.id(), ids, fingerprint)).orElse(false)) {
+            if (idsOf(to, remit).map(ids -> copies.copy(point.id(), ids, fingerprint)).orElse(false)) {
                 flash.addFlashAttribute("said", words.message("creneau.planning.plan.copied", to.size()));
                 return back;
             }

@@ -71,8 +71,10 @@ public final class WeekView {
         return new WeekView(point, plan, firstOf(day, locale), now, taken, new Clocked(point.zone(), locale), holidays);
     }
 
+    /** A language without a country says nothing of weeks, and the JVM would take the United States for it. */
     static LocalDate firstOf(LocalDate day, Locale locale) {
-        return day.with(TemporalAdjusters.previousOrSame(WeekFields.of(locale).getFirstDayOfWeek()));
+        WeekFields weeks = locale.getCountry().isEmpty() ? WeekFields.ISO : WeekFields.of(locale);
+        return day.with(TemporalAdjusters.previousOrSame(weeks.getFirstDayOfWeek()));
     }
 
     public long getPointId() {
@@ -122,9 +124,13 @@ public final class WeekView {
         return tables;
     }
 
+    /** A line for each range. */
     private WeekTable table(String title, Week week) {
-        return new WeekTable(
-                title, weekdays().stream().map(day -> words(week.on(day))).collect(Collectors.toList()));
+        List<String> days = new ArrayList<>();
+        for (DayOfWeek day : weekdays()) {
+            days.add(words(week.on(day)).replace(", ", "\n"));
+        }
+        return new WeekTable(title, days);
     }
 
     private String words(Season season) {
@@ -193,11 +199,16 @@ public final class WeekView {
         });
         for (Closure closure : point.hours().closures()) {
             if (closure.toExclusive().isAfter(from)) {
-                texts.add(clocked.shortDay(closure.from()) + " \u2013 "
-                        + clocked.shortDay(closure.toExclusive().minusDays(1)) + ": \u2014 (" + closure.reason() + ")");
+                texts.add(days(closure) + ": \u2014 (" + closure.reason() + ")");
             }
         }
         return texts;
+    }
+
+    private String days(Closure closure) {
+        String first = clocked.shortDay(closure.from());
+        String last = clocked.shortDay(closure.toExclusive().minusDays(1));
+        return first.equals(last) ? first : first + " \u2013 " + last;
     }
 
     private LocalDate today() {

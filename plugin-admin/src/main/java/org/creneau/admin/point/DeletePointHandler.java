@@ -9,10 +9,11 @@ import org.broadleafcommerce.openadmin.dto.FieldMetadata;
 import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.server.dao.DynamicEntityDao;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
-import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.service.ValidationException;
 import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandlerAdapter;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
+import org.creneau.admin.rights.PointRights;
+import org.creneau.board.Remit;
 import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.broadleaf.point.PointKeeper;
 import org.creneau.point.PointId;
@@ -29,11 +30,11 @@ public class DeletePointHandler extends CustomPersistenceHandlerAdapter {
     private static final String POINT = PointEntity.class.getName();
 
     private final PointKeeper keeper;
-    private final SecurityVerifier security;
+    private final PointRights rights;
 
-    public DeletePointHandler(PointKeeper keeper, SecurityVerifier security) {
+    public DeletePointHandler(PointKeeper keeper, PointRights rights) {
         this.keeper = keeper;
-        this.security = security;
+        this.rights = rights;
     }
 
     /** By what is sent as well: Broadleaf deletes what the entity says it is, whatever section it was sent to. */
@@ -48,10 +49,13 @@ public class DeletePointHandler extends CustomPersistenceHandlerAdapter {
 
     @Override
     public void remove(PersistencePackage removed, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
-        security.securityCheck(POINT, EntityOperationType.REMOVE);
+        Remit remit = rights.clerk(PointEntity.class, EntityOperationType.REMOVE).remit();
         Map<String, FieldMetadata> fields =
                 helper.getSimpleMergedProperties(POINT, removed.getPersistencePerspective());
         Long id = Long.valueOf(String.valueOf(helper.getPrimaryKey(removed.getEntity(), fields)));
+        if (!remit.includes(PointId.of(id))) {
+            throw new ServiceException("Point " + id + " is none of those that whoever is signed in is assigned to.");
+        }
         if (keeper.hasHistory(PointId.of(id))) {
             throw new ValidationException(removed.getEntity(), REFUSED);
         }

@@ -161,7 +161,8 @@ class OpeningABusyBoardTest {
         }
         Arrays.sort(millis);
         System.out.println("board of " + PICKUPS + ": median " + millis[rounds / 2] + " ms, 95 % within "
-                + millis[rounds * 95 / 100] + " ms, most " + millis[rounds - 1] + " ms, " + page(opened()).length() / 1024
+                + millis[rounds * 95 / 100] + " ms, most " + millis[rounds - 1] + " ms, "
+                + page(opened()).length() / 1024
                 + " KB");
         assertThat(millis[rounds * 95 / 100]).isLessThan(300);
     }

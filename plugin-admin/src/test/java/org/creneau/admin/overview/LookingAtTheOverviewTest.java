@@ -49,7 +49,8 @@ class LookingAtTheOverviewTest {
     private final Shop shop = new Shop();
     private final InMemorySaleLog log = new InMemorySaleLog(shop.history);
     private final InMemoryRefusalCounts refusals = new InMemoryRefusalCounts();
-    private final ShowLoads showLoads = new ShowLoads(shop.points, shop.plans, shop.ledger, new InMemoryTakenOrders(shop.ledger), shop.clock);
+    private final ShowLoads showLoads =
+            new ShowLoads(shop.points, shop.plans, shop.ledger, new InMemoryTakenOrders(shop.ledger), shop.clock);
     private final OverviewPages filling = new OverviewPages(
             shop.points, showLoads, new InMemoryOutcomes(log), refusals, new OverviewWords(messages()), shop.clock);
     private final SecurityVerifier security = mock(SecurityVerifier.class);
@@ -63,7 +64,8 @@ class LookingAtTheOverviewTest {
 
     @Test
     void points_stand_by_how_full_they_are_with_a_number_in_each_cell() {
-        shop.points.put(Shop.aPoint().id(PointId.of(13)).name("Librairie du Port").build());
+        shop.points.put(
+                Shop.aPoint().id(PointId.of(13)).name("Librairie du Port").build());
         place(SlotId.of(PointId.of(13), TEN.start(), 30), 1);
         assertThat(pages.all("1", model, response)).isEqualTo("views/creneau/overview");
         assertThat(rows()).extracting(LoadRow::getName).containsExactly("Librairie du Port", "Librairie du Canal");
@@ -141,7 +143,9 @@ class LookingAtTheOverviewTest {
         assertThat(rows)
                 .extracting(RefusalRow::getWorst)
                 .containsExactly("Librairie du Canal (9)", "99 (5)", "Librairie du Canal (1)");
-        assertThat(rows.get(0).getWords()).isEqualTo(new OverviewWords(messages()).code("curfew")).isNotEqualTo("curfew");
+        assertThat(rows.get(0).getWords())
+                .isEqualTo(new OverviewWords(messages()).code("curfew"))
+                .isNotEqualTo("curfew");
         assertThat(rows.get(2).getWords()).isEqualTo("members-only");
         assertThat(table("refusals")).contains("12,Librairie du Canal,2020-11-12,curfew,9");
     }

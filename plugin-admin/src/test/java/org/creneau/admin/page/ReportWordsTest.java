@@ -14,20 +14,44 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creneau.compliance.LogFault;
+import org.creneau.confinement.Basis;
+import org.creneau.confinement.Confidence;
+import org.creneau.confinement.Layer;
+import org.creneau.confinement.Purpose;
 import org.creneau.confinement.Reason;
+import org.creneau.confinement.Treatment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the overview and the compliance log say, they say in both languages, and nothing is translated that nobody says. */
 class ReportWordsTest {
     private static final Pattern KEY =
-            Pattern.compile("(?<![.a-z])creneau\\.(?:report|compliance|overview)\\.[A-Za-z0-9._]*[A-Za-z0-9]");
+            Pattern.compile("(?<![.a-z])creneau\\.(?:report|compliance|overview|regimes)\\.[A-Za-z0-9._]*[A-Za-z0-9]");
+    private static final Pattern KEY_OF_PAGES =
+            Pattern.compile("creneau\\.(?:report|compliance|overview|regimes)\\..*");
+    private static final List<String> KINDS = List.of(
+            "appointment-only",
+            "curfew",
+            "density",
+            "distance",
+            "essential-only",
+            "handover",
+            "home-area",
+            "mall",
+            "outing-duration",
+            "proof",
+            "reserved-hours",
+            "shop-hours",
+            "trades",
+            "trips-per-day");
     private static final String CODE = "creneau.overview.code.";
     private static final Path VIEWS = Path.of("src/main/resources/open_admin_style/templates/views/creneau");
     private static final List<Path> PAGES = List.of(
             VIEWS.resolve("compliance.html"),
             VIEWS.resolve("overview.html"),
             VIEWS.resolve("overviewPoint.html"),
+            VIEWS.resolve("regimes.html"),
+            Path.of("src/main/java/org/creneau/admin/regime/RegimesController.java"),
             Path.of("src/main/java/org/creneau/admin/compliance/ComplianceController.java"));
 
     @ParameterizedTest
@@ -40,12 +64,19 @@ class ReportWordsTest {
                 wanted.add(matcher.group());
             }
         }
-        wanted.remove("creneau.compliance.fault.");
+        List.of("layer", "kind", "basis", "treatment", "purpose", "confidence")
+                .forEach(beginning -> wanted.remove("creneau.regimes." + beginning));
+        KINDS.forEach(kind -> wanted.add("creneau.regimes.kind." + kind));
+        addAll(wanted, "creneau.regimes.layer.", Layer.values());
+        addAll(wanted, "creneau.regimes.basis.", Basis.LAW, Basis.ANNOUNCED);
+        addAll(wanted, "creneau.regimes.treatment.", Treatment.values());
+        addAll(wanted, "creneau.regimes.purpose.", Purpose.values());
+        addAll(wanted, "creneau.regimes.confidence.", Confidence.values());
         for (LogFault.Kind kind : LogFault.Kind.values()) {
             wanted.add("creneau.compliance.fault." + kind);
         }
         assertThat(words(language).stringPropertyNames().stream()
-                        .filter(key -> KEY.matcher(key).matches() && !key.startsWith(CODE)))
+                        .filter(key -> KEY_OF_PAGES.matcher(key).matches() && !key.startsWith(CODE)))
                 .containsExactlyInAnyOrderElementsOf(wanted);
     }
 
@@ -58,6 +89,12 @@ class ReportWordsTest {
             assertThat(told).contains(CODE + reason.code());
         }
         assertThat(told).isEqualTo(codes(language.isEmpty() ? "_fr" : ""));
+    }
+
+    private static void addAll(Set<String> wanted, String prefix, Enum<?>... words) {
+        for (Enum<?> word : words) {
+            wanted.add(prefix + word.name());
+        }
     }
 
     private static Set<String> codes(String language) throws IOException {

@@ -62,9 +62,7 @@ public final class PickHarness {
                         .sku(7, 70)
                         .costing(new BigDecimal("20.00"))
                         .build());
-        balances.put(
-                order,
-                OrderBalance.of(new BigDecimal("20.00"), BigDecimal.ZERO, Currency.getInstance("EUR")));
+        balances.put(order, OrderBalance.of(new BigDecimal("20.00"), BigDecimal.ZERO, Currency.getInstance("EUR")));
     }
 
     /** Whatever an operation could have changed. */

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PickWordsTest {
     private static final String PREFIX = "creneau.picking.";
     private static final Pattern IN_PAGE = Pattern.compile("#\\{creneau\\.picking\\.([A-Za-z.]*[A-Za-z])");
-    private static final Pattern IN_CODE = Pattern.compile("(?<![A-Za-z])say\\(\\s*(?:[a-z.() ]*< 0 \\? )?\"([A-Za-z.]+)\"");
+    private static final Pattern IN_CODE =
+            Pattern.compile("(?<![A-Za-z])say\\(\\s*(?:[a-z.() ]*< 0 \\? )?\"([A-Za-z.]+)\"");
     private static final Path MAIN = Path.of("src", "main");
     private static final Path PAGES = MAIN.resolve("resources/open_admin_style/templates/views/creneau");
     private static final Path CODE = MAIN.resolve("java/org/creneau/admin/picking");

@@ -72,8 +72,9 @@ class PickingInTheAdminTest {
             .costing(new BigDecimal("20.00"))
             .option("Emballage", "cadeau")
             .build();
-    private static final OrderLine BREAD =
-            OrderLine.of(22, "Pain <b>noir</b>", 1).costing(new BigDecimal("4.90")).build();
+    private static final OrderLine BREAD = OrderLine.of(22, "Pain <b>noir</b>", 1)
+            .costing(new BigDecimal("4.90"))
+            .build();
 
     private final Shop shop = new Shop();
     private final InMemoryOrderFaces faces = new InMemoryOrderFaces();
@@ -95,8 +96,7 @@ class PickingInTheAdminTest {
     private final CheckAge checkAge =
             new CheckAge(shop.reservations, lines, limits, pickings, shop.transactions, shop.clock);
     private final PickDesk desk = new PickDesk(new Counter(everywhere()), shop.points, shop.reservations, shop.clock);
-    private final PickListController lists =
-            new PickListController(desk, showPickList, new PdfBoxPapers(), words);
+    private final PickListController lists = new PickListController(desk, showPickList, new PdfBoxPapers(), words);
     private final PickupController pickups = new PickupController(
             desk,
             showPickList,
@@ -112,7 +112,8 @@ class PickingInTheAdminTest {
 
     private PointRights everywhere() {
         AdminSecurityService users = mock(AdminSecurityService.class);
-        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any())).thenReturn(true);
+        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any()))
+                .thenReturn(true);
         return new PointRights(security, new StaffRemits(users, new InMemoryStaffPoints()));
     }
 
@@ -124,8 +125,7 @@ class PickingInTheAdminTest {
         faces.put(1, OrderFace.of("N-1", "Zoé Martin"));
         lines.put(11, WINE);
         lines.put(11, BREAD);
-        balances.put(
-                1, OrderBalance.of(new BigDecimal("24.90"), BigDecimal.ZERO, Currency.getInstance("EUR")));
+        balances.put(1, OrderBalance.of(new BigDecimal("24.90"), BigDecimal.ZERO, Currency.getInstance("EUR")));
         Holder holder = Holder.of(1, 11);
         assertThat(shop.holdSlot.hold(TEN, holder).isHeld()).isTrue();
         placed = shop.confirmHold.confirm(holder).reservation().orElseThrow();
@@ -176,8 +176,9 @@ class PickingInTheAdminTest {
     @Test
     void labels_are_for_all_bags_that_are_counted_and_never_show_the_code() throws IOException {
         assertThat(labels("")).isEmpty();
-        assertThat(labels(REF)).singleElement().satisfies(label -> assertThat(label.getBag())
-                .isEqualTo("Sac 1 sur 1"));
+        assertThat(labels(REF))
+                .singleElement()
+                .satisfies(label -> assertThat(label.getBag()).isEqualTo("Sac 1 sur 1"));
         save("0", fields("PICKED", "PICKED", "2"));
         List<PaperLabel> labels = labels("");
         assertThat(labels).hasSize(2).allSatisfy(label -> {
@@ -185,7 +186,8 @@ class PickingInTheAdminTest {
             assertThat(label.getName()).isEqualTo("Zoé M.");
             assertThat(label.getSlot()).contains("2020").endsWith("10:00 à 10:30");
             assertThat(label.getPlace()).isEqualTo("Froid, Étagère 4");
-            assertThat(label.toString()).doesNotContain(placed.code().value(), placed.code().spaced(), "Martin");
+            assertThat(label.toString())
+                    .doesNotContain(placed.code().value(), placed.code().spaced(), "Martin");
         });
         response = new MockHttpServletResponse();
         lists.labelSheet(HERE, "", REF, response);
@@ -272,14 +274,17 @@ class PickingInTheAdminTest {
         MoneyView money = pickup().getMoney();
         assertThat(money.isOwed()).isFalse();
         assertThat(money.getLast()).isEqualTo(1);
-        assertThat(plain(money.getPayments().get(0))).startsWith("24,90 € payés, Carte,").endsWith("compte -1");
+        assertThat(plain(money.getPayments().get(0)))
+                .startsWith("24,90 € payés, Carte,")
+                .endsWith("compte -1");
         paid("24.90", "CARD");
         assertSaid("problem");
         pickups.unpaid(HERE, REF, 1, "", flash);
         assertSaid("said");
         assertThat(pickup().getMoney().isOwed()).isTrue();
-        assertThat(payments.ofOrder(1)).hasSize(2).allSatisfy(payment -> assertThat(payment.by())
-                .isEqualTo(Actor.staff(-1)));
+        assertThat(payments.ofOrder(1))
+                .hasSize(2)
+                .allSatisfy(payment -> assertThat(payment.by()).isEqualTo(Actor.staff(-1)));
     }
 
     @Test
@@ -326,14 +331,22 @@ class PickingInTheAdminTest {
         shop.points.put(Shop.aPoint().id(PointId.of(13)).build());
         shop.holdSlot.hold(TEN, Holder.of(2, 12));
         for (String[] address : new String[][] {
-            {"13", REF}, {HERE, "2-12"}, {HERE, "1-12"}, {HERE, "x"}, {HERE, "1-"}, {HERE, "1-11 "}, {"99", REF},
-            {"x", REF}, {HERE, "9999999999999999999-1"}
+            {"13", REF},
+            {HERE, "2-12"},
+            {HERE, "1-12"},
+            {HERE, "x"},
+            {HERE, "1-"},
+            {HERE, "1-11 "},
+            {"99", REF},
+            {"x", REF},
+            {HERE, "9999999999999999999-1"}
         }) {
             assertThatThrownBy(() -> pickups.pickup(address[0], address[1], model, response))
                     .as(address[0] + "/" + address[1])
                     .isInstanceOf(NoSuchPickup.class);
         }
-        assertThatThrownBy(() -> pickups.open("13", placed.token().toString(), "", flash)).isInstanceOf(NoSuchPickup.class);
+        assertThatThrownBy(() -> pickups.open("13", placed.token().toString(), "", flash))
+                .isInstanceOf(NoSuchPickup.class);
         assertThat(list("").getGroups().get(0).getOrders()).hasSize(1);
         assertThat(lists.list("13", "+999999999-12-31", "", model, response)).isEqualTo("views/creneau/picking");
     }

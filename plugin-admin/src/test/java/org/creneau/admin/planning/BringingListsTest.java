@@ -15,9 +15,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
@@ -81,8 +83,11 @@ class BringingListsTest {
     void mistakes_are_told_in_words_by_line_and_column_and_there_is_nothing_to_bring() throws Exception {
         ListSight sight = check("POINTS", "point,slot_minutes\n1,4\n9,20");
         assertThat(sight.isToBring()).isFalse();
-        assertThat(problems()).extracting(ProblemView::getLine, ProblemView::getColumn)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, "slot_minutes"), org.assertj.core.groups.Tuple.tuple(3L, "point"));
+        assertThat(problems())
+                .extracting(ProblemView::getLine, ProblemView::getColumn)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2L, "slot_minutes"),
+                        org.assertj.core.groups.Tuple.tuple(3L, "point"));
         assertThat(problems().get(0).getWords()).contains("4", "5..720");
         assertThat(session.getAttribute(KeptList.NAME)).isNull();
     }
@@ -94,20 +99,27 @@ class BringingListsTest {
         ListSight stock = check("STOCK", "point,sku,kind,on_hand\n1,17,COUNTED,5");
         assertThat(stock.getAdded()).isEqualTo(1);
         bring(stock.getFingerprint());
-        assertThat(check("STOCK", "point,sku,kind,on_hand\n1,17,COUNTED,5").isToBring()).isFalse();
+        assertThat(check("STOCK", "point,sku,kind,on_hand\n1,17,COUNTED,5").isToBring())
+                .isFalse();
     }
 
     @Test
     void a_file_that_is_not_in_utf_8_or_too_large_or_missing_is_refused() throws Exception {
-        shop.lists.check("POINTS", file("point,name\n1,Caf\u00E9".getBytes(Charset.forName("windows-1252"))), session, model, response);
+        shop.lists.check(
+                "POINTS",
+                file("point,name\n1,Caf\u00E9".getBytes(Charset.forName("windows-1252"))),
+                session,
+                model,
+                response);
         assertThat(problems().get(0).getWords()).contains("UTF-8");
         shop.lists.check("POINTS", file(new byte[KeptList.LARGEST + 1]), session, fresh(), response);
         assertThat(model.get("problem").toString()).contains("8");
-        shop.lists.check("POINTS", null, session, fresh(), response);
+        shop.lists.check("POINTS", new MockHttpServletRequest(), session, fresh(), response);
         assertThat(model).containsKey("problem");
         shop.lists.check("POINTS", file(new byte[0]), session, fresh(), response);
         assertThat(model).containsKey("problem").doesNotContainKey("sight");
-        assertThatThrownBy(() -> shop.lists.check("SECRETS", file("a".getBytes(StandardCharsets.UTF_8)), session, model, response))
+        assertThatThrownBy(() -> shop.lists.check(
+                        "SECRETS", file("a".getBytes(StandardCharsets.UTF_8)), session, model, response))
                 .isInstanceOf(NoSuchPlan.class);
     }
 
@@ -144,8 +156,10 @@ class BringingListsTest {
         return (ListSight) model.get("sight");
     }
 
-    private static MockMultipartFile file(byte[] bytes) {
-        return new MockMultipartFile("file", bytes);
+    private static MockHttpServletRequest file(byte[] bytes) {
+        MockMultipartHttpServletRequest request = new MockMultipartHttpServletRequest();
+        request.addFile(new MockMultipartFile("file", bytes));
+        return request;
     }
 
     private ExtendedModelMap fresh() {

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.planning;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.broadleafcommerce.common.web.BroadleafRequestContext;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.point.ProblemWords;
+import org.creneau.admin.rights.PointRights;
+import org.creneau.admin.rights.StaffRemits;
 import org.creneau.broadleaf.point.JpaPickupPoints;
 import org.creneau.broadleaf.point.JpaSlotPlans;
 import org.creneau.broadleaf.point.PlanCopies;
@@ -21,6 +28,7 @@ import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.store.Databases;
 import org.creneau.broadleaf.store.Schema;
 import org.creneau.format.csv.FastCsvSheets;
+import org.creneau.memory.InMemoryStaffPoints;
 import org.creneau.memory.SettableClock;
 import org.creneau.reservation.stock.ExportStock;
 import org.creneau.reservation.stock.ImportStock;
@@ -31,12 +39,12 @@ import org.creneau.territory.SphericalGeodesic;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The pages about points over a database, with a point that opens on weekday mornings. It is Thursday, 12 November 2020, 9 in Paris. */
-final class PlannedShop {
+public final class PlannedShop {
     static final String HERE = "1";
 
     final Schema schema = Databases.hsqldb();
     final SettableClock clock = new SettableClock(Instant.parse("2020-11-12T08:00:00Z"));
-    final SecurityVerifier security = mock(SecurityVerifier.class);
+    final SecurityVerifier security;
     final PlanningWords words = new PlanningWords(messages());
     final PointKeeper keeper = new PointKeeper(schema.points(), schema.pointRushes(), schema.transactions());
     final PlanningController planning;
@@ -44,8 +52,20 @@ final class PlannedShop {
     final ListController lists;
     final PlaceController places;
 
+    /** Whoever is signed in may do everything everywhere. */
     PlannedShop() {
-        PlanningRights rights = new PlanningRights(security);
+        this(signedIn(), everywhere());
+    }
+
+    /** Whoever is signed in may do what the first says, where the second does. */
+    PlannedShop(SecurityVerifier security, StaffRemits remits) {
+        this(security, new PointRights(security, remits));
+    }
+
+    /** The same of rights that are known already. */
+    public PlannedShop(SecurityVerifier security, PointRights pointRights) {
+        this.security = security;
+        PlanningRights rights = new PlanningRights(pointRights);
         PointOverview overview = new PointOverview(schema.transactions());
         PlanCopies copies = new PlanCopies(schema.points(), schema.transactions());
         PointLists pointLists = new PointLists(schema.points(), new FastCsvSheets(), schema.transactions());
@@ -95,10 +115,38 @@ final class PlannedShop {
         }
     }
 
+    static SecurityVerifier signedIn() {
+        SecurityVerifier verifier = mock(SecurityVerifier.class);
+        AdminUser user = mock(AdminUser.class);
+        when(user.getId()).thenReturn(7L);
+        when(verifier.getPersistentAdminUser()).thenReturn(user);
+        return verifier;
+    }
+
+    private static StaffRemits everywhere() {
+        AdminSecurityService users = mock(AdminSecurityService.class);
+        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any())).thenReturn(true);
+        return new StaffRemits(users, new InMemoryStaffPoints());
+    }
+
+    public void insertPoint(long id) {
+        schema.insertPoint(id);
+    }
+
+    public List<Object> controllers() {
+        return List.of(planning, weeks, places, lists);
+    }
+
+    /** Whatever an operation could have changed. */
+    public String state() {
+        return schema.sql().queryForList("SELECT * FROM CRN_POINT ORDER BY POINT_ID").toString()
+                + schema.sql().queryForList("SELECT * FROM CRN_POINT_CLOSURE");
+    }
+
     /** So that the rows with numbers of their own are in nobody's way. */
     private static void drawNumbers(PointLists lists) {
-        Sheet points = () -> new StringReader("point,name,address1,postcode,city,latitude,longitude\n"
-                + ",A,a,1,b,1,1\n,B,a,1,b,1,1\n,C,a,1,b,1,1");
+        Sheet points = () -> new StringReader(
+                "point,name,address1,postcode,city,latitude,longitude\n" + ",A,a,1,b,1,1\n,B,a,1,b,1,1\n,C,a,1,b,1,1");
         lists.bring(
                 PointLists.Kind.POINTS,
                 points,

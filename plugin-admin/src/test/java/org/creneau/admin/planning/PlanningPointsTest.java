@@ -105,10 +105,14 @@ class PlanningPointsTest {
     @Test
     void a_week_shows_hours_and_slots_as_the_shop_computes_them() {
         shop.schema.sql().update("UPDATE CRN_POINT SET CAPACITY_ITEMS = 9");
-        shop.schema.sql()
-                .update("INSERT INTO CRN_POINT_PRICE (PRICE_ID, POINT_ID, OPENS, CLOSES, AMOUNT) VALUES (1, 1, '09:00', '09:20', 2)");
-        shop.schema.sql()
-                .update("INSERT INTO CRN_POINT_CUTOFF (CUTOFF_ID, POINT_ID, CLOSES_AT, DAYS_BEFORE) VALUES (1, 1, '18:00', 1)");
+        shop.schema
+                .sql()
+                .update(
+                        "INSERT INTO CRN_POINT_PRICE (PRICE_ID, POINT_ID, OPENS, CLOSES, AMOUNT) VALUES (1, 1, '09:00', '09:20', 2)");
+        shop.schema
+                .sql()
+                .update(
+                        "INSERT INTO CRN_POINT_CUTOFF (CUTOFF_ID, POINT_ID, CLOSES_AT, DAYS_BEFORE) VALUES (1, 1, '18:00', 1)");
         shop.weeks.week(HERE, "", model, response);
         WeekView week = week();
         assertThat(week.getWeekdays().get(0)).isEqualTo("lundi");
@@ -127,16 +131,29 @@ class PlanningPointsTest {
         assertThat(first.getCloses()).contains("18:00");
         assertThat(first.isFree()).isTrue();
         assertThat(friday.getSlots().get(1).getPrice()).isEmpty();
-        assertThat(week.getDays().get(3).getSlots().get(0).getReason()).as("of today").isEqualTo("CUT_OFF");
+        assertThat(week.getDays().get(3).getSlots().get(0).getReason())
+                .as("of today")
+                .isEqualTo("CUT_OFF");
         assertThat(week.getDays().get(0).getSlots().get(0).getReason()).isEqualTo("PAST");
         shop.weeks.week(HERE, week.getAfter(), model, response);
         assertThat(week().getFirst()).contains("16 nov. 2020");
     }
 
     @Test
+    void weeks_begin_where_the_reader_lives_and_on_monday_where_nobody_says() {
+        java.time.LocalDate thursday = java.time.LocalDate.of(2020, 11, 12);
+        assertThat(WeekView.firstOf(thursday, Locale.US)).isEqualTo("2020-11-08");
+        for (Locale locale : List.of(Locale.FRANCE, Locale.FRENCH, Locale.UK, Locale.ENGLISH)) {
+            assertThat(WeekView.firstOf(thursday, locale)).as(locale.toString()).isEqualTo("2020-11-09");
+        }
+    }
+
+    @Test
     void special_days_and_closures_to_come_are_told_and_nonsense_is_this_week() {
-        shop.schema.sql()
-                .update("INSERT INTO CRN_POINT_SPECIAL_DAY (SPECIAL_DAY_ID, POINT_ID, SPECIAL_DATE, REASON) VALUES (1, 1, DATE '2020-12-24', 'Noël')");
+        shop.schema
+                .sql()
+                .update(
+                        "INSERT INTO CRN_POINT_SPECIAL_DAY (SPECIAL_DAY_ID, POINT_ID, SPECIAL_DATE, REASON) VALUES (1, 1, DATE '2020-12-24', 'Noël')");
         for (String day : List.of("", "x", "9999-12-31")) {
             shop.weeks.week(HERE, day, model, response);
             assertThat(week().getFirst()).as(day).contains("9 nov. 2020");
@@ -152,14 +169,20 @@ class PlanningPointsTest {
         assertThat((List<?>) model.get("others")).hasSize(1);
         shop.weeks.look(HERE, List.of("2"), model, response, flash);
         PlanCopyView copy = (PlanCopyView) model.get("copy");
-        assertThat(copy.getTargets().get(0).getDifferences()).singleElement().asString().endsWith(": 7 \u2192 3");
+        assertThat(copy.getTargets().get(0).getDifferences())
+                .singleElement()
+                .asString()
+                .endsWith(": 7 \u2192 3");
         shop.weeks.copy(HERE, List.of("2"), "another", flash);
         assertThat(problem()).contains("Rien n’a été remplacé");
         shop.weeks.copy(HERE, List.of("2"), copy.getFingerprint(), fresh());
         assertThat(said()).contains("1");
-        assertThat(shop.schema.sql().queryForObject("SELECT CAPACITY_ORDERS FROM CRN_POINT WHERE POINT_ID = 2", Integer.class))
+        assertThat(shop.schema
+                        .sql()
+                        .queryForObject("SELECT CAPACITY_ORDERS FROM CRN_POINT WHERE POINT_ID = 2", Integer.class))
                 .isEqualTo(3);
-        assertThat(shop.weeks.look(HERE, List.of("x"), model, response, fresh())).endsWith("/plan");
+        assertThat(shop.weeks.look(HERE, List.of("x"), model, response, fresh()))
+                .endsWith("/plan");
         assertThat(shop.weeks.look(HERE, null, model, response, fresh())).endsWith("/plan");
     }
 
@@ -169,7 +192,8 @@ class PlanningPointsTest {
         FoundPlace found = (FoundPlace) ((List<?>) model.get("found")).get(0);
         assertThat(found.getErrorMeters()).isEqualTo(50);
         assertThat(found.isRough()).isFalse();
-        assertThat(response.getHeader("Content-Security-Policy")).contains("img-src 'self' data: https://tile.openstreetmap.org;");
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .contains("img-src 'self' data: https://tile.openstreetmap.org;");
         shop.places.move(HERE, found.getLatitude(), found.getLongitude(), "0", flash);
         assertThat(said()).isNotEmpty();
         assertThat(latitude()).isEqualTo("48.870100");
@@ -201,7 +225,11 @@ class PlanningPointsTest {
         assertThat(new MapTiles("/tiles/{z}/{x}/{y}.png").source()).isEmpty();
         assertThat(new MapTiles("https://tiles.example.org:8443/{z}/{x}/{y}.png").source())
                 .isEqualTo("https://tiles.example.org:8443");
-        for (String wrong : List.of("http://a.org/{z}/{x}/{y}", "https://a.org/1.png", "//a.org/{z}/{x}/{y}", "https://u@a.org/{z}/{x}/{y}")) {
+        for (String wrong : List.of(
+                "http://a.org/{z}/{x}/{y}",
+                "https://a.org/1.png",
+                "//a.org/{z}/{x}/{y}",
+                "https://u@a.org/{z}/{x}/{y}")) {
             assertThatThrownBy(() -> new MapTiles(wrong)).hasMessageContaining("creneau.map.tiles");
         }
     }

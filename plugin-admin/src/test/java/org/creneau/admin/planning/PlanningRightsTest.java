@@ -2,12 +2,15 @@
 package org.creneau.admin.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +18,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
+import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
+import org.creneau.admin.rights.StaffRemits;
 import org.creneau.broadleaf.point.PointEntity;
+import org.creneau.memory.InMemoryStaffPoints;
+import org.creneau.point.PointId;
+import org.creneau.reservation.Actor;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
@@ -69,7 +78,10 @@ class PlanningRightsTest {
             for (Method method : operations(controller)) {
                 List<EntityOperationType> needs = new ArrayList<>();
                 for (EntityOperationType right : List.of(
-                        EntityOperationType.FETCH, EntityOperationType.ADD, EntityOperationType.UPDATE, EntityOperationType.REMOVE)) {
+                        EntityOperationType.FETCH,
+                        EntityOperationType.ADD,
+                        EntityOperationType.UPDATE,
+                        EntityOperationType.REMOVE)) {
                     missing.clear();
                     missing.add(right);
                     if (isRefused(controller, method)) {
@@ -82,6 +94,30 @@ class PlanningRightsTest {
         assertThat(asked).isEqualTo(WANTED);
     }
 
+    @Test
+    void somebody_at_some_points_finds_no_others_and_gets_no_lists_of_all() {
+        InMemoryStaffPoints staff = new InMemoryStaffPoints();
+        staff.assign(PointId.of(1), 7, Actor.staff(-1), Instant.EPOCH);
+        PlannedShop some = new PlannedShop(
+                PlannedShop.signedIn(), new StaffRemits(mock(AdminSecurityService.class), staff));
+        some.schema.insertPoint(2);
+        ExtendedModelMap model = new ExtendedModelMap();
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
+        some.planning.points("", "", "", model, response);
+        assertThat((List<?>) model.get("points")).hasSize(1);
+        assertThat(some.planning.archive("1", flash)).endsWith("/1");
+        assertThatThrownBy(() -> some.planning.archive("2", flash)).isInstanceOf(NoSuchPlan.class);
+        assertThatThrownBy(() -> some.weeks.week("2", "", model, response)).isInstanceOf(NoSuchPlan.class);
+        assertThatThrownBy(() -> some.places.move("2", "1", "1", "0", flash)).isInstanceOf(NoSuchPlan.class);
+        assertThat(some.weeks.look("1", List.of("2"), model, response, flash)).endsWith("/plan");
+        some.weeks.copy("1", List.of("2"), "any", flash);
+        assertThat(flash.getFlashAttributes()).containsKey("problem");
+        assertThatThrownBy(() -> some.lists.lists(model, response)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> some.lists.export("POINTS", "", response)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> some.planning.copy("1", "New", flash)).isInstanceOf(AccessDeniedException.class);
+    }
+
     private static List<Method> operations(Object controller) {
         return Stream.of(controller.getClass().getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(RequestMapping.class))
@@ -90,7 +126,9 @@ class PlanningRightsTest {
 
     /** The arguments are nonsense, so that nothing else happens. */
     private boolean isRefused(Object controller, Method method) throws IllegalAccessException {
-        Object[] arguments = Stream.of(method.getParameterTypes()).map(PlanningRightsTest::nonsense).toArray();
+        Object[] arguments = Stream.of(method.getParameterTypes())
+                .map(PlanningRightsTest::nonsense)
+                .toArray();
         try {
             method.invoke(controller, arguments);
             return false;
@@ -106,6 +144,7 @@ class PlanningRightsTest {
         return Stream.<Object>of(
                         new ExtendedModelMap(),
                         new RedirectAttributesModelMap(),
+                        new MockHttpServletRequest(),
                         new MockHttpServletResponse(),
                         new MockHttpSession())
                 .filter(type::isInstance)

@@ -58,16 +58,18 @@ class AdminWordsTest {
             "CreneauBoard",
             "CreneauPlanning",
             "CreneauCompliance",
-            "CreneauOverview");
+            "CreneauOverview",
+            "CreneauRegimes");
 
     /** On the plugin's own pages, whose words have tests of their own. */
     private static final List<String> PAGES = List.of(
             "creneau.board.",
-            "creneau.planning.",
             "creneau.report.",
             "creneau.compliance.",
             "creneau.overview.",
-            "creneau.picking.");
+            "creneau.regimes.",
+            "creneau.picking.",
+            "creneau.planning.");
 
     /** On pages of Broadleaf. */
     private static final Set<String> LINKS = Set.of("creneau.terms.link");

@@ -10,18 +10,23 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Map;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.openadmin.dto.Entity;
 import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.dto.Property;
 import org.broadleafcommerce.openadmin.server.dao.DynamicEntityDao;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.broadleafcommerce.openadmin.server.service.ValidationException;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
 import org.broadleafcommerce.openadmin.server.service.persistence.validation.PropertyValidationResult;
 import org.broadleafcommerce.openadmin.web.form.entity.EntityForm;
+import org.creneau.admin.rights.PointRights;
+import org.creneau.admin.rights.StaffRemits;
 import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.broadleaf.point.PointFormCheck;
 import org.creneau.broadleaf.point.PointHoursEntity;
@@ -29,9 +34,13 @@ import org.creneau.broadleaf.point.PointKeeper;
 import org.creneau.broadleaf.point.SeenRows;
 import org.creneau.broadleaf.store.Databases;
 import org.creneau.broadleaf.store.Schema;
+import org.creneau.memory.InMemoryStaffPoints;
+import org.creneau.point.PointId;
+import org.creneau.reservation.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Two people have the form of the same point, or of its hours, open; the second who saves is told, and loses nothing silently. */
 class TwoPeopleAtOnePointTest {
@@ -108,7 +117,13 @@ class TwoPeopleAtOnePointTest {
         PointKeeper keeper = new PointKeeper(schema.points(), schema.pointRushes(), schema.transactions());
         keeper.setEntityManager(schema.em());
         SecurityVerifier security = mock(SecurityVerifier.class);
-        DeletePointHandler handler = new DeletePointHandler(keeper, security);
+        AdminUser user = mock(AdminUser.class);
+        when(user.getId()).thenReturn(7L);
+        when(security.getPersistentAdminUser()).thenReturn(user);
+        InMemoryStaffPoints staff = new InMemoryStaffPoints();
+        staff.assign(PointId.of(1), 7, Actor.staff(-1), Instant.EPOCH);
+        DeletePointHandler handler = new DeletePointHandler(
+                keeper, new PointRights(security, new StaffRemits(mock(AdminSecurityService.class), staff)));
         PersistencePackage removed = new PersistencePackage();
         removed.setEntity(entity(PointEntity.class, "0"));
         RecordHelper helper = mock(RecordHelper.class);
@@ -125,10 +140,12 @@ class TwoPeopleAtOnePointTest {
         assertThatThrownBy(() -> handler.remove(removed, dao, helper))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining(DeletePointHandler.REFUSED);
+        staff.withdraw(PointId.of(1), 7);
+        assertThatThrownBy(() -> handler.remove(removed, dao, helper)).hasMessageContaining("assigned");
         doThrow(new ServiceException("no"))
                 .when(security)
                 .securityCheck(PointEntity.class.getName(), EntityOperationType.REMOVE);
-        assertThatThrownBy(() -> handler.remove(removed, dao, helper)).hasMessage("no");
+        assertThatThrownBy(() -> handler.remove(removed, dao, helper)).isInstanceOf(AccessDeniedException.class);
     }
 
     private String shown(Class<?> type, String id, String version) {

@@ -13,6 +13,7 @@ import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.board.BoardHarness;
 import org.creneau.admin.picking.PickHarness;
+import org.creneau.admin.planning.PlannedShop;
 import org.creneau.memory.InMemoryStaffPoints;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
@@ -35,6 +36,7 @@ final class Pages {
     final AdminSecurityService users = rights.service();
     final BoardHarness board;
     final PickHarness picking;
+    final PlannedShop planned;
     final PointRights pointRights;
     private final SecurityVerifier verifier;
 
@@ -53,18 +55,22 @@ final class Pages {
         picking = new PickHarness(pointRights, board.shop);
         picking.fill(1);
         picking.fill(2);
+        planned = new PlannedShop(verifier, pointRights);
+        planned.insertPoint(OWN.value());
+        planned.insertPoint(OTHER.value());
     }
 
     List<Object> controllers() {
         List<Object> all = new ArrayList<>(board.controllers());
         all.addAll(picking.controllers());
+        all.addAll(planned.controllers());
         all.addAll(new ReportHarness(verifier, board.shop).controllers());
         return all;
     }
 
     /** Whatever an operation could have changed. */
     String state() {
-        return board.state() + picking.state() + staffPoints.at(OWN) + staffPoints.at(OTHER) + staffPoints.at(NONE);
+        return board.state() + picking.state() + planned.state() + staffPoints.at(OWN) + staffPoints.at(OTHER) + staffPoints.at(NONE);
     }
 
     Set<Long> at(PointId point) {

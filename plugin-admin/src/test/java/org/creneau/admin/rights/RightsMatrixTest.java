@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.creneau.admin.rights.ShippedRights.Role;
 import org.creneau.board.Board;
 import org.creneau.board.StaffPoints;
+import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.compliance.SaleLog;
+import org.creneau.confinement.Regimes;
 import org.creneau.overview.ShowLoads;
 import org.creneau.point.PointId;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,9 @@ class RightsMatrixTest {
     private static final Need WORK = new Need("UPDATE", Board.class);
     private static final Need ASSIGN = new Need("UPDATE", StaffPoints.class);
     private static final Need SEE_NUMBERS = new Need("READ", ShowLoads.class);
+    private static final Need SEE_RULES = new Need("READ", Regimes.class);
+    private static final Need SEE_POINTS = new Need("READ", PointEntity.class);
+    private static final Need CHANGE_POINTS = new Need("UPDATE", PointEntity.class);
     private static final Need INSPECT = new Need("READ", SaleLog.class);
 
     /** The right to each operation: written by hand, so that the code is not asked what it does. */
@@ -65,6 +70,27 @@ class RightsMatrixTest {
             Map.entry("GET /pickup-overview", SEE_NUMBERS),
             Map.entry("GET /pickup-overview/{point}", SEE_NUMBERS),
             Map.entry("GET /pickup-overview/table/{kind}", SEE_NUMBERS),
+            Map.entry("GET /pickup-regimes", SEE_RULES),
+            Map.entry("POST /pickup-regimes/preview", SEE_RULES),
+            Map.entry("GET /pickup-planning", SEE_POINTS),
+            Map.entry("GET /pickup-planning/{point}", SEE_POINTS),
+            Map.entry("GET /pickup-planning/{point}/week", SEE_POINTS),
+            Map.entry("GET /pickup-planning/{point}/place", SEE_POINTS),
+            Map.entry("GET /pickup-planning/{point}/plan", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/plan-look", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/plan-copy", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/find", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/place", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/copy", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/stop", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/take", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/close", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/archive", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/restore", CHANGE_POINTS),
+            Map.entry("GET /pickup-planning/lists", SEE_POINTS),
+            Map.entry("GET /pickup-planning/lists/export", SEE_POINTS),
+            Map.entry("POST /pickup-planning/lists/check", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/lists/bring", CHANGE_POINTS),
             Map.entry("GET /compliance-log", INSPECT),
             Map.entry("GET /compliance-log/export", INSPECT),
             Map.entry("POST /compliance-log/verify", INSPECT),
@@ -81,10 +107,12 @@ class RightsMatrixTest {
 
     /** What each role is for, in the words of the issue: written by hand, so that the SQL is not asked what it gives. */
     private static final Map<Role, Set<Need>> GIVEN = Map.of(
-            Role.ADMIN, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, INSPECT),
-            Role.PICKUP_MANAGER, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS),
+            Role.ADMIN,
+                    Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, SEE_POINTS, CHANGE_POINTS, INSPECT),
+            Role.PICKUP_MANAGER,
+                    Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, SEE_POINTS, CHANGE_POINTS),
             Role.COUNTER, Set.of(LOOK, WORK),
-            Role.CUSTOMER_SERVICE, Set.of(LOOK),
+            Role.CUSTOMER_SERVICE, Set.of(LOOK, SEE_POINTS),
             Role.MERCHANDISER, Set.of());
 
     private static final Set<Role> AT_OWN_POINTS_ONLY = Set.of(Role.COUNTER, Role.MERCHANDISER);
@@ -241,8 +269,13 @@ class RightsMatrixTest {
     private Answer as(Role role, Operation operation, PointId point) throws Exception {
         pages.rights.signIn(role);
         int order = point.equals(Pages.OTHER) ? 2 : 1;
-        String path = operation.path().replace("{point}", point.toString()).replace("{ref}", order + "-1").replace("{kind}", "loads");
-        MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(operation.method().name()), path)
+        String path = operation
+                .path()
+                .replace("{point}", point.toString())
+                .replace("{ref}", order + "-1")
+                .replace("{kind}", "loads");
+        MockHttpServletRequestBuilder request = request(
+                        HttpMethod.valueOf(operation.method().name()), path)
                 .param("token", pages.board.now(order).token().toString())
                 .param("code", pages.board.now(order).code().value())
                 .param("step", "READY")

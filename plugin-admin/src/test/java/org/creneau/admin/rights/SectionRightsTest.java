@@ -28,6 +28,7 @@ class SectionRightsTest {
             Map.entry("org.creneau.board.Remit", "r--- r--- ---- r--- ----"),
             Map.entry("org.creneau.board.StaffPoints", "rcud rcud ---- ---- ----"),
             Map.entry("org.creneau.compliance.SaleLog", "r--- ---- ---- ---- ----"),
+            Map.entry("org.creneau.confinement.Regimes", "r--- r--- ---- ---- ----"),
             Map.entry("org.creneau.overview.ShowLoads", "r--- r--- ---- ---- ----"),
             Map.entry("org.creneau.broadleaf.goods.CollectTermsEntity", "rcud r--- ---- r--- ----"),
             Map.entry("org.creneau.broadleaf.point.BreakEntity", "rcud rcud ---- r--- ----"),
@@ -65,10 +66,11 @@ class SectionRightsTest {
         Set<String> entities = Databases.hsqldb().factory().getMetamodel().getEntities().stream()
                 .map(type -> type.getJavaType().getName())
                 .collect(Collectors.toSet());
-        assertThat(rights.sections()).containsKey("CreneauBoard").allSatisfy((key, ceiling) -> assertThat(
-                        "NULL".equals(ceiling) || entities.contains(ceiling))
-                .as(key + " is of " + ceiling)
-                .isTrue());
+        assertThat(rights.sections())
+                .containsKey("CreneauBoard")
+                .allSatisfy((key, ceiling) -> assertThat("NULL".equals(ceiling) || entities.contains(ceiling))
+                        .as(key + " is of " + ceiling)
+                        .isTrue());
     }
 
     @Test

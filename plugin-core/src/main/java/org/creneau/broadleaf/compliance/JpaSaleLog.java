@@ -24,6 +24,8 @@ import org.creneau.compliance.WaitingSale;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Conflict;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The log in {@code CRN_SALE} and {@code CRN_SALE_CHAIN}, made of {@code CRN_RESERVATION_HISTORY}, whose rows remember under which
@@ -43,7 +45,7 @@ public final class JpaSaleLog implements SaleLog {
     private static final String OF_LOG = "select s.token, s.rowVersion, s.fromState, s.toState, s.pointId, s.slotStart,"
             + " s.slotMinutes, s.happenedAt, s.actorKind, s.rulesVersion, s.number, s.hash from SaleEntity s"
             + " where s.pointId = :point and s.number > :after";
-    private static final String CONTRADICTED = "select " + OF_HISTORY + ", h.sealNumber from HistoryEntity h"
+    private static final String CONTRADICTED = "select " + OF_HISTORY + ", h.sealNumber, '' from HistoryEntity h"
             + " where h.sealNumber is not null and not exists (select s.id from SaleEntity s"
             + " where s.pointId = h.pointId and s.number = h.sealNumber and s.token = h.token"
             + " and s.rowVersion = h.rowVersion and s.toState = h.toState and s.slotStart = h.slotStart"
@@ -62,6 +64,8 @@ public final class JpaSaleLog implements SaleLog {
     private static final RowBatch MARK = RowBatch.update(
             "CRN_RESERVATION_HISTORY", "SEAL_NUMBER = :number WHERE HISTORY_ID = :id AND SEAL_NUMBER IS NULL");
 
+    private static final Logger LOG = LoggerFactory.getLogger(JpaSaleLog.class);
+
     private EntityManager em;
 
     /** Called once, by the container. */
@@ -77,17 +81,22 @@ public final class JpaSaleLog implements SaleLog {
 
     @Override
     public List<WaitingSale> waiting(PointId point, int most) {
-        return em
-                .createQuery(
+        List<WaitingSale> waiting = new ArrayList<>();
+        for (Object[] row : em.createQuery(
                         "select " + OF_HISTORY + ", h.id" + WAITING
                                 + " and h.pointId = :point order by h.happenedAt, h.token, h.rowVersion",
                         Object[].class)
                 .setParameter("point", point.value())
                 .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(row -> WaitingSale.of((Long) row[SaleRow.WIDTH], SaleRow.sale(row)))
-                .collect(Collectors.toList());
+                .getResultList()) {
+            Long key = (Long) row[SaleRow.WIDTH];
+            try {
+                waiting.add(WaitingSale.of(key, SaleRow.sale(row)));
+            } catch (IllegalArgumentException e) {
+                LOG.warn("Row {} of the history can be no change of a pickup ({}); it is not sealed", key, e.getMessage());
+            }
+        }
+        return waiting;
     }
 
     @Override
@@ -211,7 +220,7 @@ public final class JpaSaleLog implements SaleLog {
     @Override
     public List<SealedSale> contradicted(int most) {
         return em.createQuery(CONTRADICTED, Object[].class).setMaxResults(most).getResultList().stream()
-                .map(row -> SealedSale.of((Long) row[SaleRow.WIDTH], SaleRow.sale(row), ""))
+                .map(SaleRow::sealed)
                 .collect(Collectors.toList());
     }
 }

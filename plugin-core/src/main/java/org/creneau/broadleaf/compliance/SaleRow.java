@@ -44,7 +44,7 @@ final class SaleRow {
         try {
             return SealedSale.of(number, sale(row), hash);
         } catch (IllegalArgumentException e) {
-            return SealedSale.unreadable(number, hash);
+            return SealedSale.unreadable(PointId.of((Long) row[4]), number, hash);
         }
     }
 

@@ -60,8 +60,7 @@ public final class JpaRefusalCounts implements RefusalCounts {
     }
 
     private void begin(RefusalCount count) {
-        RefusalEntity row =
-                new RefusalEntity(millis(count.day()), count.point().value(), count.code(), count.times());
+        RefusalEntity row = new RefusalEntity(millis(count.day()), count.point().value(), count.code(), count.times());
         try {
             em.persist(row);
             em.flush();
@@ -83,8 +82,8 @@ public final class JpaRefusalCounts implements RefusalCounts {
                 .setParameter("last", millis(last))
                 .getResultList()
                 .stream()
-                .map(row -> RefusalCount.of(
-                        PointId.of((Long) row[0]), day((Long) row[1]), (String) row[2], (Long) row[3]))
+                .map(row ->
+                        RefusalCount.of(PointId.of((Long) row[0]), day((Long) row[1]), (String) row[2], (Long) row[3]))
                 .collect(Collectors.toList());
     }
 

@@ -133,8 +133,8 @@ public final class PointKeeper {
 
     /** Where the point is, by its row as it is now; empty if there is none. */
     public Optional<PointPlace> place(PointId id) {
-        return transactions.separate(
-                () -> Optional.ofNullable(em.find(PointEntity.class, id.value())).map(PointPlace::new));
+        return transactions.separate(() ->
+                Optional.ofNullable(em.find(PointEntity.class, id.value())).map(PointPlace::new));
     }
 
     /** Puts the pin of the point there; false if somebody changed the point since that version of it, or there is none. */

@@ -2,6 +2,8 @@
 package org.creneau.broadleaf.point;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +12,11 @@ import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.TypedQuery;
+import org.creneau.board.Remit;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Transactions;
 
-/** The points as a merchant looks for them: by a word, by what state they are in, page by page. Thread-safe. */
+/** The points of somebody's remit as a merchant looks for them: by a word, by what state they are in, page by page. Thread-safe. */
 public final class PointOverview {
 
     /** So many are on a page. */
@@ -41,6 +44,8 @@ public final class PointOverview {
         }
     }
 
+    private static final String AMONG = " and p.id in (:ids)";
+
     private static final String SEARCHED =
             " and (lower(p.name) like :word escape '!' or lower(p.city) like :word escape '!' or p.postcode like :word escape '!')";
 
@@ -63,9 +68,9 @@ public final class PointOverview {
      * @param word empty for any
      * @param page from 0
      */
-    public List<PointSummary> find(String word, Which which, int page, Instant now) {
+    public List<PointSummary> find(Remit remit, String word, Which which, int page, Instant now) {
         return transactions.separate(
-                () -> query("select p", word, which, now, " order by p.name, p.id", PointEntity.class)
+                () -> query(remit, "select p", word, which, now, " order by p.name, p.id", PointEntity.class)
                         .setFirstResult(page * PAGE)
                         .setMaxResults(PAGE)
                         .getResultList()
@@ -75,9 +80,9 @@ public final class PointOverview {
     }
 
     /** All of them by name, the first 5,000. */
-    public List<PointSummary> all(Which which, Instant now) {
+    public List<PointSummary> all(Remit remit, Which which, Instant now) {
         return transactions.separate(
-                () -> query("select p", "", which, now, " order by p.name, p.id", PointEntity.class)
+                () -> query(remit, "select p", "", which, now, " order by p.name, p.id", PointEntity.class)
                         .setMaxResults(MOST)
                         .getResultList()
                         .stream()
@@ -92,17 +97,22 @@ public final class PointOverview {
     }
 
     /** How many there are in all. */
-    public long count(String word, Which which, Instant now) {
+    public long count(Remit remit, String word, Which which, Instant now) {
         return transactions.separate(
-                () -> query("select count(p)", word, which, now, "", Long.class).getSingleResult());
+                () -> query(remit, "select count(p)", word, which, now, "", Long.class).getSingleResult());
     }
 
-    private <T> TypedQuery<T> query(String select, String word, Which which, Instant now, String order, Class<T> type) {
+    private <T> TypedQuery<T> query(
+            Remit remit, String select, String word, Which which, Instant now, String order, Class<T> type) {
         String wanted = word.trim().toLowerCase(Locale.ROOT);
         TypedQuery<T> query = em.createQuery(
-                select + " from PointEntity p where " + which.condition + (wanted.isEmpty() ? "" : SEARCHED) + order,
+                select + " from PointEntity p where " + which.condition
+                        + (remit.isEverywhere() ? "" : AMONG) + (wanted.isEmpty() ? "" : SEARCHED) + order,
                 type);
         query.setParameter("yes", true);
+        if (!remit.isEverywhere()) {
+            query.setParameter("ids", idsOf(remit));
+        }
         if (!wanted.isEmpty()) {
             query.setParameter("word", "%" + wanted.replaceAll("([!%_])", "!$1") + "%");
         }
@@ -110,5 +120,12 @@ public final class PointOverview {
             query.setParameter("now", Date.from(now));
         }
         return query;
+    }
+
+    /** Never empty, for not every database takes an empty list; no point has the number 0. */
+    private static List<Long> idsOf(Remit remit) {
+        List<Long> ids = new ArrayList<>(Collections.singletonList(0L));
+        remit.points().forEach(point -> ids.add(point.value()));
+        return ids;
     }
 }

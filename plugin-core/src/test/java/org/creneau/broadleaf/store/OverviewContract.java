@@ -46,7 +46,8 @@ abstract class OverviewContract {
                         "INSERT INTO CRN_SLOT_COUNTER (COUNTER_ID, POINT_ID, SLOT_START, TAKEN_ORDERS, TAKEN_ITEMS,"
                                 + " TAKEN_MINUTES) VALUES (?, ?, ?, ?, ?, ?)",
                         rows);
-        ShowLoads show = new ShowLoads(points, plans, schema().ledger(), schema().takenOrders(), Clock.fixed(Shop.EIGHT, ZoneOffset.UTC));
+        ShowLoads show = new ShowLoads(
+                points, plans, schema().ledger(), schema().takenOrders(), Clock.fixed(Shop.EIGHT, ZoneOffset.UTC));
         List<PointLoads> loads = new ArrayList<>();
         assertThat(schema().statementsIn(() -> loads.addAll(show.all()))).isEqualTo(1);
         assertThat(loads).hasSize(POINTS).allMatch(each -> each.at(0, 10).equals(LoadCell.of(1, 4)));

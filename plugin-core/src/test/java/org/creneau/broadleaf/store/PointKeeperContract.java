@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.creneau.board.Remit;
 import org.creneau.broadleaf.point.JpaPickupPoints;
 import org.creneau.broadleaf.point.JpaSlotPlans;
 import org.creneau.broadleaf.point.PlanCopies;
@@ -133,11 +135,11 @@ abstract class PointKeeperContract {
     void a_point_that_is_put_away_is_not_among_those_of_every_day_and_can_be_fetched_back() {
         assertThat(keeper.archive(POINT)).isTrue();
         assertThat(find(POINT).active()).isFalse();
-        assertThat(overview.find("", Which.PRESENT, 0, NOW)).isEmpty();
-        assertThat(overview.find("quai", Which.ARCHIVED, 0, NOW)).hasSize(1);
+        assertThat(overview.find(Remit.everywhere(), "", Which.PRESENT, 0, NOW)).isEmpty();
+        assertThat(overview.find(Remit.everywhere(), "quai", Which.ARCHIVED, 0, NOW)).hasSize(1);
         assertThat(keeper.restore(POINT)).isTrue();
-        assertThat(overview.find("", Which.ARCHIVED, 0, NOW)).isEmpty();
-        assertThat(overview.find("", Which.HIDDEN, 0, NOW)).hasSize(1);
+        assertThat(overview.find(Remit.everywhere(), "", Which.ARCHIVED, 0, NOW)).isEmpty();
+        assertThat(overview.find(Remit.everywhere(), "", Which.HIDDEN, 0, NOW)).hasSize(1);
         assertThat(keeper.archive(PointId.of(7))).isFalse();
     }
 
@@ -162,8 +164,12 @@ abstract class PointKeeperContract {
         assertThat(names("", Which.PAUSED)).isEmpty();
         keeper.stopOrders(POINT, NOW.plusSeconds(60), NOW);
         assertThat(names("", Which.PAUSED)).containsExactly("Le Quai");
-        assertThat(overview.count("", Which.PRESENT, NOW)).isEqualTo(2);
-        assertThat(overview.find("", Which.PRESENT, 1, NOW)).isEmpty();
+        assertThat(overview.count(Remit.everywhere(), "", Which.PRESENT, NOW)).isEqualTo(2);
+        assertThat(overview.find(Remit.everywhere(), "", Which.PRESENT, 1, NOW)).isEmpty();
+        assertThat(overview.find(Remit.at(Set.of(POINT)), "", Which.PRESENT, 0, NOW))
+                .extracting(PointSummary::name)
+                .containsExactly("Le Quai");
+        assertThat(overview.all(Remit.at(Set.of()), Which.PRESENT, NOW)).isEmpty();
     }
 
     @Test
@@ -202,13 +208,13 @@ abstract class PointKeeperContract {
     }
 
     private List<String> names(String word, Which which) {
-        return overview.find(word, which, 0, NOW).stream()
+        return overview.find(Remit.everywhere(), word, which, 0, NOW).stream()
                 .map(PointSummary::name)
                 .toList();
     }
 
     private PointSummary summary() {
-        return overview.find("", Which.PRESENT, 0, NOW).get(0);
+        return overview.find(Remit.everywhere(), "", Which.PRESENT, 0, NOW).get(0);
     }
 
     private PickupPoint find(PointId id) {

@@ -92,6 +92,15 @@ abstract class PointTablesContract {
     }
 
     @Test
+    void a_picture_that_may_not_be_shown_is_left_out_and_the_point_stays() {
+        insertPoint(1);
+        schema().sql().update("UPDATE CRN_POINT SET PHOTO_URL = 'https://example.org/1.jpg'");
+        assertThat(find(1).get().photoUrl()).isEqualTo("https://example.org/1.jpg");
+        schema().sql().update("UPDATE CRN_POINT SET PHOTO_URL = 'javascript:alert(1)'");
+        assertThat(find(1).get().photoUrl()).isEmpty();
+    }
+
+    @Test
     void a_special_day_has_the_hours_of_its_rows_or_none() {
         insertPoint(1);
         special(1, "2026-12-25", null, null);

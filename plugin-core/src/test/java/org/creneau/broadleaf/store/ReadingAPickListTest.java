@@ -54,11 +54,13 @@ class ReadingAPickListTest {
         for (int order = 1; order <= PICKUPS; order++) {
             for (int line = 0; line < 4; line++) {
                 long id = order * 10L + line;
-                host.line(order, OrderLine.of(id, "Pain " + line, 2)
-                        .sku(1 + line, 1)
-                        .costing(new BigDecimal("4.50"))
-                        .option("Coupe", "tranché")
-                        .build());
+                host.line(
+                        order,
+                        OrderLine.of(id, "Pain " + line, 2)
+                                .sku(1 + line, 1)
+                                .costing(new BigDecimal("4.50"))
+                                .option("Coupe", "tranché")
+                                .build());
             }
             Reservation placed = placed(order);
             schema.transactions().separate(() -> {

@@ -48,8 +48,7 @@ class PrintingPapersTest {
                 .mapToObj(number -> PaperSheet.Entry.of(
                         "Order-" + number, List.of("10 min"), List.of("1 × Pain-" + number, "2 × Lait-" + number)))
                 .toList();
-        byte[] file = papers.sheet(
-                PaperSheet.of("À préparer", List.of(PaperSheet.Part.of("10:00 – 10:30", entries))));
+        byte[] file = papers.sheet(PaperSheet.of("À préparer", List.of(PaperSheet.Part.of("10:00 – 10:30", entries))));
         String text = textOf(file);
         for (int number = 1; number <= 500; number++) {
             assertThat(text).contains("Order-" + number, "Pain-" + number, "Lait-" + number);
@@ -77,7 +76,8 @@ class PrintingPapersTest {
                         .in("Froid, étagère " + bag, bag + " / 21"))
                 .toList();
         byte[] file = papers.labels("Étiquettes", labels);
-        assertThat(textOf(file)).contains("N-1", "N-21", "Zoé M.", "jeudi 12, 10:00 – 10:30", "Froid, étagère 7", "21 / 21");
+        assertThat(textOf(file))
+                .contains("N-1", "N-21", "Zoé M.", "jeudi 12, 10:00 – 10:30", "Froid, étagère 7", "21 / 21");
         try (PDDocument document = PDDocument.load(file)) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
         }
@@ -87,7 +87,8 @@ class PrintingPapersTest {
     void what_does_not_fit_on_a_label_is_cut_and_no_labels_are_an_empty_page() throws IOException {
         PaperLabel wide = PaperLabel.of("N-1", "Jean ".repeat(40), "").in("", "1 / 1");
         assertThat(textOf(papers.labels("Étiquettes", List.of(wide)))).contains("…");
-        assertThat(textOf(papers.labels("Étiquettes", Collections.emptyList())).trim()).isEmpty();
+        assertThat(textOf(papers.labels("Étiquettes", Collections.emptyList())).trim())
+                .isEmpty();
     }
 
     @Test
