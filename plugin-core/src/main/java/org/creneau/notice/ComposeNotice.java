@@ -120,8 +120,7 @@ public final class ComposeNotice {
                 return state == ReservationState.READY
                         && now.isBefore(slot.end().plus(READY_AFTER_SLOT));
             case NOT_COLLECTED:
-                return state == ReservationState.NO_SHOW
-                        && now.isBefore(since.plus(NOT_COLLECTED_LATELY));
+                return state == ReservationState.NO_SHOW && now.isBefore(since.plus(NOT_COLLECTED_LATELY));
             case CANCELLED:
                 return state == ReservationState.CANCELLED && isRecent(since, slot, now);
             default:

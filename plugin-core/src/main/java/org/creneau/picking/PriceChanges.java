@@ -47,7 +47,8 @@ final class PriceChanges {
         for (Picking picking : pickings.ofOrder(order)) {
             Reservation reservation = standing.get(picking.token());
             if (reservation != null) {
-                picked = picked.add(effect(picking, lines.getOrDefault(group(reservation), Collections.emptyList()), digits));
+                picked = picked.add(
+                        effect(picking, lines.getOrDefault(group(reservation), Collections.emptyList()), digits));
             }
         }
         return new Sum(picked, endedPrice(all, groups(standing.values()), lines).negate());

@@ -104,9 +104,8 @@ public final class SettlePickup {
         try {
             return transactions.separate(() -> reservations
                     .find(token)
-                    .flatMap(each -> due(each)
-                            .filter(due -> isSettled(each, due))
-                            .map(due -> work.apply(each, due)))
+                    .flatMap(each ->
+                            due(each).filter(due -> isSettled(each, due)).map(due -> work.apply(each, due)))
                     .orElse(PickOutcome.OVER));
         } catch (Conflict faster) {
             return PickOutcome.STALE;

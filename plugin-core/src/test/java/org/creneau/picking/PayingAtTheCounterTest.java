@@ -75,7 +75,8 @@ class PayingAtTheCounterTest {
         pick(morning, 1, PickEntry.of(LineState.MISSING, 2, "", null));
         assertThat(due(evening)).isEqualByComparingTo("24.90");
         counter.lines.remove(11);
-        counter.lines.put(11, OrderLine.of(1, "Pain", 1).costing(new BigDecimal("5.00")).build());
+        counter.lines.put(
+                11, OrderLine.of(1, "Pain", 1).costing(new BigDecimal("5.00")).build());
         counter.balances.put(1, OrderBalance.of(new BigDecimal("29.90"), BigDecimal.ZERO, Counter.EURO));
         assertThat(due(evening)).isEqualByComparingTo("24.90");
     }
@@ -148,7 +149,9 @@ class PayingAtTheCounterTest {
         counter.shop.movePickup.advance(evening.token(), ReservationState.NO_SHOW, Actor.system(), null);
         assertThat(settle(evening, "-24.90", Means.CASH)).isEqualTo(PickOutcome.DONE);
         assertThat(due(evening)).isEqualByComparingTo("0");
-        assertThat(counter.settle.undo(evening.token(), 3, Counter.BEN)).as("a slip").isEqualTo(PickOutcome.DONE);
+        assertThat(counter.settle.undo(evening.token(), 3, Counter.BEN))
+                .as("a slip")
+                .isEqualTo(PickOutcome.DONE);
         assertThat(due(evening)).isEqualByComparingTo("-24.90");
     }
 

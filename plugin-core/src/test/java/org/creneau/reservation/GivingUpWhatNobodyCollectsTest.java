@@ -62,7 +62,8 @@ class GivingUpWhatNobodyCollectsTest {
     @Test
     void a_point_that_has_just_been_given_more_time_keeps_it() {
         Reservation order = placed(1);
-        EndKeeping late = new EndKeeping(shop.desk, shop.book, (now, skipped, limit) -> List.of(order.token()), shop.points);
+        EndKeeping late =
+                new EndKeeping(shop.desk, shop.book, (now, skipped, limit) -> List.of(order.token()), shop.points);
         keep(48);
         assertThat(late.run(OVER, 10)).isZero();
         keep(0);

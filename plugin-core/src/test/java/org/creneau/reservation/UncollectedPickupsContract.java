@@ -68,7 +68,8 @@ public abstract class UncollectedPickupsContract {
         Reservation early = added(NOON, ReservationState.READY, point);
         Reservation late = added(NOON.plusSeconds(1800), ReservationState.READY, point);
         Instant over = NOON.plus(Duration.ofDays(1));
-        List<ReservationToken> rest = transactions().separate(() -> uncollected().keptLongEnough(over, 1, 10));
+        List<ReservationToken> rest =
+                transactions().separate(() -> uncollected().keptLongEnough(over, 1, 10));
         assertThat(rest).containsExactly(late.token()).doesNotContain(early.token());
         assertThat(transactions().separate(() -> uncollected().keptLongEnough(over, 2, 10)))
                 .isEmpty();

@@ -83,13 +83,7 @@ public class PickupController {
         PickupPoint point = desk.toLook(number);
         PickOrder order = showPickList.of(desk.pickup(point, ref));
         model.addAttribute(
-                "pickup",
-                new PickupView(
-                        order,
-                        point,
-                        settlePickup.due(order.reservation()),
-                        desk.now(),
-                        words));
+                "pickup", new PickupView(order, point, settlePickup.due(order.reservation()), desk.now(), words));
         model.addAttribute("language", words.locale().getLanguage());
         return "views/creneau/pickup";
     }

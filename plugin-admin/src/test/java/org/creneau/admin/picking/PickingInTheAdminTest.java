@@ -101,7 +101,15 @@ class PickingInTheAdminTest {
             desk,
             showPickList,
             new PickGoods(shop.reservations, lines, balances, pickings, shop.transactions, shop.clock),
-            new SettlePickup(shop.reservations, shop.history, lines, balances, pickings, payments, shop.transactions, shop.clock),
+            new SettlePickup(
+                    shop.reservations,
+                    shop.history,
+                    lines,
+                    balances,
+                    pickings,
+                    payments,
+                    shop.transactions,
+                    shop.clock),
             checkAge,
             words);
 

@@ -14,8 +14,8 @@ import org.creneau.reservation.privacy.PersonalRecord;
 final class PickingRecords {
 
     /** Where the bag waited and whose age was seen; it is nobody's any more. */
-    static final String FORGET = "update PickingEntity set place = null, ageChecked = null, ageCheckedAt = null,"
-            + " ageCheckedBy = null";
+    static final String FORGET =
+            "update PickingEntity set place = null, ageChecked = null, ageCheckedAt = null," + " ageCheckedBy = null";
 
     /** What staff wrote. */
     static final String FORGET_WORDS = "update PickingLineEntity set substitute = null";
