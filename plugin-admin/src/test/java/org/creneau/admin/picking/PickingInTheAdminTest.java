@@ -296,6 +296,19 @@ class PickingInTheAdminTest {
     }
 
     @Test
+    void what_was_paid_for_a_pickup_that_was_cancelled_is_paid_back_on_its_page() {
+        paid("24.90", "CARD");
+        shop.cancelReservation.cancelAlone(placed.token(), Actor.staff(-1), "");
+        MoneyView money = pickup().getMoney();
+        assertThat(money.isToPayBack()).isTrue();
+        assertThat(money.isWithoutSome()).isTrue();
+        assertThat(plain(money.getEnded())).isEqualTo("-24,90 €");
+        paid(money.getAmount(), "CARD");
+        assertSaid("said");
+        assertThat(pickup().getMoney().isToPayBack()).isFalse();
+    }
+
+    @Test
     void handing_over_is_offered_once_the_age_was_checked() {
         assertThat(pickup().isToHandOver()).isFalse();
         assertThat(shop.movePickup
