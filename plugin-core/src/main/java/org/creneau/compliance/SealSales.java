@@ -86,7 +86,8 @@ public final class SealSales {
                     return 0;
                 }
                 if (attempt == ATTEMPTS) {
-                    throw new BrokenChain(head, "nobody else moves it, but rows stand behind its end. " + lost.getMessage());
+                    throw new BrokenChain(
+                            head, "nobody else moves it, but rows stand behind its end. " + lost.getMessage());
                 }
             }
         }

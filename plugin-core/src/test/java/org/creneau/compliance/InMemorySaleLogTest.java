@@ -60,7 +60,9 @@ class InMemorySaleLogTest extends SaleLogContract {
             throw new IllegalArgumentException("state is " + state + ", allowed is one that there is not");
         }
         log.tamper(
-                point, number, SealedSale.unreadable(point, number, row(point, number).hash()));
+                point,
+                number,
+                SealedSale.unreadable(point, number, row(point, number).hash()));
     }
 
     @Override

@@ -23,8 +23,8 @@ public final class InMemoryRefusalCounts implements RefusalCounts {
         for (RefusalCount count : counts) {
             Key key = new Key(count.point(), count.day(), count.code());
             times.merge(key, count.times(), Long::sum);
-            DirectTransactions.onRollback(() ->
-                    times.computeIfPresent(key, (any, sum) -> sum == count.times() ? null : sum - count.times()));
+            DirectTransactions.onRollback(
+                    () -> times.computeIfPresent(key, (any, sum) -> sum == count.times() ? null : sum - count.times()));
         }
     }
 
@@ -32,7 +32,10 @@ public final class InMemoryRefusalCounts implements RefusalCounts {
     public List<RefusalCount> between(LocalDate first, LocalDate last) {
         return times.entrySet().stream()
                 .map(entry -> RefusalCount.of(
-                        entry.getKey().point(), entry.getKey().day(), entry.getKey().code(), entry.getValue()))
+                        entry.getKey().point(),
+                        entry.getKey().day(),
+                        entry.getKey().code(),
+                        entry.getValue()))
                 .filter(count -> !count.day().isBefore(first) && !count.day().isAfter(last))
                 .sorted(Comparator.comparing(RefusalCount::point)
                         .thenComparing(RefusalCount::day)

@@ -180,7 +180,9 @@ public class WeekController {
         PickupPoint point = point(number, remit);
         String back = "redirect:/pickup-planning/" + point.id().value();
         try {
-            if (idsOf(to, remit).map(ids -> copies.copy(point.id(), ids, fingerprint)).orElse(false)) {
+            if (idsOf(to, remit)
+                    .map(ids -> copies.copy(point.id(), ids, fingerprint))
+                    .orElse(false)) {
                 flash.addFlashAttribute("said", words.message("creneau.planning.plan.copied", to.size()));
                 return back;
             }

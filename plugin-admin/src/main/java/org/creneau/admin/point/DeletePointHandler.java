@@ -49,7 +49,8 @@ public class DeletePointHandler extends CustomPersistenceHandlerAdapter {
 
     @Override
     public void remove(PersistencePackage removed, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
-        Remit remit = rights.clerk(PointEntity.class, EntityOperationType.REMOVE).remit();
+        Remit remit =
+                rights.clerk(PointEntity.class, EntityOperationType.REMOVE).remit();
         Map<String, FieldMetadata> fields =
                 helper.getSimpleMergedProperties(POINT, removed.getPersistencePerspective());
         Long id = Long.valueOf(String.valueOf(helper.getPrimaryKey(removed.getEntity(), fields)));

@@ -125,7 +125,8 @@ public final class PlannedShop {
 
     private static StaffRemits everywhere() {
         AdminSecurityService users = mock(AdminSecurityService.class);
-        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any())).thenReturn(true);
+        when(users.isUserQualifiedForOperationOnCeilingEntity(any(), any(), any()))
+                .thenReturn(true);
         return new StaffRemits(users, new InMemoryStaffPoints());
     }
 
@@ -139,7 +140,9 @@ public final class PlannedShop {
 
     /** Whatever an operation could have changed. */
     public String state() {
-        return schema.sql().queryForList("SELECT * FROM CRN_POINT ORDER BY POINT_ID").toString()
+        return schema.sql()
+                        .queryForList("SELECT * FROM CRN_POINT ORDER BY POINT_ID")
+                        .toString()
                 + schema.sql().queryForList("SELECT * FROM CRN_POINT_CLOSURE");
     }
 

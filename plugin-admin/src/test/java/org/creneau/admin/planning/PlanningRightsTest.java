@@ -98,8 +98,8 @@ class PlanningRightsTest {
     void somebody_at_some_points_finds_no_others_and_gets_no_lists_of_all() {
         InMemoryStaffPoints staff = new InMemoryStaffPoints();
         staff.assign(PointId.of(1), 7, Actor.staff(-1), Instant.EPOCH);
-        PlannedShop some = new PlannedShop(
-                PlannedShop.signedIn(), new StaffRemits(mock(AdminSecurityService.class), staff));
+        PlannedShop some =
+                new PlannedShop(PlannedShop.signedIn(), new StaffRemits(mock(AdminSecurityService.class), staff));
         some.schema.insertPoint(2);
         ExtendedModelMap model = new ExtendedModelMap();
         MockHttpServletResponse response = new MockHttpServletResponse();

@@ -70,7 +70,12 @@ final class Pages {
 
     /** Whatever an operation could have changed. */
     String state() {
-        return board.state() + picking.state() + planned.state() + staffPoints.at(OWN) + staffPoints.at(OTHER) + staffPoints.at(NONE);
+        return board.state()
+                + picking.state()
+                + planned.state()
+                + staffPoints.at(OWN)
+                + staffPoints.at(OTHER)
+                + staffPoints.at(NONE);
     }
 
     Set<Long> at(PointId point) {

@@ -93,7 +93,10 @@ public final class JpaSaleLog implements SaleLog {
             try {
                 waiting.add(WaitingSale.of(key, SaleRow.sale(row)));
             } catch (IllegalArgumentException e) {
-                LOG.warn("Row {} of the history can be no change of a pickup ({}); it is not sealed", key, e.getMessage());
+                LOG.warn(
+                        "Row {} of the history can be no change of a pickup ({}); it is not sealed",
+                        key,
+                        e.getMessage());
             }
         }
         return waiting;

@@ -98,16 +98,16 @@ public final class PointOverview {
 
     /** How many there are in all. */
     public long count(Remit remit, String word, Which which, Instant now) {
-        return transactions.separate(
-                () -> query(remit, "select count(p)", word, which, now, "", Long.class).getSingleResult());
+        return transactions.separate(() -> query(remit, "select count(p)", word, which, now, "", Long.class)
+                .getSingleResult());
     }
 
     private <T> TypedQuery<T> query(
             Remit remit, String select, String word, Which which, Instant now, String order, Class<T> type) {
         String wanted = word.trim().toLowerCase(Locale.ROOT);
         TypedQuery<T> query = em.createQuery(
-                select + " from PointEntity p where " + which.condition
-                        + (remit.isEverywhere() ? "" : AMONG) + (wanted.isEmpty() ? "" : SEARCHED) + order,
+                select + " from PointEntity p where " + which.condition + (remit.isEverywhere() ? "" : AMONG)
+                        + (wanted.isEmpty() ? "" : SEARCHED) + order,
                 type);
         query.setParameter("yes", true);
         if (!remit.isEverywhere()) {

@@ -136,9 +136,11 @@ abstract class PointKeeperContract {
         assertThat(keeper.archive(POINT)).isTrue();
         assertThat(find(POINT).active()).isFalse();
         assertThat(overview.find(Remit.everywhere(), "", Which.PRESENT, 0, NOW)).isEmpty();
-        assertThat(overview.find(Remit.everywhere(), "quai", Which.ARCHIVED, 0, NOW)).hasSize(1);
+        assertThat(overview.find(Remit.everywhere(), "quai", Which.ARCHIVED, 0, NOW))
+                .hasSize(1);
         assertThat(keeper.restore(POINT)).isTrue();
-        assertThat(overview.find(Remit.everywhere(), "", Which.ARCHIVED, 0, NOW)).isEmpty();
+        assertThat(overview.find(Remit.everywhere(), "", Which.ARCHIVED, 0, NOW))
+                .isEmpty();
         assertThat(overview.find(Remit.everywhere(), "", Which.HIDDEN, 0, NOW)).hasSize(1);
         assertThat(keeper.archive(PointId.of(7))).isFalse();
     }

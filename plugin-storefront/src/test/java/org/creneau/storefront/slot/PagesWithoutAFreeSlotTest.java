@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class PagesWithoutAFreeSlotTest {
     private final Shop shop = new Shop();
     private final VisitorInquiry visitor = new VisitorInquiry(shop.reservations, Optional::empty, shop.clock);
-    private final SlotsOfPoint slots =
-            new SlotsOfPoint(shop.plans, shop.finder, Shop.OUTINGS, visitor, Visit.texts());
+    private final SlotsOfPoint slots = new SlotsOfPoint(shop.plans, shop.finder, Shop.OUTINGS, visitor, Visit.texts());
     private final List<String> heard = new ArrayList<>();
 
     @BeforeEach
