@@ -16,12 +16,17 @@
   var said = camera.querySelector('p');
   var canvas = document.createElement('canvas');
   var stream = null;
+  var run = 0;
   var read = null;
 
   function say(what) { said.textContent = said.getAttribute('data-' + what); }
 
+  function close(opened) { opened.getTracks().forEach(function (track) { track.stop(); }); }
+
+  // Whatever is still being waited for, the permission or the reader, is of an earlier run from now on.
   function off() {
-    if (stream) { stream.getTracks().forEach(function (track) { track.stop(); }); }
+    run++;
+    if (stream) { close(stream); }
     stream = null;
     video.srcObject = null;
     video.hidden = true;
@@ -69,36 +74,40 @@
     }, load);
   }
 
-  function look() {
-    if (!stream) { return; }
-    if (!video.videoWidth) { window.setTimeout(look, EVERY); return; }
-    read().then(function (text) {
-      if (!stream) { return; }
+  // A picture that cannot be read is passed over like one without a code.
+  function look(mine) {
+    if (mine !== run) { return; }
+    var again = function () { window.setTimeout(function () { look(mine); }, EVERY); };
+    if (!video.videoWidth) { again(); return; }
+    Promise.resolve().then(read).then(function (text) {
+      if (mine !== run) { return; }
       if (text && text.length <= MOST) {
         off();
         say('found');
         field.value = text;
         field.form.submit();
       } else {
-        window.setTimeout(look, EVERY);
+        again();
       }
-    }, function () { window.setTimeout(look, EVERY); });
+    }, again);
   }
 
   function start() {
+    var mine = ++run;
     camera.hidden = false;
     say('looking');
     reader().then(function (found) {
       read = found;
       return media.getUserMedia({ audio: false, video: { facingMode: 'environment' } });
     }).then(function (opened) {
-      if (camera.hidden) { opened.getTracks().forEach(function (track) { track.stop(); }); return; }
+      if (mine !== run) { close(opened); return; }
       stream = opened;
       video.hidden = false;
       video.srcObject = opened;
       video.play();
-      look();
+      look(mine);
     }, function () {
+      if (mine !== run) { return; }
       off();
       say('denied');
       field.focus();

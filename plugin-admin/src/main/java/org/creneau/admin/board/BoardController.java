@@ -29,6 +29,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class BoardController {
     private static final Log LOG = LogFactory.getLog(BoardController.class);
     private static final String PAGE = "views/creneau/board";
+
+    /** Whether steps are offered: whoever only looks is not led to what is then refused. */
+    private static final String WORKS = "works";
+
     private static final String PARTS = "views/creneau/boardSlots";
 
     private final Counter counter;
@@ -59,6 +63,7 @@ public class BoardController {
             HttpServletResponse response) {
         PickupPoint point = pages.point(counter.mayLook(), number);
         pages.fill(model, response, point, pages.day(point, day), BoardSearch.everything());
+        model.addAttribute(WORKS, counter.offersWork());
         model.addAttribute("assigns", counter.offersAssigning());
         return PAGE;
     }
@@ -89,6 +94,7 @@ public class BoardController {
         PickupPoint point = pages.point(counter.mayLook(), number);
         pages.fill(model, response, point, pages.day(point, day), BoardSearch.of(typed));
         model.addAttribute("typed", typed);
+        model.addAttribute(WORKS, counter.offersWork());
     }
 
     /** Looks at the day before and after, too: who comes late or early is told so by the day of the board that is shown. */
@@ -111,12 +117,14 @@ public class BoardController {
         }
         pages.fill(model, response, board(point, found), Shown.of(found.reservations()));
         model.addAttribute("found", true);
+        model.addAttribute(WORKS, true);
         return PAGE;
     }
 
     private String notFound(PickupPoint point, String why, Model model, HttpServletResponse response) {
         pages.fill(model, response, point, showBoard.today(point), BoardSearch.everything());
         model.addAttribute("problem", why);
+        model.addAttribute(WORKS, true);
         return PAGE;
     }
 

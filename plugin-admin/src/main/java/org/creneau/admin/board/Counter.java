@@ -36,6 +36,11 @@ public class Counter {
         return rights.clerk(StaffPoints.class, EntityOperationType.UPDATE);
     }
 
+    /** Whether to show what only those may do who may change pickups. */
+    public boolean offersWork() {
+        return rights.mayOffer(Board.class, EntityOperationType.UPDATE);
+    }
+
     /** Whether to show the way to where staff are assigned. */
     boolean offersAssigning() {
         return rights.mayOffer(StaffPoints.class, EntityOperationType.UPDATE);

@@ -51,6 +51,11 @@ public class PickDesk {
         return clerk.actor();
     }
 
+    /** Whether to show what only those may do who may work somewhere. */
+    boolean offersWork() {
+        return counter.offersWork();
+    }
+
     /** Those of others are not even looked up: who works elsewhere does not learn whether they exist. */
     private PickupPoint point(Clerk clerk, String number) {
         try {

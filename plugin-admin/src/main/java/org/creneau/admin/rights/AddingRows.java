@@ -6,7 +6,9 @@ import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.openadmin.dto.Entity;
 import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.server.dao.DynamicEntityDao;
+import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.broadleafcommerce.openadmin.server.security.service.type.PermissionType;
 import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandlerAdapter;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
 import org.creneau.board.Remit;
@@ -15,18 +17,20 @@ import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.point.PointId;
 
 /**
- * Lets nobody add to the points of others: it says that it can handle what is forbidden, and then refuses it; everything else goes its
- * way. A new point is added by those who are at every point. The first of the list {@code blCustomPersistenceHandlers} that is the
+ * Lets nobody add to the points of others, nor what they have no right to add: it says that it can handle what is forbidden, and then
+ * refuses it; everything else goes its way. A new point is added by those who are at every point. The first of the list {@code blCustomPersistenceHandlers} that is the
  * plugin's, bean {@code creneauAddingRows}. Thread-safe.
  */
 public class AddingRows extends CustomPersistenceHandlerAdapter {
 
     private final SecurityVerifier security;
+    private final TypeRights types;
     private final StaffRemits remits;
     private final RowPoints points;
 
-    public AddingRows(SecurityVerifier security, StaffRemits remits, RowPoints points) {
+    public AddingRows(SecurityVerifier security, TypeRights types, StaffRemits remits, RowPoints points) {
         this.security = security;
+        this.types = types;
         this.remits = remits;
         this.points = points;
     }
@@ -34,8 +38,16 @@ public class AddingRows extends CustomPersistenceHandlerAdapter {
     @Override
     public Boolean canHandleAdd(PersistencePackage saved) {
         Entity sent = saved.getEntity();
-        Optional<String> path = SentRow.typeOf(sent).flatMap(points::pathOf);
-        return path.isPresent() && !isWithin(remits.of(security.getPersistentAdminUser()), sent, path.get());
+        Optional<Class<?>> type = SentRow.typeOf(sent);
+        if (!type.isPresent()) {
+            return false;
+        }
+        AdminUser user = security.getPersistentAdminUser();
+        if (!types.isGiven(user, PermissionType.CREATE, type.get())) {
+            return true;
+        }
+        Optional<String> path = points.pathOf(type.get());
+        return path.isPresent() && !isWithin(remits.of(user), sent, path.get());
     }
 
     private static boolean isWithin(Remit remit, Entity sent, String path) {
@@ -51,6 +63,6 @@ public class AddingRows extends CustomPersistenceHandlerAdapter {
 
     @Override
     public Entity add(PersistencePackage saved, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
-        throw new ServiceException("That is to be added to a point which whoever is signed in is not assigned to.");
+        throw new ServiceException("That is to be added by somebody without the right to, or to a point which they are not assigned to.");
     }
 }

@@ -14,24 +14,28 @@ import org.broadleafcommerce.openadmin.dto.Entity;
 import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.service.AbstractRowLevelSecurityProvider;
+import org.broadleafcommerce.openadmin.server.security.service.type.PermissionType;
 import org.broadleafcommerce.openadmin.server.service.persistence.validation.GlobalValidationResult;
 import org.creneau.board.Remit;
 import org.creneau.broadleaf.board.RowPoints;
 import org.creneau.point.PointId;
 
 /**
- * Keeps the admin's sections to the points of whoever looks: lists, searches and forms are read with a condition more, and what is of
- * another point is neither saved nor deleted. One of the list {@code blRowLevelSecurityProviders}, bean {@code creneauPointRows}. What
+ * Keeps the admin's sections to what whoever looks has a right to, and to their points: lists, searches and forms are read with a
+ * condition more, and what is of another point or of a type without a right is neither saved nor deleted. One of the list {@code blRowLevelSecurityProviders}, bean {@code creneauPointRows}. What
  * is added is for {@link AddingRows}, because Broadleaf 3.1 does not ask then. Thread-safe.
  */
 public class PointRows extends AbstractRowLevelSecurityProvider {
 
-    private static final String REFUSED = "creneau.rights.otherPoint";
+    private static final String OTHER_POINT = "creneau.rights.otherPoint";
+    private static final String NO_RIGHT = "creneau.rights.none";
 
+    private final TypeRights types;
     private final StaffRemits remits;
     private final RowPoints points;
 
-    public PointRows(StaffRemits remits, RowPoints points) {
+    public PointRows(TypeRights types, StaffRemits remits, RowPoints points) {
+        this.types = types;
         this.remits = remits;
         this.points = points;
     }
@@ -46,6 +50,10 @@ public class PointRows extends AbstractRowLevelSecurityProvider {
             Root entityRoot,
             CriteriaQuery criteria,
             CriteriaBuilder criteriaBuilder) {
+        if (!types.isGiven(currentUser, PermissionType.READ, entityRoot.getJavaType())) {
+            restrictions.add(criteriaBuilder.disjunction());
+            return;
+        }
         Optional<String> path = points.pathOf(entityRoot.getJavaType());
         if (path.isPresent()) {
             Remit remit = remits.of(currentUser);
@@ -71,28 +79,36 @@ public class PointRows extends AbstractRowLevelSecurityProvider {
 
     @Override
     public boolean canUpdate(AdminUser currentUser, Entity entity) {
-        return isWithin(currentUser, entity);
+        return isGiven(currentUser, PermissionType.UPDATE, entity) && isWithin(currentUser, entity);
     }
 
     @Override
     public boolean canRemove(AdminUser currentUser, Entity entity) {
-        return isWithin(currentUser, entity);
+        return isGiven(currentUser, PermissionType.DELETE, entity) && isWithin(currentUser, entity);
     }
 
     @Override
     public GlobalValidationResult validateUpdateRequest(
             AdminUser currentUser, Entity entity, PersistencePackage persistencePackage) {
-        return result(isWithin(currentUser, entity));
+        return result(currentUser, PermissionType.UPDATE, entity);
     }
 
     @Override
     public GlobalValidationResult validateRemoveRequest(
             AdminUser currentUser, Entity entity, PersistencePackage persistencePackage) {
-        return result(isWithin(currentUser, entity));
+        return result(currentUser, PermissionType.DELETE, entity);
     }
 
-    private static GlobalValidationResult result(boolean isValid) {
-        return new GlobalValidationResult(isValid, REFUSED);
+    private GlobalValidationResult result(AdminUser user, PermissionType what, Entity sent) {
+        return isGiven(user, what, sent)
+                ? new GlobalValidationResult(isWithin(user, sent), OTHER_POINT)
+                : new GlobalValidationResult(false, NO_RIGHT);
+    }
+
+    private boolean isGiven(AdminUser user, PermissionType what, Entity sent) {
+        return SentRow.typeOf(sent)
+                .map(type -> types.isGiven(user, what, type))
+                .orElse(true);
     }
 
     /** By where the row is now, whatever the request says of it. */

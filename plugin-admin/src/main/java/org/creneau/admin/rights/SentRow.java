@@ -12,6 +12,10 @@ final class SentRow {
 
     private SentRow() {}
 
+    static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith(OURS);
+    }
+
     /** The entity of the plugin that Broadleaf will write, whatever section the request was sent to; empty for those of others. */
     static Optional<Class<?>> typeOf(Entity sent) {
         if (sent == null || sent.getType() == null) {

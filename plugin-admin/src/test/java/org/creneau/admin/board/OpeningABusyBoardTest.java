@@ -140,6 +140,19 @@ class OpeningABusyBoardTest {
     }
 
     @Test
+    void whoever_only_looks_is_offered_nothing_that_would_be_refused() {
+        rights.signIn(ShippedRights.Role.CUSTOMER_SERVICE);
+        String page = page(opened());
+        assertThat(page)
+                .contains("Jeanne Martin499", "/pickup-board/12/look", "/pickup-picking/12/open")
+                .doesNotContain(
+                        "/pickup-board/12/move",
+                        "/pickup-board/12/undo",
+                        "/pickup-board/12/ease",
+                        "/pickup-board/12/find");
+    }
+
+    @Test
     void keeping_up_takes_no_more() {
         ExtendedModelMap model = new ExtendedModelMap();
         assertThat(schema.statementsIn(

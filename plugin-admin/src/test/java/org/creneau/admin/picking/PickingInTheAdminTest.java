@@ -12,11 +12,14 @@ import static org.mockito.Mockito.when;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.broadleafcommerce.common.exception.ServiceException;
@@ -159,6 +162,21 @@ class PickingInTheAdminTest {
         assertThat(list("hour").getGroups().get(0).getHeading()).isEqualTo("10:00 à 11:00");
         assertThat(list("hour").isByHour()).isTrue();
         assertThat(list.getSum()).isEqualTo("1 commande, 0 entièrement préparée(s).");
+    }
+
+    @Test
+    void whoever_only_looks_is_offered_nothing_that_would_be_refused() throws Exception {
+        pickup();
+        assertThat(model).containsEntry("works", true);
+        doThrow(new ServiceException("no")).when(security).securityCheck(Board.class.getName(), EntityOperationType.UPDATE);
+        pickup();
+        assertThat(model).containsEntry("works", false);
+        String page = Files.readString(
+                Path.of("src", "main", "resources", "open_admin_style", "templates", "views", "creneau", "pickup.html"));
+        Pattern form = Pattern.compile("<blc:form(?! th:if=\"\\$\\{works)");
+        String whole = page.replaceAll("(?s)<section th:if=\"\\$\\{works.*?</section>", "");
+        assertThat(form.matcher(whole).results().map(each -> each.group())).isEmpty();
+        assertThat(whole).contains("<blc:form");
     }
 
     @Test

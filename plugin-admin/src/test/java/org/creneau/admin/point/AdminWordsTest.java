@@ -77,6 +77,7 @@ class AdminWordsTest {
     /** What saving or deleting answers. */
     private static final Set<String> ANSWERS = Set.of(
             "creneau.rights.otherPoint",
+            "creneau.rights.none",
             "creneau.reservation.staffAct.refused",
             "creneau.reservation.staffAct.later",
             "creneau.reservation.staffReason.wrong",

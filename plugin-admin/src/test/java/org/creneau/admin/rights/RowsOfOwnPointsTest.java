@@ -26,6 +26,7 @@ import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.dto.Property;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
+import org.broadleafcommerce.openadmin.server.security.service.type.PermissionType;
 import org.creneau.admin.rights.ShippedRights.Role;
 import org.creneau.broadleaf.board.RowPoints;
 import org.creneau.broadleaf.goods.CollectTermsEntity;
@@ -51,11 +52,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The sections of the admin show, save and delete the rows of one's own points and no others, and nothing is added to those of
- * others: for whoever may see points or pickups at all and is not at every one. Point 12 is their own, 13 is not.
+ * others: for whoever may see points or pickups at all and is not at every one. Point 12 is their own, 13 is not. And whoever has no
+ * right to a type does nothing with it, by whatever way the request comes.
  */
 class RowsOfOwnPointsTest {
     private static final long OWN = 12;
     private static final long OTHER = 13;
+
+    /** Maintain Pickup Points, View Pickups, Maintain Preparation Times: what a shop may give whoever works at one point. */
+    private static final int[] GIVEN_BESIDES = {-77011, -77012, -77014};
+
     private static final Instant TEN = Instant.parse("2020-11-12T09:00:00Z");
 
     private final Schema schema = Databases.hsqldb();
@@ -65,14 +71,18 @@ class RowsOfOwnPointsTest {
     private final AdminUser user = mock(AdminUser.class);
     private final RowPoints rowPoints = new RowPoints();
     private final StaffRemits remits = new StaffRemits(security, staffPoints);
-    private final PointRows rows = new PointRows(remits, rowPoints);
-    private final AddingRows adding = new AddingRows(rights.verifier(user), remits, rowPoints);
+    private final TypeRights types = new TypeRights(security);
+    private final PointRows rows = new PointRows(types, remits, rowPoints);
+    private final AddingRows adding = new AddingRows(rights.verifier(user), types, remits, rowPoints);
 
     @BeforeEach
     void two_points() {
         schema.empty();
         rowPoints.setEntityManager(schema.em());
         when(user.getId()).thenReturn(7L);
+        for (int permission : GIVEN_BESIDES) {
+            rights.giveBesides(Role.COUNTER, permission);
+        }
         rights.signIn(Role.COUNTER);
         staffPoints.assign(PointId.of(OWN), 7, Actor.staff(-1), TEN);
         for (long point : new long[] {OWN, OTHER}) {
@@ -92,6 +102,12 @@ class RowsOfOwnPointsTest {
                 .<Class<?>>map(EntityType::getJavaType)
                 .filter(type -> type.isAnnotationPresent(
                         org.broadleafcommerce.common.presentation.AdminPresentationClass.class));
+    }
+
+    static Stream<Class<?>> entities() {
+        return Databases.hsqldb().factory().getMetamodel().getEntities().stream()
+                .<Class<?>>map(EntityType::getJavaType)
+                .filter(type -> type.getName().startsWith("org.creneau."));
     }
 
     @Test
@@ -158,6 +174,74 @@ class RowsOfOwnPointsTest {
     }
 
     @Test
+    void whoever_only_looks_saves_and_deletes_nothing_whatever_way_the_request_names() {
+        rights.signIn(Role.CUSTOMER_SERVICE);
+        for (Class<?> type : List.of(PointEntity.class, BreakEntity.class, LeadRuleEntity.class)) {
+            assertThat(isAllowed(sent(type, type == BreakEntity.class ? OWN + 100 : OWN)))
+                    .as(type.getSimpleName())
+                    .isFalse();
+        }
+        assertThat(adding.canHandleAdd(packed(part(OWN)))).isTrue();
+        assertThat(adding.canHandleAdd(packed(sent(LeadRuleEntity.class, 1)))).isTrue();
+        assertThat(rows.validateUpdateRequest(user, sent(PointEntity.class, OWN), null)
+                        .getErrorMessage())
+                .isEqualTo("creneau.rights.none");
+        assertThat(pointsSeen(PointEntity.class)).containsExactly(OWN, OTHER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("entities")
+    void whoever_has_no_right_to_a_type_does_nothing_with_it(Class<?> type) {
+        rights.signIn(Role.MERCHANDISER);
+        Entity sent = sent(type, OWN);
+        assertThat(isAllowed(sent)).isFalse();
+        assertThat(adding.canHandleAdd(packed(sent))).isTrue();
+        assertThat(restrictionsOn(type)).hasSize(1);
+        if (type == PointEntity.class || type == ReservationEntity.class) {
+            assertThat(pointsSeen(type)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("entities")
+    void what_no_form_shows_is_changed_by_nobody_not_even_the_admin(Class<?> type) {
+        rights.signIn(Role.ADMIN);
+        if (shown().noneMatch(type::equals)) {
+            assertThat(isAllowed(sent(type, OWN))).isFalse();
+            assertThat(adding.canHandleAdd(packed(sent(type, OWN)))).isTrue();
+            assertThat(restrictionsOn(type)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shown")
+    void the_admin_does_with_what_is_shown_what_the_sections_are_for(Class<?> type) {
+        rights.signIn(Role.ADMIN);
+        Entity sent = sent(type, OWN);
+        assertThat(rows.canUpdate(user, sent)).isTrue();
+        assertThat(rows.canRemove(user, sent)).isEqualTo(type != ReservationEntity.class);
+        assertThat(adding.canHandleAdd(packed(sent))).isEqualTo(type == ReservationEntity.class);
+        assertThat(restrictionsOn(type)).isEmpty();
+    }
+
+    @Test
+    void a_shops_own_merchandiser_with_collect_terms_maintains_those_and_nothing_else() {
+        rights.signIn(Role.MERCHANDISER);
+        rights.giveBesides(Role.MERCHANDISER, -77043);
+        assertThat(isAllowed(sent(CollectTermsEntity.class, 1))).isTrue();
+        assertThat(adding.canHandleAdd(packed(sent(CollectTermsEntity.class, 1)))).isFalse();
+        assertThat(restrictionsOn(CollectTermsEntity.class)).isEmpty();
+        assertThat(isAllowed(sent(LeadRuleEntity.class, 1))).isFalse();
+    }
+
+    @Test
+    void nobody_signed_in_does_nothing() {
+        assertThat(types.isGiven(null, PermissionType.READ, PointEntity.class)).isFalse();
+        when(user.getId()).thenReturn(null);
+        assertThat(isAllowed(sent(PointEntity.class, OWN))).isFalse();
+    }
+
+    @Test
     void nothing_is_added_to_other_points_and_no_new_one() {
         assertThat(adding.canHandleAdd(packed(part(OWN)))).isFalse();
         PersistencePackage foreign = packed(part(OTHER));
@@ -184,6 +268,15 @@ class RowsOfOwnPointsTest {
                 .separate(() -> found(type).stream()
                         .map(id -> rowPoints.ofRow(type, id).orElseThrow().value())
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private <T> List<Predicate> restrictionsOn(Class<T> type) {
+        CriteriaBuilder builder = schema.em().getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        List<Predicate> restrictions = new ArrayList<>();
+        rows.addFetchRestrictions(
+                user, type.getName(), restrictions, new ArrayList<>(), query.from(type), query, builder);
+        return restrictions;
     }
 
     private <T> List<Long> found(Class<T> type) {

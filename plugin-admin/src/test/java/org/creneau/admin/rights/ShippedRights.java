@@ -70,7 +70,9 @@ public final class ShippedRights {
                     .filter(Matcher::matches)
                     .collect(Collectors.groupingBy(
                             line -> line.group(1),
-                            Collectors.mapping(line -> row(line.group(2), line.group(3)), Collectors.toList())));
+                            Collectors.mapping(
+                                    line -> row(line.group(2), line.group(3)),
+                                    Collectors.toCollection(ArrayList::new))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,6 +138,12 @@ public final class ShippedRights {
 
     public boolean may(Role role, EntityOperationType operation, String ceiling) {
         return may(role, TYPES.get(operation), ceiling);
+    }
+
+    /** What a shop may do: gives a role a permission besides those that are shipped, by its number. */
+    public void giveBesides(Role role, int permission) {
+        tables.computeIfAbsent("BLC_ADMIN_ROLE_PERMISSION_XREF", table -> new ArrayList<>())
+                .add(Map.of("ADMIN_ROLE_ID", role.id, "ADMIN_PERMISSION_ID", Integer.toString(permission)));
     }
 
     public void signIn(Role role) {
