@@ -84,13 +84,6 @@ public class PickupController {
         PickOrder order = showPickList.of(desk.pickup(point, ref));
         model.addAttribute(
                 "pickup", new PickupView(order, point, settlePickup.due(order.reservation()), desk.now(), words));
-                "pickup",
-                new PickupView(
-                        order,
-                        point,
-                        settlePickup.due(order.reservation()),
-                        BoardStep.of(order.reservation(), desk.now()),
-                        words));
         model.addAttribute("works", desk.offersWork());
         model.addAttribute("language", words.locale().getLanguage());
         return "views/creneau/pickup";

@@ -63,6 +63,7 @@ public class AddingRows extends CustomPersistenceHandlerAdapter {
 
     @Override
     public Entity add(PersistencePackage saved, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
-        throw new ServiceException("That is to be added by somebody without the right to, or to a point which they are not assigned to.");
+        throw new ServiceException(
+                "That is to be added by somebody without the right to, or to a point which they are not assigned to.");
     }
 }

@@ -106,9 +106,7 @@ public class PointRows extends AbstractRowLevelSecurityProvider {
     }
 
     private boolean isGiven(AdminUser user, PermissionType what, Entity sent) {
-        return SentRow.typeOf(sent)
-                .map(type -> types.isGiven(user, what, type))
-                .orElse(true);
+        return SentRow.typeOf(sent).map(type -> types.isGiven(user, what, type)).orElse(true);
     }
 
     /** By where the row is now, whatever the request says of it. */

@@ -168,11 +168,13 @@ class PickingInTheAdminTest {
     void whoever_only_looks_is_offered_nothing_that_would_be_refused() throws Exception {
         pickup();
         assertThat(model).containsEntry("works", true);
-        doThrow(new ServiceException("no")).when(security).securityCheck(Board.class.getName(), EntityOperationType.UPDATE);
+        doThrow(new ServiceException("no"))
+                .when(security)
+                .securityCheck(Board.class.getName(), EntityOperationType.UPDATE);
         pickup();
         assertThat(model).containsEntry("works", false);
-        String page = Files.readString(
-                Path.of("src", "main", "resources", "open_admin_style", "templates", "views", "creneau", "pickup.html"));
+        String page = Files.readString(Path.of(
+                "src", "main", "resources", "open_admin_style", "templates", "views", "creneau", "pickup.html"));
         Pattern form = Pattern.compile("<blc:form(?! th:if=\"\\$\\{works)");
         String whole = page.replaceAll("(?s)<section th:if=\"\\$\\{works.*?</section>", "");
         assertThat(form.matcher(whole).results().map(each -> each.group())).isEmpty();
