@@ -217,6 +217,11 @@ final class BookedChain implements Reservations {
     }
 
     @Override
+    public List<Reservation> allOfOrder(long orderId) {
+        throw new UnsupportedOperationException("a preview reads them all");
+    }
+
+    @Override
     public Optional<Reservation> latestOf(long orderId, long groupId) {
         throw new UnsupportedOperationException("a preview reads them all");
     }

@@ -30,8 +30,8 @@ public final class ComposeNotice {
     /** Points keep what is ready for some days; after a week it is collected, given back or being talked about. */
     static final Duration READY_AFTER_SLOT = Duration.ofDays(7);
 
-    /** Who did not come knows it after that; staff may note it after a weekend. */
-    static final Duration NOT_COLLECTED_AFTER_SLOT = Duration.ofDays(3);
+    /** From when it was noted and not from the slot, since a point may keep goods for weeks. */
+    static final Duration NOT_COLLECTED_LATELY = Duration.ofDays(3);
 
     /** Longer than a mail server is away and a message tried; of what was cancelled before, the shopper knows. */
     static final Duration CANCELLED_LATELY = Duration.ofDays(1);
@@ -120,8 +120,7 @@ public final class ComposeNotice {
                 return state == ReservationState.READY
                         && now.isBefore(slot.end().plus(READY_AFTER_SLOT));
             case NOT_COLLECTED:
-                return state == ReservationState.NO_SHOW
-                        && now.isBefore(slot.end().plus(NOT_COLLECTED_AFTER_SLOT));
+                return state == ReservationState.NO_SHOW && now.isBefore(since.plus(NOT_COLLECTED_LATELY));
             case CANCELLED:
                 return state == ReservationState.CANCELLED && isRecent(since, slot, now);
             default:

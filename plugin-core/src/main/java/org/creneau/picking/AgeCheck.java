@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.picking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.creneau.reservation.Actor;
 
 /** Somebody of the staff has seen that who collects is so many years old. Immutable and thread-safe. */
 public final class AgeCheck {
+
+    /** For how long it counts: whoever was looked at is still there, or somebody else is by now. */
+    public static final Duration COUNTS = Duration.ofMinutes(30);
 
     private final int years;
     private final Instant at;
@@ -22,9 +26,9 @@ public final class AgeCheck {
         return new AgeCheck(years, at, by);
     }
 
-    /** Whether it is enough for goods that ask for so many. */
-    public boolean covers(int wanted) {
-        return years >= wanted;
+    /** Whether it is enough, at that instant, for goods that ask for so many. */
+    public boolean covers(int wanted, Instant now) {
+        return years >= wanted && now.isBefore(at.plus(COUNTS));
     }
 
     public int years() {

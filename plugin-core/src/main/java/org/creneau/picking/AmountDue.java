@@ -9,23 +9,26 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is still to be paid for an order: its total, what picking changed of it, less what was paid before and at the counter. Below 0
- * if the shop owes something. An order with several pickups is paid as a whole, at whichever counter. Immutable and thread-safe.
+ * What is still to be paid for an order: its total, what picking changed of it, without the pickups that were cancelled or given up,
+ * less what was paid before and at the counter. Below 0 if the shop owes something. An order with several pickups is paid as a whole,
+ * at whichever counter. Immutable and thread-safe.
  */
 public final class AmountDue {
 
     private final OrderBalance balance;
     private final BigDecimal effect;
+    private final BigDecimal ended;
     private final List<CounterPayment> payments;
 
-    private AmountDue(OrderBalance balance, BigDecimal effect, List<CounterPayment> payments) {
+    private AmountDue(OrderBalance balance, PriceChanges.Sum changes, List<CounterPayment> payments) {
         this.balance = Objects.requireNonNull(balance, "balance");
-        this.effect = Objects.requireNonNull(effect, "effect");
+        this.effect = Objects.requireNonNull(changes.picked, "picked");
+        this.ended = Objects.requireNonNull(changes.ended, "ended");
         this.payments = Collections.unmodifiableList(new ArrayList<>(payments));
     }
 
-    static AmountDue of(OrderBalance balance, BigDecimal effect, List<CounterPayment> payments) {
-        return new AmountDue(balance, effect, payments);
+    static AmountDue of(OrderBalance balance, PriceChanges.Sum changes, List<CounterPayment> payments) {
+        return new AmountDue(balance, changes, payments);
     }
 
     public OrderBalance balance() {
@@ -35,6 +38,11 @@ public final class AmountDue {
     /** What was missing and replaced changes of the price. */
     public BigDecimal effect() {
         return effect;
+    }
+
+    /** What pickups that were cancelled or given up, and that the order still has, take off the total: 0 or less. */
+    public BigDecimal ended() {
+        return ended;
     }
 
     /** At whichever counter, the first first; unmodifiable. */
@@ -51,6 +59,7 @@ public final class AmountDue {
     public BigDecimal amount() {
         return balance.total()
                 .add(effect)
+                .add(ended)
                 .subtract(balance.paid())
                 .subtract(atCounter())
                 .setScale(balance.digits(), RoundingMode.HALF_UP);
@@ -59,6 +68,7 @@ public final class AmountDue {
     @Override
     public String toString() {
         return amount().toPlainString() + " due of " + balance + ", " + effect.toPlainString() + " by picking, "
+                + ended.toPlainString() + " by what ended, "
                 + atCounter().toPlainString() + " at the counter";
     }
 }

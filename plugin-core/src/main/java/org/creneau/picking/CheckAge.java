@@ -71,16 +71,16 @@ public final class CheckAge {
             return PickOutcome.STALE;
         }
         Picking before = pickingOf(reservation);
-        if (!before.allowsAge(years)) {
+        if (!before.allowsAge(years, clock.instant())) {
             pickings.write(before.checked(years, actor, clock.instant()));
         }
         return PickOutcome.DONE;
     }
 
-    /** Whether it was checked, or nobody asks for it. */
+    /** Whether it was checked lately, see {@link AgeCheck#COUNTS}, or nobody asks for it. */
     boolean isChecked(Reservation reservation) {
         int years = yearsFor(reservation);
-        return years == 0 || pickingOf(reservation).allowsAge(years);
+        return years == 0 || pickingOf(reservation).allowsAge(years, clock.instant());
     }
 
     /** How old one must be for all of it; 0 for any age. */

@@ -106,9 +106,9 @@ public final class Picking {
         return Optional.ofNullable(ageCheck);
     }
 
-    /** Whether an age was checked that is enough for so many years; 0 asks for none. */
-    public boolean allowsAge(int years) {
-        return years <= 0 || ageCheck != null && ageCheck.covers(years);
+    /** Whether an age was checked that is enough for so many years at that instant; 0 asks for none. */
+    public boolean allowsAge(int years, Instant now) {
+        return years <= 0 || ageCheck != null && ageCheck.covers(years, now);
     }
 
     /** Empty if it is not begun. */

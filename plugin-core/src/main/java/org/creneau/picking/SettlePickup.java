@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Conflict;
+import org.creneau.reservation.History;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
@@ -18,7 +19,8 @@ import org.creneau.reservation.Transactions;
 
 /**
  * Use case: what is still due for an order is paid at the counter, or paid back, and somebody of the staff says so. Moves no money and
- * leaves the host's order as it is. Two who take the money for one order at once, even at two points, never both record it. In a
+ * leaves the host's order as it is. At a pickup that was cancelled or given up nothing is taken any more, and what was taken before is
+ * paid back. Two who take the money for one order at once, even at two points, never both record it. In a
  * short transaction of its own. Thread-safe.
  */
 public final class SettlePickup {
@@ -26,15 +28,19 @@ public final class SettlePickup {
     private static final Set<ReservationState> SETTLED = EnumSet.of(
             ReservationState.CONFIRMED, ReservationState.PREPARING, ReservationState.READY, ReservationState.COLLECTED);
 
+    private static final Set<ReservationState> ENDED = EnumSet.of(ReservationState.NO_SHOW, ReservationState.CANCELLED);
+
     private final Reservations reservations;
     private final OrderBalances balances;
-    private final Pickings pickings;
+    private final PriceChanges changes;
     private final CounterPayments payments;
     private final Transactions transactions;
     private final Clock clock;
 
     public SettlePickup(
             Reservations reservations,
+            History history,
+            OrderLines orderLines,
             OrderBalances balances,
             Pickings pickings,
             CounterPayments payments,
@@ -42,20 +48,17 @@ public final class SettlePickup {
             Clock clock) {
         this.reservations = reservations;
         this.balances = balances;
-        this.pickings = pickings;
+        this.changes = new PriceChanges(reservations, history, orderLines, pickings);
         this.payments = payments;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** What is due for the whole order of that pickup; empty if the host knows no total. Four reads. */
+    /** What is due for the whole order of that pickup; empty if the host knows no total. */
     public Optional<AmountDue> due(Reservation reservation) {
         long order = reservation.holder().orderId();
-        return balances.of(order).map(balance -> {
-            BigDecimal effect =
-                    pickings.ofOrder(order).stream().map(Picking::effect).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return AmountDue.of(balance, effect, payments.ofOrder(order));
-        });
+        return balances.of(order)
+                .map(balance -> AmountDue.of(balance, changes.of(order, balance.digits()), payments.ofOrder(order)));
     }
 
     /**
@@ -71,6 +74,9 @@ public final class SettlePickup {
             }
             if (amount.signum() == 0) {
                 return PickOutcome.WRONG;
+            }
+            if (amount.signum() > 0 && ENDED.contains(reservation.state())) {
+                return PickOutcome.OVER;
             }
             add(reservation, due, amount, means, actor);
             return PickOutcome.DONE;
@@ -98,12 +104,18 @@ public final class SettlePickup {
         try {
             return transactions.separate(() -> reservations
                     .find(token)
-                    .filter(each -> SETTLED.contains(each.state()))
-                    .flatMap(each -> due(each).map(due -> work.apply(each, due)))
+                    .flatMap(each ->
+                            due(each).filter(due -> isSettled(each, due)).map(due -> work.apply(each, due)))
                     .orElse(PickOutcome.OVER));
         } catch (Conflict faster) {
             return PickOutcome.STALE;
         }
+    }
+
+    private static boolean isSettled(Reservation reservation, AmountDue due) {
+        boolean isToPayBack =
+                ENDED.contains(reservation.state()) && !due.payments().isEmpty();
+        return SETTLED.contains(reservation.state()) || isToPayBack;
     }
 
     private void add(Reservation reservation, AmountDue due, BigDecimal amount, Means means, Actor actor) {

@@ -3,6 +3,7 @@ package org.creneau.reservation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.creneau.point.PickupPoints;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +29,20 @@ public final class EndKeeping {
     }
 
     /**
-     * One that cannot be given up does not keep the others: its error is thrown when all have been tried.
+     * Goes on batch by batch until none is left. However many cannot be given up, they do not keep the others: the errors are thrown when
+     * all have been tried.
      *
-     * @param limit the most to give up, 1 or more
-     * @return how many this call gave up; fewer than the limit does not mean that none is left when other nodes do the same
+     * @param batch how many are looked for at once, 1 or more
+     * @return how many this call gave up
      */
-    public int run(Instant now, int limit) {
-        int ended = 0;
-        RuntimeException failure = null;
-        for (ReservationToken token : uncollected.keptLongEnough(now, limit)) {
-            try {
-                ended += book.alone(() -> end(book.all().find(token), now)) ? 1 : 0;
-            } catch (RuntimeException e) {
-                failure = joined(failure, e);
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
-        return ended;
+    public int run(Instant now, int batch) {
+        Run run = new Run(now);
+        List<ReservationToken> some;
+        do {
+            some = uncollected.keptLongEnough(now, run.passed, batch);
+            some.forEach(run::attempt);
+        } while (some.size() == batch);
+        return run.result();
     }
 
     private static RuntimeException joined(@Nullable RuntimeException first, RuntimeException next) {
@@ -74,12 +70,46 @@ public final class EndKeeping {
         return true;
     }
 
+    /** What is passed over stays at the head of what is read, so it is left out of what is read next. For one thread. */
+    private final class Run {
+
+        private final Instant now;
+        private int ended;
+        private int passed;
+        private @Nullable RuntimeException failure;
+
+        private Run(Instant now) {
+            this.now = now;
+        }
+
+        private void attempt(ReservationToken token) {
+            boolean isEnded = false;
+            try {
+                isEnded = book.alone(() -> end(book.all().find(token), now));
+            } catch (RuntimeException e) {
+                failure = joined(failure, e);
+            }
+            ended += isEnded ? 1 : 0;
+            passed += isEnded ? 0 : 1;
+        }
+
+        private int result() {
+            if (failure != null) {
+                throw failure;
+            }
+            return ended;
+        }
+    }
+
     /** Asked of the point as it is now: who has just been given more time keeps it. */
     private boolean isKeptLongEnough(Reservation reservation, Instant now) {
         int hours = points.find(reservation.slotId().point())
                 .map(point -> point.stockPolicy().keptHours())
                 .orElse(0);
         Instant until = reservation.slotId().end().plus(Duration.ofHours(hours));
-        return reservation.isPlaced() && hours > 0 && !now.isBefore(until);
+        return reservation.isPlaced()
+                && hours > 0
+                && !now.isBefore(until)
+                && now.isBefore(until.plus(UncollectedPickups.LOOKS_BACK));
     }
 }

@@ -28,6 +28,9 @@ public interface Reservations {
     /** The live reservations of that order, sorted by group; at most one of each. */
     List<Reservation> allLiveOfOrder(long orderId);
 
+    /** The reservations of that order, whatever became of them, the one held first coming first. */
+    List<Reservation> allOfOrder(long orderId);
+
     /** The reservation of that order and group held last, in whatever state. */
     Optional<Reservation> latestOf(long orderId, long groupId);
 

@@ -22,6 +22,11 @@ public final class InMemoryOrderLines implements OrderLines {
         all.sort(Comparator.comparing(OrderLine::id));
     }
 
+    /** The order has no such group any more. */
+    public void remove(long group) {
+        lines.remove(group);
+    }
+
     @Override
     public Map<Long, List<OrderLine>> ofGroups(Collection<Long> groupIds) {
         Map<Long, List<OrderLine>> found = new HashMap<>(lines);

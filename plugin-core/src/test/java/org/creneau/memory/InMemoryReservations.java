@@ -48,6 +48,13 @@ public final class InMemoryReservations implements Reservations {
     }
 
     @Override
+    public List<Reservation> allOfOrder(long orderId) {
+        return matching(row -> row.holder().orderId() == orderId)
+                .sorted(Comparator.comparing(Reservation::heldAt))
+                .collect(Collectors.toList());
+    }
+
+    @Override
     public List<Reservation> allLiveOfOrder(long orderId) {
         return matching(row -> row.holder().orderId() == orderId && row.holdsPlace())
                 .sorted(Comparator.comparing(row -> row.holder().groupId()))

@@ -22,11 +22,12 @@ public final class InMemoryUncollectedPickups implements UncollectedPickups {
     }
 
     @Override
-    public List<ReservationToken> keptLongEnough(Instant now, int limit) {
+    public List<ReservationToken> keptLongEnough(Instant now, int skipped, int limit) {
         return reservations.everything().stream()
                 .filter(row -> row.state().isAwaited() && row.state() != ReservationState.HELD)
                 .filter(row -> isOver(row, now))
                 .sorted(Comparator.comparing(row -> row.slotId().start()))
+                .skip(skipped)
                 .limit(limit)
                 .map(Reservation::token)
                 .toList();
@@ -36,6 +37,7 @@ public final class InMemoryUncollectedPickups implements UncollectedPickups {
         int hours = points.find(row.slotId().point())
                 .map(point -> point.stockPolicy().keptHours())
                 .orElse(0);
-        return hours > 0 && !row.slotId().end().plus(Duration.ofHours(hours)).isAfter(now);
+        Instant until = row.slotId().end().plus(Duration.ofHours(hours));
+        return hours > 0 && !until.isAfter(now) && until.plus(LOOKS_BACK).isAfter(now);
     }
 }

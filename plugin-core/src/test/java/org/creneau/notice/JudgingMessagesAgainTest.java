@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.memory.InMemoryUncollectedPickups;
 import org.creneau.memory.Shop;
+import org.creneau.point.StockPolicy;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.AtDeadline;
 import org.creneau.reservation.Choice;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.DeclineOffer;
+import org.creneau.reservation.EndKeeping;
 import org.creneau.reservation.FirstInLine;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.JoinWaitlist;
@@ -107,14 +110,27 @@ class JudgingMessagesAgainTest {
     }
 
     @Test
-    void who_did_not_come_is_told_so_until_three_days_after_the_slot() {
+    void who_did_not_come_is_told_so_for_three_days_after_it_was_noted() {
         ReservationToken token = post.placed(SLOT, ANNE, "fr");
-        shop.clock.set(SLOT.end());
+        Instant noted = SLOT.end().plus(Duration.ofDays(5));
+        shop.clock.set(noted);
         shop.movePickup.advance(token, ReservationState.NO_SHOW, STAFF, null);
-        shop.clock.set(SLOT.end().plus(Duration.ofDays(3)).minusSeconds(1));
+        shop.clock.set(noted.plus(Duration.ofDays(3)).minusSeconds(1));
         assertThat(now(MessageKind.NOT_COLLECTED)).isPresent();
         shop.clock.advance(Duration.ofSeconds(1));
         assertThat(now(MessageKind.NOT_COLLECTED)).isEmpty();
+    }
+
+    @Test
+    void who_did_not_come_for_as_long_as_the_point_keeps_it_is_told_so() {
+        shop.points.put(
+                Shop.aPoint().stockPolicy(StockPolicy.usual().keepingFor(72)).build());
+        post.placed(SLOT, ANNE, "fr");
+        shop.clock.set(SLOT.end().plus(Duration.ofHours(72)));
+        EndKeeping endKeeping = new EndKeeping(
+                shop.desk, shop.book, new InMemoryUncollectedPickups(shop.reservations, shop.points), shop.points);
+        assertThat(endKeeping.run(shop.clock.instant(), 10)).isEqualTo(1);
+        assertThat(now(MessageKind.NOT_COLLECTED)).isPresent();
     }
 
     @Test

@@ -65,6 +65,18 @@ class CheckingAnAgeTest {
     }
 
     @Test
+    void whoever_comes_half_an_hour_later_is_looked_at_again() {
+        counter.checkAge.confirm(order.token(), 18, Counter.BEN);
+        counter.shop.clock.set(Shop.EIGHT.plus(AgeCheck.COUNTS));
+        assertThat(handOver(null).verdict().isRefusedFor(Refusals.AGE_NOT_CHECKED))
+                .isTrue();
+        assertThat(counter.checkAge.confirm(order.token(), 18, Counter.ANNE)).isEqualTo(PickOutcome.DONE);
+        assertThat(counter.pickingOf(order).ageCheck().orElseThrow().by()).isEqualTo(Counter.ANNE);
+        counter.shop.clock.set(Shop.EIGHT.plus(AgeCheck.COUNTS.multipliedBy(2)).minusMillis(1));
+        assertThat(handOver(null).isDone()).isTrue();
+    }
+
+    @Test
     void the_other_steps_and_goods_for_anybody_ask_for_nothing() {
         assertThat(counter.shop
                         .movePickup

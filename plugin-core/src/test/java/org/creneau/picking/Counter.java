@@ -40,8 +40,8 @@ final class Counter {
             .collect(Collectors.toMap(OrderLine::id, line -> ages.get(line.skuId())));
     final PickGoods pickGoods =
             new PickGoods(shop.reservations, lines, balances, pickings, shop.transactions, shop.clock);
-    final SettlePickup settle =
-            new SettlePickup(shop.reservations, balances, pickings, payments, shop.transactions, shop.clock);
+    final SettlePickup settle = new SettlePickup(
+            shop.reservations, shop.history, lines, balances, pickings, payments, shop.transactions, shop.clock);
     final CheckAge checkAge = new CheckAge(shop.reservations, lines, limits, pickings, shop.transactions, shop.clock);
     final ShowPickList list = new ShowPickList(shop.reservations, faces, lines, limits, pickings);
 

@@ -4,9 +4,11 @@ package org.creneau.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creneau.memory.Shop.slotAt;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creneau.broadleaf.sweep.EndKeepingJob;
 import org.creneau.memory.InMemoryUncollectedPickups;
 import org.creneau.memory.Race;
@@ -60,12 +62,25 @@ class GivingUpWhatNobodyCollectsTest {
     @Test
     void a_point_that_has_just_been_given_more_time_keeps_it() {
         Reservation order = placed(1);
-        EndKeeping late = new EndKeeping(shop.desk, shop.book, (now, limit) -> List.of(order.token()), shop.points);
+        EndKeeping late =
+                new EndKeeping(shop.desk, shop.book, (now, skipped, limit) -> List.of(order.token()), shop.points);
         keep(48);
         assertThat(late.run(OVER, 10)).isZero();
         keep(0);
         assertThat(late.run(OVER.plus(Duration.ofDays(30)), 10)).isZero();
         assertThat(state(order)).isEqualTo(ReservationState.CONFIRMED);
+    }
+
+    @Test
+    void a_point_that_begins_to_give_up_does_not_sell_what_left_long_ago() {
+        Reservation order = placed(1);
+        EndKeeping late =
+                new EndKeeping(shop.desk, shop.book, (now, skipped, limit) -> List.of(order.token()), shop.points);
+        Instant left = OVER.plus(UncollectedPickups.LOOKS_BACK);
+        assertThat(late.run(left, 10)).isZero();
+        assertThat(endKeeping.run(left, 10)).isZero();
+        assertThat(state(order)).isEqualTo(ReservationState.CONFIRMED);
+        assertThat(late.run(left.minusMillis(1), 10)).isEqualTo(1);
     }
 
     @Test
@@ -92,11 +107,31 @@ class GivingUpWhatNobodyCollectsTest {
         EndKeeping away = new EndKeeping(
                 shop.desk,
                 shop.book,
-                (now, limit) -> {
+                (now, skipped, limit) -> {
                     throw new IllegalStateException("the database is away");
                 },
                 shop.points);
         new EndKeepingJob(away, shop.clock).run();
+    }
+
+    @Test
+    void many_that_cannot_be_given_up_do_not_keep_the_others() {
+        shop.plans.put(Shop.POINT, Shop.aPlan().capacityOrders(50).build());
+        List<ReservationToken> unknown = Stream.generate(() -> ReservationToken.generate(new SecureRandom()))
+                .limit(7)
+                .toList();
+        placed(1);
+        UncollectedPickups rows = new InMemoryUncollectedPickups(shop.reservations, shop.points);
+        EndKeeping hindered = new EndKeeping(
+                shop.desk,
+                shop.book,
+                (now, skipped, limit) -> Stream.concat(unknown.stream(), rows.keptLongEnough(now, 0, 99).stream())
+                        .skip(skipped)
+                        .limit(limit)
+                        .toList(),
+                shop.points);
+        assertThat(hindered.run(OVER, 3)).isEqualTo(1);
+        assertThat(shop.taken(TEN)).isZero();
     }
 
     private void keep(int hours) {

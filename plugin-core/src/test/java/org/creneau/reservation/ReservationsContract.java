@@ -148,6 +148,16 @@ public abstract class ReservationsContract {
     }
 
     @Test
+    void all_of_an_order_are_found_whatever_became_of_them() {
+        Reservation second = added(aHold().heldAt(NOON.plusMillis(1)).state(ReservationState.COLLECTED));
+        Reservation first = added(aHold().heldAt(NOON).state(ReservationState.CANCELLED));
+        Reservation third = added(aHold().heldAt(NOON.plusMillis(2)).holder(Holder.of(order, 3)));
+        added(aHold().holder(Holder.of(order + 500_000, 1)));
+        assertThat(tx(() -> reservations().allOfOrder(order))).containsExactly(first, second, third);
+        assertThat(tx(() -> reservations().allOfOrder(order + 400_000))).isEmpty();
+    }
+
+    @Test
     void the_latest_is_the_one_held_last_in_whatever_state() {
         added(aHold().heldAt(NOON).state(ReservationState.EXPIRED));
         Reservation latest = added(aHold().heldAt(NOON.plusMillis(2)).state(ReservationState.CANCELLED));

@@ -63,6 +63,37 @@ public abstract class UncollectedPickupsContract {
         assertThat(kept(NOON.plus(Duration.ofDays(400)), 10)).isEmpty();
     }
 
+    @Test
+    void those_that_are_skipped_are_the_first() {
+        Reservation early = added(NOON, ReservationState.READY, point);
+        Reservation late = added(NOON.plusSeconds(1800), ReservationState.READY, point);
+        Instant over = NOON.plus(Duration.ofDays(1));
+        List<ReservationToken> rest =
+                transactions().separate(() -> uncollected().keptLongEnough(over, 1, 10));
+        assertThat(rest).containsExactly(late.token()).doesNotContain(early.token());
+        assertThat(transactions().separate(() -> uncollected().keptLongEnough(over, 2, 10)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_point_may_keep_for_a_whole_year() {
+        PointId patient = PointId.of(NUMBERS.incrementAndGet());
+        open(patient, 8760);
+        Reservation waits = added(NOON, ReservationState.READY, patient);
+        added(NOON, ReservationState.READY, point);
+        Instant over = NOON.plusSeconds(1800).plus(Duration.ofHours(8760));
+        assertThat(kept(over.minusMillis(1), 10)).isEmpty();
+        assertThat(kept(over, 10)).containsExactly(waits.token());
+    }
+
+    @Test
+    void what_is_older_by_two_days_than_it_is_kept_is_left_to_staff() {
+        Reservation waits = added(NOON, ReservationState.READY, point);
+        Instant left = NOON.plusSeconds(1800).plus(TWO_HOURS).plus(UncollectedPickups.LOOKS_BACK);
+        assertThat(kept(left.minusMillis(1), 10)).containsExactly(waits.token());
+        assertThat(kept(left, 10)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(ReservationState.class)
     void only_placed_ones_that_are_not_handed_over_are_told(ReservationState state) {
@@ -72,7 +103,7 @@ public abstract class UncollectedPickupsContract {
     }
 
     private List<ReservationToken> kept(Instant now, int limit) {
-        return transactions().separate(() -> uncollected().keptLongEnough(now, limit));
+        return transactions().separate(() -> uncollected().keptLongEnough(now, 0, limit));
     }
 
     private Reservation added(Instant start, ReservationState state, PointId where) {

@@ -38,6 +38,15 @@ public final class MoneyView {
         return due.effect().signum() != 0;
     }
 
+    /** What was cancelled or given up, and is not to be paid. */
+    public String getEnded() {
+        return words(due.ended());
+    }
+
+    public boolean isWithoutSome() {
+        return due.ended().signum() != 0;
+    }
+
     public String getDue() {
         return words(due.amount().abs());
     }

@@ -90,11 +90,11 @@ public class PickDesk {
         }
     }
 
+    /** One that was cancelled too, since what was paid for it at the counter is paid back there. */
     private static boolean isPlacedAt(PickupPoint point, Reservation reservation) {
         return reservation.slotId().point().equals(point.id())
                 && reservation.state() != ReservationState.HELD
-                && reservation.state() != ReservationState.EXPIRED
-                && reservation.state() != ReservationState.CANCELLED;
+                && reservation.state() != ReservationState.EXPIRED;
     }
 
     LocalDate today(PickupPoint point) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.creneau.board.BoardStep;
 import org.creneau.picking.CheckAge;
 import org.creneau.picking.Means;
 import org.creneau.picking.PickGoods;
@@ -84,13 +83,7 @@ public class PickupController {
         PickupPoint point = desk.toLook(number);
         PickOrder order = showPickList.of(desk.pickup(point, ref));
         model.addAttribute(
-                "pickup",
-                new PickupView(
-                        order,
-                        point,
-                        settlePickup.due(order.reservation()),
-                        BoardStep.of(order.reservation(), desk.now()),
-                        words));
+                "pickup", new PickupView(order, point, settlePickup.due(order.reservation()), desk.now(), words));
         model.addAttribute("works", desk.offersWork());
         model.addAttribute("language", words.locale().getLanguage());
         return "views/creneau/pickup";

@@ -2,6 +2,7 @@
 package org.creneau.admin.picking;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -25,14 +26,16 @@ public final class PickupView {
     private final @Nullable AmountDue due;
     private final List<BoardStep> steps;
     private final PickWords words;
+    private final Instant now;
     private final OrderView listed;
 
-    PickupView(PickOrder order, PickupPoint point, Optional<AmountDue> due, List<BoardStep> steps, PickWords words) {
+    PickupView(PickOrder order, PickupPoint point, Optional<AmountDue> due, Instant now, PickWords words) {
         this.order = order;
         this.point = point;
         this.due = due.orElse(null);
-        this.steps = steps;
+        this.steps = BoardStep.of(order.reservation(), now);
         this.words = words;
+        this.now = now;
         this.listed = new OrderView(order, point, words);
     }
 
@@ -143,7 +146,7 @@ public final class PickupView {
     }
 
     public boolean isAgeChecked() {
-        return order.picking().allowsAge(order.years());
+        return order.picking().allowsAge(order.years(), now);
     }
 
     /** Who has looked, and when; empty if nobody has. */

@@ -44,7 +44,15 @@ public final class PickHarness {
                 desk,
                 showPickList,
                 new PickGoods(shop.reservations, lines, balances, pickings, shop.transactions, shop.clock),
-                new SettlePickup(shop.reservations, balances, pickings, payments, shop.transactions, shop.clock),
+                new SettlePickup(
+                        shop.reservations,
+                        shop.history,
+                        lines,
+                        balances,
+                        pickings,
+                        payments,
+                        shop.transactions,
+                        shop.clock),
                 new CheckAge(shop.reservations, lines, limits, pickings, shop.transactions, shop.clock),
                 words);
     }

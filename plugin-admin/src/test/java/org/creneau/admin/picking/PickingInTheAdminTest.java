@@ -104,7 +104,15 @@ class PickingInTheAdminTest {
             desk,
             showPickList,
             new PickGoods(shop.reservations, lines, balances, pickings, shop.transactions, shop.clock),
-            new SettlePickup(shop.reservations, balances, pickings, payments, shop.transactions, shop.clock),
+            new SettlePickup(
+                    shop.reservations,
+                    shop.history,
+                    lines,
+                    balances,
+                    pickings,
+                    payments,
+                    shop.transactions,
+                    shop.clock),
             checkAge,
             words);
 
@@ -305,6 +313,19 @@ class PickingInTheAdminTest {
         assertThat(payments.ofOrder(1))
                 .hasSize(2)
                 .allSatisfy(payment -> assertThat(payment.by()).isEqualTo(Actor.staff(-1)));
+    }
+
+    @Test
+    void what_was_paid_for_a_pickup_that_was_cancelled_is_paid_back_on_its_page() {
+        paid("24.90", "CARD");
+        shop.cancelReservation.cancelAlone(placed.token(), Actor.staff(-1), "");
+        MoneyView money = pickup().getMoney();
+        assertThat(money.isToPayBack()).isTrue();
+        assertThat(money.isWithoutSome()).isTrue();
+        assertThat(plain(money.getEnded())).isEqualTo("-24,90 €");
+        paid(money.getAmount(), "CARD");
+        assertSaid("said");
+        assertThat(pickup().getMoney().isToPayBack()).isFalse();
     }
 
     @Test

@@ -25,14 +25,18 @@ public class BehindGroups {
 
     /** By the index on the state, then by unique and primary keys. */
     private static final String GROUPS = "SELECT g.FULFILLMENT_GROUP_ID FROM {h-schema}CRN_RESERVATION r"
-            + " JOIN {h-schema}CRN_RESERVATION_HISTORY h ON h.TOKEN = r.TOKEN AND h.ROW_VERSION = r.ROW_VERSION"
             + " JOIN {h-schema}BLC_FULFILLMENT_GROUP g ON g.FULFILLMENT_GROUP_ID = r.GROUP_ID"
-            + " WHERE r.STATE IN (:states) AND h.HAPPENED_AT >= :since AND g.TYPE = 'PHYSICAL_PICKUP'";
+            + " WHERE r.STATE IN (:states) AND g.TYPE = 'PHYSICAL_PICKUP'";
 
-    private static final String BEHIND =
-            GROUPS + " AND (g.STATUS IS NULL OR g.STATUS IN (:replaced)) ORDER BY g.FULFILLMENT_GROUP_ID";
-    private static final String AHEAD = GROUPS + " AND h.REASON = '" + Reasons.UNDONE
-            + "' AND g.STATUS IN (:replaced) ORDER BY g.FULFILLMENT_GROUP_ID";
+    private static final String LATELY = " AND EXISTS (SELECT h.HISTORY_ID FROM {h-schema}CRN_RESERVATION_HISTORY h"
+            + " WHERE h.TOKEN = r.TOKEN AND h.HAPPENED_AT >= :since AND ";
+
+    private static final String BEHIND = GROUPS + " AND (g.STATUS IS NULL OR g.STATUS IN (:replaced))" + LATELY
+            + "h.ROW_VERSION = r.ROW_VERSION) ORDER BY g.FULFILLMENT_GROUP_ID";
+
+    /** Whatever was done after the step was undone: who undoes one taps the right one at once. */
+    private static final String AHEAD = GROUPS + " AND g.STATUS IN (:replaced)" + LATELY + "h.REASON = '"
+            + Reasons.UNDONE + "') ORDER BY g.FULFILLMENT_GROUP_ID";
 
     private EntityManager em;
 

@@ -13,9 +13,12 @@ import org.creneau.reservation.UncollectedPickups;
 /** Pickups that nobody came for, in {@code CRN_RESERVATION} beside {@code CRN_POINT}, by the index on states. Thread-safe. */
 public final class JpaUncollectedPickups implements UncollectedPickups {
 
+    /** Hours are compared, since a year of hours in milliseconds does not fit the integer that a database multiplies them as. */
     private static final String KEPT = "select r.token from ReservationEntity r, PointEntity p where p.id = r.pointId"
             + " and r.state in ('CONFIRMED', 'PREPARING', 'READY') and p.keptHours > 0 and r.slotStart < :now"
-            + " and r.slotStart + r.slotMinutes * 60000L + p.keptHours * 3600000L <= :now order by r.slotStart, r.id";
+            + " and (:now - r.slotStart - r.slotMinutes * 60000) / 3600000 >= p.keptHours"
+            + " and (:now - r.slotStart - r.slotMinutes * 60000) / 3600000 < p.keptHours + " + LOOKS_BACK.toHours()
+            + " order by r.slotStart, r.id";
 
     private EntityManager em;
 
@@ -26,10 +29,11 @@ public final class JpaUncollectedPickups implements UncollectedPickups {
     }
 
     @Override
-    public List<ReservationToken> keptLongEnough(Instant now, int limit) {
+    public List<ReservationToken> keptLongEnough(Instant now, int skipped, int limit) {
         return em
                 .createQuery(KEPT, String.class)
                 .setParameter("now", Millis.of(now))
+                .setFirstResult(skipped)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

@@ -14,6 +14,9 @@ public final class Purges {
 
     private static final String TOLD = "(r.personName is not null or r.coming is not null or r.spot is not null)";
 
+    private static final String PICKED_LONG_AGO = "p.changedAt <= :before and not exists"
+            + " (select r.id from ReservationEntity r where r.token = p.token and r.slotStart > :before)";
+
     private Purges() {}
 
     /** Hashes of networks, a day after the hold began, however it ended. */
@@ -93,6 +96,50 @@ public final class Purges {
                 "select h.id from HistoryEntity h where h.actor like 'shopper:%' and h.slotStart <= :before"
                         + " and h.happenedAt <= :before order by h.slotStart",
                 "update HistoryEntity set actor = 'shopper'",
+                days(days),
+                transactions);
+    }
+
+    /** Where bags waited, and whose age was seen: the days count from the last change, and from the start of the slot. */
+    public static RowPurge pickedFor(int days, Transactions transactions) {
+        return new RowPurge(
+                "picked for",
+                "select p.id from PickingEntity p where (p.place is not null or p.ageChecked is not null) and "
+                        + PICKED_LONG_AGO + " order by p.changedAt",
+                PickingRecords.FORGET,
+                days(days),
+                transactions);
+    }
+
+    /** What staff wrote about goods that were replaced: the days count as for {@link #pickedFor}. */
+    public static RowPurge pickedWords(int days, Transactions transactions) {
+        return new RowPurge(
+                "picked words",
+                "select l.id from PickingLineEntity l, PickingEntity p where p.token = l.token and l.substitute is not null"
+                        + " and " + PICKED_LONG_AGO + " order by p.changedAt",
+                PickingRecords.FORGET_WORDS,
+                days(days),
+                transactions);
+    }
+
+    /** What became of the lines of a pickup: the days count as for {@link #pickedFor}. */
+    public static RowPurge pickedLines(int days, Transactions transactions) {
+        return new RowPurge(
+                "picked lines",
+                "select l.id from PickingLineEntity l, PickingEntity p where p.token = l.token and " + PICKED_LONG_AGO
+                        + " order by p.changedAt",
+                "delete from PickingLineEntity",
+                days(days),
+                transactions);
+    }
+
+    /** How far a pickup was picked, after its lines are gone: the days count as for {@link #pickedFor}. */
+    public static RowPurge pickings(int days, Transactions transactions) {
+        return new RowPurge(
+                "pickings",
+                "select p.id from PickingEntity p where " + PICKED_LONG_AGO + " and not exists"
+                        + " (select l.id from PickingLineEntity l where l.token = p.token) order by p.changedAt",
+                "delete from PickingEntity",
                 days(days),
                 transactions);
     }

@@ -11,7 +11,7 @@ import org.creneau.reservation.privacy.Erasure;
 import org.creneau.reservation.privacy.PersonalRecord;
 import org.creneau.reservation.privacy.PersonalRecords;
 
-/** The reservations of a customer and their history. Of guests nothing is stored that leads to them. Thread-safe. */
+/** The reservations of a customer, their history, and what was picked and paid for them. Of guests nothing is stored that leads to them. Thread-safe. */
 public final class ReservationRecords implements PersonalRecords {
 
     /** Who comes and how near they are; it is nobody's any more. */
@@ -48,6 +48,7 @@ public final class ReservationRecords implements PersonalRecords {
         List<PersonalRecord> records = reservations(subject.customerId());
         if (subject.customerId() > 0) {
             records.addAll(acts(subject.customerId()));
+            records.addAll(PickingRecords.of(em, subject.customerId()));
         }
         return records;
     }
@@ -103,6 +104,7 @@ public final class ReservationRecords implements PersonalRecords {
         if (customer == 0) {
             return Erasure.of(0, 0);
         }
+        int picked = PickingRecords.erase(em, customer);
         int erased = em.createQuery(FORGET + " where customerId = :customer and not (" + AWAITED + ")")
                 .setParameter("customer", customer)
                 .executeUpdate();
@@ -111,7 +113,7 @@ public final class ReservationRecords implements PersonalRecords {
                 .setParameter("customer", customer)
                 .getSingleResult();
         int acts = kept > 0 ? 0 : eraseActs(customer);
-        return Erasure.of(erased + acts, kept.intValue());
+        return Erasure.of(erased + picked + acts, kept.intValue());
     }
 
     private int eraseActs(long customer) {

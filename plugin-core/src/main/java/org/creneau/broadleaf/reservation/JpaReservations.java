@@ -92,6 +92,11 @@ public final class JpaReservations implements Reservations {
     }
 
     @Override
+    public List<Reservation> allOfOrder(long orderId) {
+        return all(query("r.orderId = :order order by r.heldAt, r.id").setParameter("order", orderId));
+    }
+
+    @Override
     public Optional<Reservation> latestOf(long orderId, long groupId) {
         return first(query("r.orderId = :order and r.groupId = :group order by r.heldAt desc, r.id desc")
                 .setParameter("order", orderId)

@@ -25,9 +25,7 @@ public class EndKeepingJob implements Runnable {
     @Override
     public void run() {
         try {
-            while (endKeeping.run(clock.instant(), BATCH) == BATCH) {
-                // the next batch
-            }
+            endKeeping.run(clock.instant(), BATCH);
         } catch (RuntimeException e) {
             // The executor would never run the job again; a database that is away now may be back for the next run.
             LOG.warn("Pickups that nobody came for could not be given up; trying again at the next run", e);

@@ -3,8 +3,10 @@ package org.creneau.broadleaf.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,12 @@ import org.creneau.memory.FixedPoints;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
 import org.creneau.memory.UseCases;
+import org.creneau.picking.Bags;
+import org.creneau.picking.CounterPayment;
+import org.creneau.picking.LineMark;
+import org.creneau.picking.Means;
+import org.creneau.picking.OrderLine;
+import org.creneau.picking.Picking;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.FirstInLine;
@@ -188,6 +196,74 @@ abstract class PrivacyContract {
         cases.movePickup.advance(token, ReservationState.COLLECTED, Actor.staff(3), null);
         assertThat(erase().kept()).isZero();
         assertNothingIsTold();
+    }
+
+    @Test
+    void where_bags_waited_and_whose_age_was_seen_is_forgotten_after_a_month_and_all_of_it_after_half_a_year() {
+        picked(placedForAnne());
+        after(Duration.ofDays(30));
+        assertThat(purged()).doesNotContainKeys("picked for", "picked words");
+        after(Duration.ofDays(1));
+        assertThat(purged()).containsEntry("picked for", 1).containsEntry("picked words", 1);
+        assertNoWordsOfPicking();
+        assertThat(count("CRN_PICKING_LINE")).isEqualTo(1);
+        after(Duration.ofDays(150));
+        assertThat(purged()).containsEntry("picked lines", 1).containsEntry("pickings", 1);
+        assertThat(count("CRN_PICKING_LINE")).isZero();
+        assertThat(count("CRN_PICKING")).isZero();
+        assertThat(count("CRN_COUNTER_PAYMENT")).as("the shop's books").isEqualTo(1);
+    }
+
+    @Test
+    void what_was_picked_and_paid_is_exported_and_taken_out_once_the_goods_are_handed_over() {
+        ReservationToken token = placedForAnne();
+        picked(token);
+        List<PersonalRecord> records = export();
+        assertThat(records)
+                .extracting(PersonalRecord::kind)
+                .contains("picking", "picked line", "payment at the counter");
+        assertThat(records)
+                .anySatisfy(record -> assertThat(record.fields())
+                        .containsEntry("place", "behind the door, for Anne")
+                        .containsEntry("ageSeen", "18")
+                        .containsEntry("ageSeenAt", Shop.EIGHT.toString()))
+                .anySatisfy(record -> assertThat(record.fields()).containsEntry("replacedBy", "what Anne asked for"))
+                .anySatisfy(record -> assertThat(record.fields()).containsEntry("means", "CASH"));
+        erase();
+        assertThat(count("CRN_PICKING WHERE PLACE IS NOT NULL")).isEqualTo(1);
+        cases.movePickup.advance(token, ReservationState.COLLECTED, Actor.staff(3), null);
+        assertThat(erase().kept()).isZero();
+        assertNoWordsOfPicking();
+        assertThat(export()).isEmpty();
+    }
+
+    private void picked(ReservationToken token) {
+        Actor staff = Actor.staff(3);
+        OrderLine wine = OrderLine.of(5, "Bordeaux", 1).costing(BigDecimal.TEN).build();
+        Picking picking = Picking.none(find(token))
+                .picked(
+                        Map.of(5L, LineMark.substituted(wine, 1, "what Anne asked for", BigDecimal.ONE, 2)),
+                        Bags.of(1, null, "behind the door, for Anne"),
+                        staff,
+                        Shop.EIGHT);
+        schema().transactions().separate(() -> {
+            schema().pickings().write(picking);
+            schema().pickings().write(picking.checked(18, staff, Shop.EIGHT));
+            schema().counterPayments()
+                    .add(CounterPayment.of(token, 2, 1)
+                            .amount(BigDecimal.ONE, Currency.getInstance("EUR"))
+                            .means(Means.CASH)
+                            .said(staff, Shop.EIGHT)
+                            .build());
+            return null;
+        });
+    }
+
+    private void assertNoWordsOfPicking() {
+        assertThat(count("CRN_PICKING WHERE PLACE IS NOT NULL OR AGE_CHECKED IS NOT NULL OR AGE_CHECKED_AT IS NOT NULL"
+                        + " OR AGE_CHECKED_BY IS NOT NULL"))
+                .isZero();
+        assertThat(count("CRN_PICKING_LINE WHERE SUBSTITUTE IS NOT NULL")).isZero();
     }
 
     private ReservationToken placedForAnne() {
@@ -404,6 +480,10 @@ abstract class PrivacyContract {
                 Purges.idlePersons(schema().transactions()),
                 Purges.customers(180, schema().transactions()),
                 Purges.actors(180, schema().transactions()),
+                Purges.pickedFor(30, schema().transactions()),
+                Purges.pickedWords(30, schema().transactions()),
+                Purges.pickedLines(180, schema().transactions()),
+                Purges.pickings(180, schema().transactions()),
                 Purges.messages(30, schema().transactions()),
                 Purges.choices(30, schema().transactions()),
                 Purges.counters(30, schema().transactions()));

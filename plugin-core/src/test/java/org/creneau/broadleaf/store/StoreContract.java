@@ -834,6 +834,26 @@ abstract class StoreContract {
             assertThat(ahead(GroupStatus.DELIVERED, changed)).isEmpty();
         }
 
+        @Test
+        void groups_are_ahead_also_when_the_right_step_followed_the_one_that_was_undone() {
+            Instant changed = Instant.parse("2020-11-12T10:00:00Z");
+            added(1, ReservationState.CONFIRMED, changed);
+            group(1, true);
+            host.status(1, "DELIVERED");
+            schema().sql().update("UPDATE CRN_RESERVATION_HISTORY SET REASON = 'undone'");
+            schema().sql().update("UPDATE CRN_RESERVATION SET STATE = 'PREPARING', ROW_VERSION = ROW_VERSION + 1");
+            assertThat(ahead(GroupStatus.PROCESSING, changed)).containsExactly(1L);
+            schema().sql().update("UPDATE CRN_RESERVATION SET STATE = 'READY', ROW_VERSION = ROW_VERSION + 1");
+            assertThat(ahead(GroupStatus.FULFILLED, changed)).containsExactly(1L);
+            assertThat(ahead(GroupStatus.FULFILLED, changed.plus(Duration.ofDays(1))))
+                    .as("a day after it was undone")
+                    .containsExactly(1L);
+            assertThat(ahead(
+                            GroupStatus.FULFILLED,
+                            changed.plus(Duration.ofDays(1)).plusMillis(1)))
+                    .isEmpty();
+        }
+
         private List<Long> ahead(GroupStatus due, Instant now) {
             return transactions().separate(() -> schema().behindGroups().undone(due, now, 10));
         }
