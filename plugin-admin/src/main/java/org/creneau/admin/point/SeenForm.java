@@ -2,10 +2,13 @@
 package org.creneau.admin.point;
 
 import org.broadleafcommerce.common.extension.ExtensionResultStatusType;
+import org.broadleafcommerce.common.presentation.client.SupportedFieldType;
 import org.broadleafcommerce.openadmin.dto.Entity;
 import org.broadleafcommerce.openadmin.dto.Property;
 import org.broadleafcommerce.openadmin.web.form.entity.EntityForm;
 import org.broadleafcommerce.openadmin.web.form.entity.Field;
+import org.broadleafcommerce.openadmin.web.form.entity.FieldGroup;
+import org.broadleafcommerce.openadmin.web.form.entity.Tab;
 import org.broadleafcommerce.openadmin.web.service.AbstractFormBuilderExtensionHandler;
 import org.creneau.broadleaf.point.SeenRows;
 
@@ -38,8 +41,23 @@ public class SeenForm extends AbstractFormBuilderExtensionHandler {
                 || !id.matches("-?[0-9]{1,18}")) {
             return ExtensionResultStatusType.NOT_HANDLED;
         }
-        form.addHiddenField(new Field().withName(SEEN).withValue(seen(type[0], id, entity)));
-        return ExtensionResultStatusType.HANDLED_CONTINUE;
+        Field field = new Field()
+                .withName(SEEN)
+                .withFieldType(SupportedFieldType.HIDDEN.toString())
+                .withValue(seen(type[0], id, entity));
+        return isAdded(field, form)
+                ? ExtensionResultStatusType.HANDLED_CONTINUE
+                : ExtensionResultStatusType.NOT_HANDLED;
+    }
+
+    /** To whichever group comes first; what the form itself offers for hidden fields is another in later lines of Broadleaf. */
+    private static boolean isAdded(Field field, EntityForm form) {
+        for (Tab tab : form.getTabs()) {
+            for (FieldGroup group : tab.getFieldGroups()) {
+                return group.addField(field);
+            }
+        }
+        return false;
     }
 
     /** A form that comes back because something was wrong still shows what it showed; else the version that was read with the row. */

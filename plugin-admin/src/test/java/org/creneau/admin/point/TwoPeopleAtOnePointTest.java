@@ -25,6 +25,7 @@ import org.broadleafcommerce.openadmin.server.service.ValidationException;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
 import org.broadleafcommerce.openadmin.server.service.persistence.validation.PropertyValidationResult;
 import org.broadleafcommerce.openadmin.web.form.entity.EntityForm;
+import org.broadleafcommerce.openadmin.web.form.entity.Field;
 import org.creneau.admin.rights.PointRights;
 import org.creneau.admin.rights.StaffRemits;
 import org.creneau.broadleaf.point.PointEntity;
@@ -155,6 +156,7 @@ class TwoPeopleAtOnePointTest {
     private String shown(Entity entity, String id) {
         EntityForm shown = new EntityForm();
         shown.setId(id);
+        shown.addField(new Field().withName("name"));
         form.modifyPopulatedEntityForm(shown, entity);
         return shown.getFields().get(SeenForm.SEEN).getValue();
     }

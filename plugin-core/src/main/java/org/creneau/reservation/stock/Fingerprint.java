@@ -36,7 +36,7 @@ public final class Fingerprint {
     public String text() {
         StringBuilder text = new StringBuilder();
         for (byte each : digest.digest()) {
-            text.append(String.format("%02x", each));
+            text.append(Character.forDigit((each >> 4) & 0xF, 16)).append(Character.forDigit(each & 0xF, 16));
         }
         return text.toString();
     }
