@@ -10,6 +10,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.creneau.reservation.Conflict;
 import org.creneau.reservation.StoreUnavailable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Lists of points, hours and stock: {@code GET /pickup-planning/lists} is the page, {@code GET .../export} a file, {@code POST
@@ -114,15 +116,13 @@ public class ListController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         rights.mayAdd();
-        Object kept = session.getAttribute(KeptList.NAME);
-        if (!(kept instanceof KeptList) || !((KeptList) kept).fingerprint().equals(fingerprint)) {
+        KeptList list = taken(session, fingerprint);
+        if (list == null) {
             flash.addFlashAttribute(PROBLEM, words.message("creneau.planning.lists.gone"));
             return BACK;
         }
-        KeptList list = (KeptList) kept;
         try {
             ListSight sight = desk.bring(list);
-            session.removeAttribute(KeptList.NAME);
             if (sight.isWritten()) {
                 LOG.info("A list of " + list.kind() + " was brought: " + sight.getAdded() + " added, "
                         + sight.getChanged() + " changed, " + sight.getRemoved() + " taken away");
@@ -142,8 +142,21 @@ public class ListController {
             return PAGE;
         } catch (Conflict | StoreUnavailable e) {
             LOG.warn("A list of " + list.kind() + " could not be brought", e);
+            session.setAttribute(KeptList.NAME, list);
             flash.addFlashAttribute(PROBLEM, words.message("creneau.planning.later"));
             return BACK;
+        }
+    }
+
+    /** Whoever taps twice has one request that finds the list; null for the other. */
+    private static @Nullable KeptList taken(HttpSession session, String fingerprint) {
+        synchronized (WebUtils.getSessionMutex(session)) {
+            Object kept = session.getAttribute(KeptList.NAME);
+            if (!(kept instanceof KeptList) || !((KeptList) kept).fingerprint().equals(fingerprint)) {
+                return null;
+            }
+            session.removeAttribute(KeptList.NAME);
+            return (KeptList) kept;
         }
     }
 

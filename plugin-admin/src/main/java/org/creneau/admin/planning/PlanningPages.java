@@ -17,6 +17,10 @@ final class PlanningPages {
     /** With sources of pictures beside the shop's own, such as those of map tiles. */
     static void prepare(Model model, HttpServletResponse response, String pictures) {
         keepNowhere(response);
+        if (!pictures.isEmpty()) {
+            // Those who hand out maps want to know which site asks, and no more.
+            response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        }
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader(
                 "Content-Security-Policy",

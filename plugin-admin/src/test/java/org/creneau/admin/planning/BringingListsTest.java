@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.creneau.memory.Race;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class BringingListsTest {
         assertThat(phone()).isEqualTo("02");
         bring(sight.getFingerprint());
         assertThat(flash.getFlashAttributes()).containsKey("problem");
+    }
+
+    @Test
+    void two_taps_at_once_bring_it_once() throws Exception {
+        String seen = check("POINTS", "point,phone\n1,02").getFingerprint();
+        List<Boolean> said = Race.of(8, any -> {
+            RedirectAttributesModelMap told = new RedirectAttributesModelMap();
+            shop.lists.bring(seen, session, new ExtendedModelMap(), new MockHttpServletResponse(), told);
+            return told.getFlashAttributes().containsKey("said");
+        });
+        assertThat(said).containsOnlyOnce(true);
+        assertThat(phone()).isEqualTo("02");
     }
 
     @Test

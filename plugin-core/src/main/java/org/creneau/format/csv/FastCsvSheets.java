@@ -17,12 +17,16 @@ import org.creneau.reservation.stock.SheetFormat;
 
 /**
  * RFC 4180, with a mark of the byte order before it or not, and with semicolons where the head has those, as spreadsheets write
- * in countries whose decimals have a comma. A cell of more than 8 million characters is refused. Immutable and thread-safe.
+ * in countries whose decimals have a comma. A cell of more than 8 million characters is refused, and so is a row of more than 1,000 cells. Immutable and thread-safe.
  */
 public final class FastCsvSheets implements SheetFormat {
 
     private static final char MARK = '\uFEFF';
     private static final int HEAD = 4_096;
+
+    /** No list of ours has more than a tenth of them; a file of nothing but separators must not fill the memory. */
+    private static final int MOST_CELLS = 1_000;
+
     private static final String APOSTROPHE = "'";
     private static final Pattern NUMBER = Pattern.compile("-[0-9]{1,18}([.,][0-9]{1,18})?");
 
@@ -36,6 +40,10 @@ public final class FastCsvSheets implements SheetFormat {
                 .build(buffered);
         try {
             for (CsvRow row : rows) {
+                if (row.getFieldCount() > MOST_CELLS) {
+                    throw new IOException("line " + row.getOriginalLineNumber() + " has " + row.getFieldCount()
+                            + " cells, allowed are up to " + MOST_CELLS);
+                }
                 reader.row(row.getOriginalLineNumber(), meant(row.getFields()));
             }
         } catch (UncheckedIOException e) {

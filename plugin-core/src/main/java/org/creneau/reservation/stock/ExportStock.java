@@ -4,7 +4,9 @@ package org.creneau.reservation.stock;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.creneau.point.PickupPoint;
@@ -16,7 +18,7 @@ import org.creneau.stock.StockLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use case: the stock of a point, or of all, as a list that {@link ImportStock} reads. Read page by page; what changes
+ * Use case: the stock of a point, or of all, as a list that {@link ImportStock} reads. Read page by page, each point once; what changes
  * meanwhile may or may not be in it. Thread-safe.
  */
 public final class ExportStock {
@@ -47,19 +49,24 @@ public final class ExportStock {
     }
 
     private void write(@Nullable PointId point, Consumer<List<String>> rows) {
+        Map<PointId, String> names = new HashMap<>();
         List<StockEntry> page = stock.page(point, null, AT_ONCE);
         while (!page.isEmpty()) {
-            page.forEach(entry -> rows.accept(row(entry)));
+            page.forEach(entry -> rows.accept(row(entry, names.computeIfAbsent(entry.point(), this::nameOf))));
             page = page.size() < AT_ONCE ? page.subList(0, 0) : stock.page(point, page.get(page.size() - 1), AT_ONCE);
         }
     }
 
+    private String nameOf(PointId point) {
+        return points.find(point).map(PickupPoint::name).orElse("");
+    }
+
     /** In the order of the columns. */
-    private List<String> row(StockEntry entry) {
+    private static List<String> row(StockEntry entry, String name) {
         StockLevel level = entry.level();
         return Arrays.asList(
                 entry.point().toString(),
-                points.find(entry.point()).map(PickupPoint::name).orElse(""),
+                name,
                 String.valueOf(entry.sku()),
                 level.kind().name(),
                 String.valueOf(level.onHand()),

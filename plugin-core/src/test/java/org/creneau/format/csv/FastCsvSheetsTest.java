@@ -64,6 +64,14 @@ class FastCsvSheetsTest {
     }
 
     @Test
+    void a_row_of_more_cells_than_any_list_has_is_refused() throws IOException {
+        assertThat(read("a,b\n" + ",".repeat(999))).hasSize(2);
+        assertThatThrownBy(() -> read("a,b\n" + ",".repeat(1_000)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("line 2 has 1001 cells, allowed are up to 1000");
+    }
+
+    @Test
     void a_cell_without_an_end_is_refused() {
         String endless = "a\n\"" + "x".repeat(9_000_000);
         assertThatThrownBy(() -> read(endless)).isInstanceOf(IOException.class);

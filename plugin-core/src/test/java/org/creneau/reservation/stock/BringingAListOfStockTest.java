@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -22,6 +23,9 @@ import org.creneau.memory.DirectTransactions;
 import org.creneau.memory.FixedPoints;
 import org.creneau.memory.InMemoryPointStock;
 import org.creneau.memory.Shop;
+import org.creneau.point.NearestPoints;
+import org.creneau.point.PickupPoint;
+import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Conflict;
 import org.creneau.stock.PointStock;
@@ -327,6 +331,34 @@ class BringingAListOfStockTest {
             }
         };
         return new ImportStock(watched, points, new FastCsvSheets(), new DirectTransactions());
+    }
+
+    @Test
+    void a_point_is_read_once_however_much_it_has() throws IOException {
+        importStock.run(counting(1_001));
+        AtomicInteger reads = new AtomicInteger();
+        PickupPoints counted = new PickupPoints() {
+            @Override
+            public Optional<PickupPoint> find(PointId id) {
+                reads.incrementAndGet();
+                return points.find(id);
+            }
+
+            @Override
+            public List<PickupPoint> all() {
+                return points.all();
+            }
+
+            @Override
+            public NearestPoints nearest() {
+                return points.nearest();
+            }
+        };
+        new ExportStock(stock, counted, new FastCsvSheets()).write(null, new StringWriter());
+        assertThat(reads.get()).isEqualTo((int) stock.page(null, null, 2_000).stream()
+                .map(StockEntry::point)
+                .distinct()
+                .count());
     }
 
     private String export(PointId point) throws IOException {
