@@ -31,6 +31,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.util.NestedServletException;
@@ -119,8 +121,10 @@ class RightsMatrixTest {
     private static final int NOT_FOUND = 404;
 
     private final Pages pages = new Pages();
-    private final MockMvc mvc =
-            MockMvcBuilders.standaloneSetup(pages.controllers().toArray()).build();
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
+                    pages.controllers().toArray())
+            .setValidator(new NothingToValidate())
+            .build();
 
     /** One operation as it is mapped. */
     record Operation(RequestMethod method, String path) {
@@ -258,6 +262,17 @@ class RightsMatrixTest {
         }
         boolean theirs = !AT_OWN_POINTS_ONLY.contains(role) || point.equals(Pages.OWN);
         return operation.isOfAPoint() && (!theirs || point.equals(Pages.NONE)) ? NOT_FOUND : 0;
+    }
+
+    /** Spring would look for an implementation of bean validation, and there is none. */
+    private static final class NothingToValidate implements Validator {
+        @Override
+        public boolean supports(Class<?> type) {
+            return true;
+        }
+
+        @Override
+        public void validate(Object target, Errors errors) {}
     }
 
     /** What came back. */
