@@ -77,37 +77,6 @@ class PlanningJourneyIT {
         }
     }
 
-    @Test
-    void theSecondOfTwoWhoSaveTheSamePointIsTold() {
-        try (Visitor first = new Visitor(Visitor.width(Visitor.DESK).setLocale("en-US"));
-                Visitor second = new Visitor(Visitor.width(Visitor.DESK).setLocale("fr-FR"))) {
-            signIn(first);
-            signIn(second);
-            first.open(DemoProcess.admin() + "/pickup-points/7");
-            second.open(DemoProcess.admin() + "/pickup-points/7");
-            save(first, "01 99 00 00 71");
-            assertThat(phone(first)).isEqualTo("01 99 00 00 71");
-            save(second, "01 99 00 00 72");
-            assertThat(second.page.locator("body").innerText()).contains("Quelqu’un d’autre a changé ceci");
-            second.picture("planning-two-people-1280-en");
-            first.open(DemoProcess.admin() + "/pickup-points/7");
-            assertThat(phone(first)).isEqualTo("01 99 00 00 71");
-            save(first, "01 99 00 00 73");
-            assertThat(phone(first)).isEqualTo("01 99 00 00 73");
-        }
-    }
-
-    private static void save(Visitor visitor, String phone) {
-        visitor.page.locator("[name=\"fields['phone'].value\"]").fill(phone);
-        visitor.page.waitForNavigation(
-                () -> visitor.page.locator("button.submit-button").first().click());
-        visitor.page.waitForLoadState();
-    }
-
-    private static String phone(Visitor visitor) {
-        return visitor.page.locator("[name=\"fields['phone'].value\"]").inputValue();
-    }
-
     private static void send(Visitor merchant, String kind, String text) {
         merchant.page.locator("#crn-kind").selectOption(kind);
         merchant.page

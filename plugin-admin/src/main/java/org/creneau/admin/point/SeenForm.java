@@ -22,7 +22,7 @@ public class SeenForm extends AbstractFormBuilderExtensionHandler {
     /** The name of the hidden field; no field of an entity. */
     static final String SEEN = "creneauSeen";
 
-    private static final String VERSION = "rowVersion";
+    static final String VERSION = "rowVersion";
 
     private final SeenRows rows;
 
@@ -50,10 +50,14 @@ public class SeenForm extends AbstractFormBuilderExtensionHandler {
                 : ExtensionResultStatusType.NOT_HANDLED;
     }
 
-    /** To whichever group comes first; what the form itself offers for hidden fields is another in later lines of Broadleaf. */
+    /**
+     * To whichever group comes first; what the form itself offers for hidden fields is another in later lines of Broadleaf. The form
+     * remembers its fields by name as well, from the first time that somebody asked.
+     */
     private static boolean isAdded(Field field, EntityForm form) {
         for (Tab tab : form.getTabs()) {
             for (FieldGroup group : tab.getFieldGroups()) {
+                form.getFields().put(field.getName(), field);
                 return group.addField(field);
             }
         }

@@ -53,15 +53,26 @@ public final class SettingsValidator extends ValidationConfigurationBasedPropert
         return new PropertyValidationResult(problems.isEmpty(), words.of(problems));
     }
 
-    /** A form that does not say which row it showed may have shown any. */
     private boolean isChangedSince(Entity entity, Serializable instance) {
         Optional<String> watched = watchedClassOf(instance);
         Long id = idOf(instance);
-        if (!watched.isPresent() || id == null) {
+        if (!watched.isPresent() || id == null || entity == null) {
             return false;
         }
-        Property seen = entity == null ? null : entity.findProperty(SeenForm.SEEN);
-        return !rows.now(watched.get(), id).equals(Optional.ofNullable(seen).map(Property::getValue));
+        Optional<String> seen = seenBy(entity, instance);
+        return seen.isPresent() && !rows.now(watched.get(), id).equals(seen);
+    }
+
+    /**
+     * Broadleaf 3.1 hands on only what the entity has a column for: the version of a point, and nothing of what has no version. Empty
+     * if the form does not say which row it showed.
+     */
+    private static Optional<String> seenBy(Entity entity, Serializable instance) {
+        Property seen = entity.findProperty(SeenForm.SEEN);
+        if (seen == null && instance instanceof PointEntity) {
+            seen = entity.findProperty(SeenForm.VERSION);
+        }
+        return Optional.ofNullable(seen).map(Property::getValue).filter(value -> !value.isEmpty());
     }
 
     /** What Hibernate hands out may be of a class that is made of the row's. */

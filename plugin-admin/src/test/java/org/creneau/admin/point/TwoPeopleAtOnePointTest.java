@@ -86,10 +86,20 @@ class TwoPeopleAtOnePointTest {
         assertThat(shown(sent, "1")).isEqualTo("0");
     }
 
+    /** As Broadleaf 3.1 hands it on. */
     @Test
-    void a_form_that_sends_nothing_is_refused() {
-        assertThat(saves(point(), null)).isFalse();
-        assertThat(saves(point(), "")).isFalse();
+    void the_version_of_the_point_itself_tells_as_well() {
+        Entity sent = new Entity();
+        sent.setProperties(new Property[] {property("rowVersion", "0")});
+        assertThat(saved(sent, point()).isValid()).isTrue();
+        schema.sql().update("UPDATE CRN_POINT SET ROW_VERSION = 1");
+        assertThat(saved(sent, point()).isValid()).isFalse();
+    }
+
+    @Test
+    void a_form_that_does_not_say_what_it_showed_cannot_be_told_late() {
+        assertThat(saves(point(), null)).isTrue();
+        assertThat(saves(point(), "")).isTrue();
     }
 
     @Test
@@ -182,6 +192,10 @@ class TwoPeopleAtOnePointTest {
     private PropertyValidationResult save(Serializable instance, String seen) {
         Entity entity = new Entity();
         entity.setProperties(seen == null ? new Property[0] : new Property[] {property(SeenForm.SEEN, seen)});
+        return saved(entity, instance);
+    }
+
+    private PropertyValidationResult saved(Entity entity, Serializable instance) {
         return validator.validate(entity, instance, Map.of(), Map.of(), null, "slotMinutes", "20");
     }
 
