@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A merchant plans the points: weeks, places, lists, and what is done to a point as a whole. */
 class PlanningJourneyIT {
+    private static final String PHONE = "[name=\"fields['phone'].value\"]";
+
     /** A point that no other journey orders at. */
     private static final String POINT = "/pickup-planning/6";
 
@@ -74,6 +76,21 @@ class PlanningJourneyIT {
             merchant.press("Show what would be replaced");
             merchant.page.locator("button.crn-main").waitFor();
             merchant.picture("planning-plan-seen-1280-en");
+        }
+    }
+
+    @Test
+    void aPointIsSavedInBroadleafsOwnForm() {
+        try (Visitor merchant = new Visitor(Visitor.width(Visitor.DESK))) {
+            signIn(merchant);
+            String address = DemoProcess.admin() + "/pickup-points/7";
+            merchant.open(address);
+            merchant.page.locator(PHONE).fill("01 99 00 00 71");
+            merchant.page.waitForNavigation(
+                    () -> merchant.page.locator("button.submit-button").first().click());
+            merchant.page.waitForLoadState();
+            merchant.open(address);
+            assertThat(merchant.page.locator(PHONE).inputValue()).isEqualTo("01 99 00 00 71");
         }
     }
 
