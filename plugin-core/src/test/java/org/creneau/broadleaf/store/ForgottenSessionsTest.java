@@ -115,8 +115,11 @@ class ForgottenSessionsTest {
             Future<?> giving = threads.submit(at(start, first::rollback, round % 50));
             Future<?> waiting = threads.submit(at(start, this::addOne, 0));
             giving.get();
-            if (isForgotten(waiting)) {
-                return waiting;
+            // It may not have begun to wait when it is looked at first.
+            while (!waiting.isDone()) {
+                if (isForgotten(waiting)) {
+                    return waiting;
+                }
             }
             waiting.get();
             older.rollback();
