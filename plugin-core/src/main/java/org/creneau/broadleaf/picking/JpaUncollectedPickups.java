@@ -13,12 +13,17 @@ import org.creneau.reservation.UncollectedPickups;
 /** Pickups that nobody came for, in {@code CRN_RESERVATION} beside {@code CRN_POINT}, by the index on states. Thread-safe. */
 public final class JpaUncollectedPickups implements UncollectedPickups {
 
-    /** Hours are compared, since a year of hours in milliseconds does not fit the integer that a database multiplies them as. */
+    /**
+     * As wide as the start of a slot: databases multiply two integers as integers, which a year in milliseconds does not fit, and some
+     * round where they divide.
+     */
+    private static final String KEPT_HOURS = "(r.slotStart - r.slotStart + p.keptHours";
+
     private static final String KEPT = "select r.token from ReservationEntity r, PointEntity p where p.id = r.pointId"
             + " and r.state in ('CONFIRMED', 'PREPARING', 'READY') and p.keptHours > 0 and r.slotStart < :now"
-            + " and (:now - r.slotStart - r.slotMinutes * 60000) / 3600000 >= p.keptHours"
-            + " and (:now - r.slotStart - r.slotMinutes * 60000) / 3600000 < p.keptHours + " + LOOKS_BACK.toHours()
-            + " order by r.slotStart, r.id";
+            + " and :now - r.slotStart - r.slotMinutes * 60000 >= " + KEPT_HOURS + ") * 3600000"
+            + " and :now - r.slotStart - r.slotMinutes * 60000 < " + KEPT_HOURS + " + " + LOOKS_BACK.toHours()
+            + ") * 3600000 order by r.slotStart, r.id";
 
     private EntityManager em;
 
