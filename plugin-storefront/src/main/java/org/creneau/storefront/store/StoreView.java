@@ -11,6 +11,7 @@ import org.creneau.point.PickupPoint;
 /** A point's page, in words. Immutable. */
 public final class StoreView {
     private final PickupPoint point;
+    private final String open;
     private final List<StoreDay> week;
     private final List<StoreDay> otherDays;
     private final String firstSlot;
@@ -19,12 +20,14 @@ public final class StoreView {
 
     StoreView(
             PickupPoint point,
+            String open,
             List<StoreDay> week,
             List<StoreDay> otherDays,
             String firstSlot,
             String map,
             String data) {
         this.point = point;
+        this.open = open;
         this.week = Collections.unmodifiableList(week);
         this.otherDays = Collections.unmodifiableList(otherDays);
         this.firstSlot = firstSlot;
@@ -69,6 +72,11 @@ public final class StoreView {
     /** Message key of how the goods are handed over. */
     public String getModeKey() {
         return "creneau.mode." + point.mode().name();
+    }
+
+    /** Until when it is open, or when it opens. */
+    public String getOpen() {
+        return open;
     }
 
     public List<StoreDay> getWeek() {

@@ -15,6 +15,7 @@ import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotPlans;
 import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.storefront.link.MapLinks;
+import org.creneau.storefront.place.OpenTimes;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Writes the page of a point: one statement for its first free slot, and what a cart needs. Thread-safe. */
@@ -41,6 +42,7 @@ public class Stores {
         StoreHours hours = new StoreHours(texts);
         return new StoreView(
                 point,
+                new OpenTimes(texts).words(point, now),
                 hours.week(point.hours(), today),
                 hours.otherDays(point.hours(), today),
                 firstSlot(point, inquiry),
