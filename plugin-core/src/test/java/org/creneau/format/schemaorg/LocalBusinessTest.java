@@ -83,9 +83,9 @@ class LocalBusinessTest {
                 .build();
         OpeningHours told = hoursIn(read(Shop.aPoint().hours(seasons).build()));
         OpeningHours holidays = OpeningHours.daily(MORNING).toBuilder()
-                .holidays(HolidayHours.closedOn(
-                                Holidays.shipped().calendar("FR").orElseThrow())
-                        .except("christmas", HolidayRule.open(AFTERNOON)))
+                .holidays(
+                        HolidayHours.closedOn(Holidays.shipped().calendar("FR").orElseThrow())
+                                .except("christmas", HolidayRule.open(AFTERNOON)))
                 .build();
         OpeningHours byDate = hoursIn(read(Shop.aPoint().hours(holidays).build()));
         for (int day = 0; day < 60; day++) {

@@ -30,8 +30,7 @@ public final class StoreList {
         int pages = Math.max(1, (sorted.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.min(Math.max(1, asked), pages);
         int from = (page - 1) * ON_A_PAGE;
-        return new StoreList(
-                towns(sorted.subList(from, Math.min(from + ON_A_PAGE, sorted.size()))), page, pages);
+        return new StoreList(towns(sorted.subList(from, Math.min(from + ON_A_PAGE, sorted.size()))), page, pages);
     }
 
     /** The number decides at last, so that no two pages have the same point. */

@@ -54,7 +54,10 @@ public class Stores {
         SlotGrid grid = SlotGrid.of(point, plans.of(point.id()));
         OfferedSlot first =
                 finder.firstFree(Collections.singletonList(grid), inquiry).get(point.id());
-        return Optional.ofNullable(first).map(OfferedSlot::slot).map(this::words).orElse("");
+        return Optional.ofNullable(first)
+                .map(OfferedSlot::slot)
+                .map(this::words)
+                .orElse("");
     }
 
     private String words(Slot slot) {

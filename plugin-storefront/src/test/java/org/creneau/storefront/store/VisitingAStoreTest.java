@@ -41,8 +41,7 @@ class VisitingAStoreTest {
 
     private final Shop shop = new Shop();
     private final VisitorInquiry visitor = new VisitorInquiry(shop.reservations, Optional::empty, shop.clock);
-    private final Stores stores =
-            new Stores(shop.plans, shop.finder, visitor, MapLinks.of(""), Visit.texts());
+    private final Stores stores = new Stores(shop.plans, shop.finder, visitor, MapLinks.of(""), Visit.texts());
     private final StoreController controller =
             new StoreController(shop.points, stores, SiteUrl.of(SITE), Visit.texts());
     private final ExtendedModelMap model = new ExtendedModelMap();
@@ -81,7 +80,8 @@ class VisitingAStoreTest {
                 .accessNotes("Au fond de la cour")
                 .build());
         assertThat(page)
-                .contains("Librairie du Canal", "1 quai de Valmy", "75010 Paris", "Au fond de la cour", "tel:0199001209")
+                .contains(
+                        "Librairie du Canal", "1 quai de Valmy", "75010 Paris", "Au fond de la cour", "tel:0199001209")
                 .contains("lundi", "dimanche", "09h00 – 18h00", "Inventaire", "fermé", "Premier créneau libre")
                 .contains("/pickup/points/12", "openstreetmap.org", "\"@type\":\"LocalBusiness\"");
         assertThat(response.getHeader("Link"))
@@ -131,7 +131,8 @@ class VisitingAStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"13-librairie", "0", "-1", "abc", "12-Librairie", "12/../..", "999999999999999999999", "12-é"})
+    @ValueSource(
+            strings = {"13-librairie", "0", "-1", "abc", "12-Librairie", "12/../..", "999999999999999999999", "12-é"})
     void what_is_no_point_is_not_found(String wrong) {
         assertThat(open(wrong)).isEqualTo("pickup/unknown");
         assertThat(response.getStatus()).isEqualTo(404);
@@ -160,7 +161,8 @@ class VisitingAStoreTest {
         assertThat(towns).containsExactly("Évry", "Orly", "Orly", "Orly");
         assertThat(first.getTowns().get(0).getStores().get(0).getName()).isEqualTo("Étal");
         assertThat(StoreList.of(points, 99, Locale.FRANCE).getPage()).isEqualTo(3);
-        assertThat(StoreList.of(new ArrayList<>(), -1, Locale.FRANCE).getPages()).isEqualTo(1);
+        assertThat(StoreList.of(new ArrayList<>(), -1, Locale.FRANCE).getPages())
+                .isEqualTo(1);
     }
 
     @Test
