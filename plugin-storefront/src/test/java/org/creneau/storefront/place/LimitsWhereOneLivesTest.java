@@ -61,6 +61,18 @@ class LimitsWhereOneLivesTest {
     }
 
     @Test
+    void the_banner_says_what_to_carry_while_a_lockdown_holds_and_nothing_otherwise() {
+        BannerView lockdown = banner("2020-11-12T09:00:00Z");
+        assertThat(lockdown.isShown()).isTrue();
+        assertThat(lockdown.getLimits()).hasSize(2);
+        assertThat(lockdown.getDocuments())
+                .containsExactly("the outing certificate, filled in and signed", "the proof of your order");
+        assertThat(banner("2021-08-01T09:00:00Z").isShown()).isFalse();
+        journey = Journey.fromUntoldHome();
+        assertThat(banner("2020-11-12T09:00:00Z").isShown()).isFalse();
+    }
+
+    @Test
     void a_source_is_named_by_its_host() {
         LimitView limit = limits("2020-11-12T09:00:00Z").get(0);
         assertThat(limit.host("https://www.legifrance.gouv.fr/jorf/id/1?x=2")).isEqualTo("www.legifrance.gouv.fr");
@@ -75,11 +87,16 @@ class LimitsWhereOneLivesTest {
     }
 
     private List<LimitView> limits(String now) {
-        return new LimitsInForce(
-                        FRANCE,
-                        () -> Optional.ofNullable(journey),
-                        Visit.texts(),
-                        new SettableClock(Instant.parse(now)))
+        return inForce(new SettableClock(Instant.parse(now))).forVisitor();
+    }
+
+    private BannerView banner(String now) {
+        SettableClock clock = new SettableClock(Instant.parse(now));
+        return new RegimeBanner(inForce(clock), FRANCE, () -> Optional.ofNullable(journey), Visit.texts(), clock)
                 .forVisitor();
+    }
+
+    private LimitsInForce inForce(SettableClock clock) {
+        return new LimitsInForce(FRANCE, () -> Optional.ofNullable(journey), Visit.texts(), clock);
     }
 }
