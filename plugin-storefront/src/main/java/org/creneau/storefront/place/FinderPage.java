@@ -30,8 +30,7 @@ public class FinderPage {
     private Clock clock = Clock.systemUTC();
     private MapTiles tiles = new MapTiles("none");
 
-    public FinderPage(
-            FindPoints findPoints, PlaceSearch search, Ways ways, LimitsInForce limits, PickupTexts texts) {
+    public FinderPage(FindPoints findPoints, PlaceSearch search, Ways ways, LimitsInForce limits, PickupTexts texts) {
         this.findPoints = findPoints;
         this.search = search;
         this.ways = ways;

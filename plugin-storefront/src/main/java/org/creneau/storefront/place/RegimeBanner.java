@@ -29,8 +29,7 @@ public class RegimeBanner {
     private final PickupTexts texts;
     private final Clock clock;
 
-    public RegimeBanner(
-            LimitsInForce limits, Regimes regimes, Journeys journeys, PickupTexts texts, Clock clock) {
+    public RegimeBanner(LimitsInForce limits, Regimes regimes, Journeys journeys, PickupTexts texts, Clock clock) {
         this.limits = limits;
         this.regimes = regimes;
         this.journeys = journeys;
@@ -52,7 +51,8 @@ public class RegimeBanner {
         Trip atHome = Trip.between(home, home).build();
         Set<String> documents = new TreeSet<String>();
         long now = clock.instant().getEpochSecond();
-        for (InForce limit : regimes.current().prepare(atHome, Treatments.usual()).inForce(now)) {
+        for (InForce limit :
+                regimes.current().prepare(atHome, Treatments.usual()).inForce(now)) {
             if (limit.limit() instanceof Proof) {
                 documents.addAll(((Proof) limit.limit()).documents());
             }

@@ -36,11 +36,10 @@ class LimitsWhereOneLivesTest {
     @Test
     void in_november_2020_the_kilometre_and_the_hour_were_recommended_for_collecting_and_no_law() {
         assertThat(told("2020-11-12T09:00:00Z"))
-                .containsExactly(
-                        "At most 1 km from home ANNOUNCED", "Out for at most 60 minutes at a time ANNOUNCED");
+                .containsExactly("At most 1 km from home ANNOUNCED", "Out for at most 60 minutes at a time ANNOUNCED");
         assertThat(limits("2020-11-12T09:00:00Z"))
-                .allSatisfy(limit -> assertThat(limit.getSources().size()
-                                + limit.getReference().length())
+                .allSatisfy(limit -> assertThat(
+                                limit.getSources().size() + limit.getReference().length())
                         .isPositive());
     }
 
