@@ -59,7 +59,8 @@ class AdminWordsTest {
             "CreneauPlanning",
             "CreneauCompliance",
             "CreneauOverview",
-            "CreneauRegimes");
+            "CreneauRegimes",
+            "CreneauChanges");
 
     /** On the plugin's own pages, whose words have tests of their own. */
     private static final List<String> PAGES = List.of(
@@ -69,7 +70,8 @@ class AdminWordsTest {
             "creneau.overview.",
             "creneau.regimes.",
             "creneau.picking.",
-            "creneau.planning.");
+            "creneau.planning.",
+            "creneau.change.");
 
     /** On pages of Broadleaf. */
     private static final Set<String> LINKS = Set.of("creneau.terms.link");

@@ -12,6 +12,7 @@ import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.board.BoardHarness;
+import org.creneau.admin.change.ChangeHarness;
 import org.creneau.admin.picking.PickHarness;
 import org.creneau.admin.planning.PlannedShop;
 import org.creneau.memory.InMemoryStaffPoints;
@@ -37,6 +38,7 @@ final class Pages {
     final BoardHarness board;
     final PickHarness picking;
     final PlannedShop planned;
+    final ChangeHarness changing;
     final PointRights pointRights;
     private final SecurityVerifier verifier;
 
@@ -55,6 +57,9 @@ final class Pages {
         picking = new PickHarness(pointRights, board.shop);
         picking.fill(1);
         picking.fill(2);
+        changing = new ChangeHarness(pointRights, board.shop);
+        changing.order(1, "N-1");
+        changing.order(2, "N-2");
         planned = new PlannedShop(verifier, pointRights);
         planned.insertPoint(OWN.value());
         planned.insertPoint(OTHER.value());
@@ -63,6 +68,7 @@ final class Pages {
     List<Object> controllers() {
         List<Object> all = new ArrayList<>(board.controllers());
         all.addAll(picking.controllers());
+        all.addAll(changing.controllers());
         all.addAll(planned.controllers());
         all.addAll(new ReportHarness(verifier, board.shop).controllers());
         return all;
