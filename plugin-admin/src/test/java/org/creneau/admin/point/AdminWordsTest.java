@@ -68,6 +68,7 @@ class AdminWordsTest {
             "creneau.compliance.",
             "creneau.overview.",
             "creneau.regimes.",
+            "creneau.ownregimes.",
             "creneau.picking.",
             "creneau.planning.");
 

@@ -38,6 +38,7 @@ final class Pages {
     final PickHarness picking;
     final PlannedShop planned;
     final PointRights pointRights;
+    final ReportHarness reports;
     private final SecurityVerifier verifier;
 
     Pages() {
@@ -55,6 +56,7 @@ final class Pages {
         picking = new PickHarness(pointRights, board.shop);
         picking.fill(1);
         picking.fill(2);
+        reports = new ReportHarness(verifier, users, board.shop);
         planned = new PlannedShop(verifier, pointRights);
         planned.insertPoint(OWN.value());
         planned.insertPoint(OTHER.value());
@@ -64,7 +66,7 @@ final class Pages {
         List<Object> all = new ArrayList<>(board.controllers());
         all.addAll(picking.controllers());
         all.addAll(planned.controllers());
-        all.addAll(new ReportHarness(verifier, board.shop).controllers());
+        all.addAll(reports.controllers());
         return all;
     }
 
@@ -73,6 +75,7 @@ final class Pages {
         return board.state()
                 + picking.state()
                 + planned.state()
+                + reports.state()
                 + staffPoints.at(OWN)
                 + staffPoints.at(OTHER)
                 + staffPoints.at(NONE);
