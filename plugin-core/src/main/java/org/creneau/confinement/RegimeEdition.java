@@ -25,11 +25,7 @@ public final class RegimeEdition {
     private final String note;
 
     private RegimeEdition(
-            String regimeId,
-            int number,
-            EditionStep step,
-            @Nullable Instant effectiveAt,
-            RegimeSignature signature) {
+            String regimeId, int number, EditionStep step, @Nullable Instant effectiveAt, RegimeSignature signature) {
         this.regimeId = regimeId;
         this.number = number;
         this.step = step;

@@ -24,8 +24,7 @@ public final class RegimeRegister {
     private final Map<String, List<RegimeEdition>> byRegime = new TreeMap<>();
 
     private RegimeRegister(Collection<RegimeEdition> editions) {
-        editions.forEach(edition -> byRegime
-                .computeIfAbsent(edition.regimeId(), any -> new ArrayList<>())
+        editions.forEach(edition -> byRegime.computeIfAbsent(edition.regimeId(), any -> new ArrayList<>())
                 .add(edition));
         byRegime.values().forEach(all -> all.sort((one, other) -> Integer.compare(one.number(), other.number())));
     }
@@ -66,11 +65,12 @@ public final class RegimeRegister {
     /** The published ones that hold at that instant or may hold later, by id. */
     public List<RegimeEdition> heldFrom(Instant instant) {
         List<RegimeEdition> held = new ArrayList<>();
-        byRegime.values().forEach(all -> all.stream()
-                .filter(each -> each.step() == EditionStep.PUBLISHED)
-                .filter(each -> standingAt(each, instant) == EditionStanding.IN_FORCE
-                        || standingAt(each, instant) == EditionStanding.PLANNED)
-                .forEach(held::add));
+        byRegime.values()
+                .forEach(all -> all.stream()
+                        .filter(each -> each.step() == EditionStep.PUBLISHED)
+                        .filter(each -> standingAt(each, instant) == EditionStanding.IN_FORCE
+                                || standingAt(each, instant) == EditionStanding.PLANNED)
+                        .forEach(held::add));
         return held;
     }
 
@@ -89,7 +89,8 @@ public final class RegimeRegister {
             return edition.number() == lastNumberOf(edition.regimeId()) ? EditionStanding.DRAFT : EditionStanding.OVER;
         }
         Instant asked = counts.isAfter(instant) ? counts : instant;
-        if (!edition.equals(decisionAt(edition.regimeId(), asked))) {
+        RegimeEdition decision = decisionAt(edition.regimeId(), asked);
+        if (decision == null || !edition.equals(decision)) {
             return EditionStanding.OVER;
         }
         if (counts.isAfter(instant)) {
@@ -112,8 +113,7 @@ public final class RegimeRegister {
      *
      * @param reader the regime of an edition, under whatever version; null for one that cannot be read and is left out
      */
-    public RegimeBook bookAt(
-            Instant instant, RegimeBook shipped, Function<RegimeEdition, @Nullable Regime> reader) {
+    public RegimeBook bookAt(Instant instant, RegimeBook shipped, Function<RegimeEdition, @Nullable Regime> reader) {
         List<RegimeEdition> own = inForceAt(instant);
         if (own.isEmpty()) {
             return shipped;

@@ -24,8 +24,8 @@ public final class RegimeSignature {
     public static RegimeSignature of(long staffId, Instant at, String note) {
         Objects.requireNonNull(note, "note");
         if (note.length() > RegimeEdition.LONGEST_NOTE) {
-            throw new IllegalArgumentException("note has " + note.length() + " characters, allowed is at most "
-                    + RegimeEdition.LONGEST_NOTE);
+            throw new IllegalArgumentException(
+                    "note has " + note.length() + " characters, allowed is at most " + RegimeEdition.LONGEST_NOTE);
         }
         return new RegimeSignature(staffId, Instant.ofEpochMilli(at.toEpochMilli()), note);
     }

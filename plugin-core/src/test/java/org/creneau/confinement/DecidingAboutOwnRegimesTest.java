@@ -83,7 +83,8 @@ class DecidingAboutOwnRegimesTest {
             for (int hour = 0; hour < 12; hour++) {
                 RegimeEdition newest = null;
                 for (RegimeEdition each : editions) {
-                    if (each.effectiveAt().isPresent() && !each.effectiveAt().get().isAfter(at(hour))) {
+                    if (each.effectiveAt().isPresent()
+                            && !each.effectiveAt().get().isAfter(at(hour))) {
                         newest = each;
                     }
                 }
@@ -100,7 +101,8 @@ class DecidingAboutOwnRegimesTest {
     void the_book_has_the_shipped_ones_and_the_own_ones_and_says_which_editions_they_are() {
         RegimeBook shipped = RegimeBook.of("france 1", List.of(regime("fr-a", "1"), regime("town", "1")));
         RegimeRegister register = RegimeRegister.of(List.of(draft(1), published(2, 8)));
-        assertThat(register.bookAt(at(7), shipped, edition -> regime("town", "x"))).isSameAs(shipped);
+        assertThat(register.bookAt(at(7), shipped, edition -> regime("town", "x")))
+                .isSameAs(shipped);
         RegimeBook book = register.bookAt(at(8), shipped, edition -> regime("town", "x"));
         assertThat(book.version()).isEqualTo("france 1, town 2");
         assertThat(book.regimes()).containsExactlyInAnyOrder(regime("fr-a", "1"), regime("town", "2"));
@@ -116,8 +118,8 @@ class DecidingAboutOwnRegimesTest {
                 .toList();
         RegimeBook some = RegimeRegister.of(many.subList(0, 39))
                 .bookAt(at(7), RegimeBook.empty(), each -> regime(each.regimeId(), "1"));
-        RegimeBook all = RegimeRegister.of(many)
-                .bookAt(at(7), RegimeBook.empty(), each -> regime(each.regimeId(), "1"));
+        RegimeBook all =
+                RegimeRegister.of(many).bookAt(at(7), RegimeBook.empty(), each -> regime(each.regimeId(), "1"));
         assertThat(all.version()).hasSizeLessThanOrEqualTo(200).isNotEqualTo(some.version());
     }
 
@@ -133,10 +135,7 @@ class DecidingAboutOwnRegimesTest {
                 .build();
         Regime other = one.withVersion("2");
         assertThat(other.version()).isEqualTo("2");
-        assertThat(other)
-                .usingRecursiveComparison()
-                .ignoringFields("version")
-                .isEqualTo(one);
+        assertThat(other).usingRecursiveComparison().ignoringFields("version").isEqualTo(one);
     }
 
     @Test
@@ -149,9 +148,7 @@ class DecidingAboutOwnRegimesTest {
         assertThat(Treatments.usual().of(mild, Basis.LAW)).isEqualTo(Treatment.CONFIRM);
         assertThat(Treatments.usual().of(mild, Basis.ANNOUNCED)).isEqualTo(Treatment.CONFIRM);
         assertThat(Treatments.usual().of(regime("town", "1"), Basis.LAW)).isEqualTo(Treatment.ENFORCE);
-        assertThat(Treatments.usual()
-                        .with("town", Basis.LAW, Treatment.INFORM)
-                        .of(mild, Basis.LAW))
+        assertThat(Treatments.usual().with("town", Basis.LAW, Treatment.INFORM).of(mild, Basis.LAW))
                 .isEqualTo(Treatment.INFORM);
     }
 

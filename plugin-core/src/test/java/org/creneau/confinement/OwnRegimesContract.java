@@ -108,9 +108,7 @@ public abstract class OwnRegimesContract {
         own().add(RegimeEdition.draft(town + "-b", 1, by()), "b1");
         own().add(RegimeEdition.draft(town + "-a", 1, by()), "a1");
         own().add(RegimeEdition.draft(town + "-b", 2, by()), "b2");
-        assertThat(own().editions().stream()
-                        .map(RegimeEdition::toString)
-                        .filter(each -> each.startsWith(town + "-")))
+        assertThat(own().editions().stream().map(RegimeEdition::toString).filter(each -> each.startsWith(town + "-")))
                 .containsExactly(town + "-a 1", town + "-b 1", town + "-b 2");
     }
 

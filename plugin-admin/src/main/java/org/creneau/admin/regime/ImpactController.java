@@ -83,8 +83,7 @@ public class ImpactController {
     /** Null for what cannot be read. */
     private @Nullable Decision decision(String id, String number, String withdraw, String at, int seen) {
         try {
-            return new Decision(
-                    id, Typed.number(number, 0), Boolean.parseBoolean(withdraw), views.instant(at), seen);
+            return new Decision(id, Typed.number(number, 0), Boolean.parseBoolean(withdraw), views.instant(at), seen);
         } catch (IllegalArgumentException e) {
             return null;
         }

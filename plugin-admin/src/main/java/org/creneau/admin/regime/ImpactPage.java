@@ -40,9 +40,7 @@ public class ImpactPage {
                 ? messages.getMessage("creneau.regimes.instead.none", null, AdminLanguage.current())
                 : row.getAlternatives();
         String sure = messages.getMessage(
-                row.isCertain() ? "creneau.regimes.certain" : "creneau.regimes.perhaps",
-                null,
-                AdminLanguage.current());
+                row.isCertain() ? "creneau.regimes.certain" : "creneau.regimes.perhaps", null, AdminLanguage.current());
         out.write("<tr><th scope=\"row\">" + escaped(row.getPoint()) + "</th>" + cell(row.getSlot())
                 + cell(row.getReasons()) + cell(sure) + cell(instead) + "</tr>\n");
         out.flush();

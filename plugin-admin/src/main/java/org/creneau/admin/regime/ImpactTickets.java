@@ -32,9 +32,8 @@ public class ImpactTickets {
 
     boolean isGood(String ticket, Decision decision, long staff, String rulesVersion, Instant now) {
         long made = madeAt(ticket);
-        boolean inTime = made <= now.toEpochMilli()
-                && now.toEpochMilli() - made < VALID.toMillis()
-                && ticket.length() < 100;
+        boolean inTime =
+                made <= now.toEpochMilli() && now.toEpochMilli() - made < VALID.toMillis() && ticket.length() < 100;
         return inTime
                 && (isEqual(ticket, signed(secrets.current(), decision, staff, rulesVersion, made))
                         || secrets.previous()

@@ -110,11 +110,7 @@ public class OwnController {
         return EDIT;
     }
 
-    private void fill(
-            Model model,
-            HttpServletResponse response,
-            @Nullable RegimeForm form,
-            String json) {
+    private void fill(Model model, HttpServletResponse response, @Nullable RegimeForm form, String json) {
         page(model, response);
         model.addAttribute("form", form);
         model.addAttribute("json", json);

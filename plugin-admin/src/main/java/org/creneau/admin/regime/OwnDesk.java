@@ -37,8 +37,7 @@ public class OwnDesk {
      * @param shipped without the own ones
      * @param follow makes this node look for what was added
      */
-    public OwnDesk(
-            Right right, OwnRegimes own, Regimes shipped, ImpactTickets tickets, Runnable follow, Clock clock) {
+    public OwnDesk(Right right, OwnRegimes own, Regimes shipped, ImpactTickets tickets, Runnable follow, Clock clock) {
         this.right = right;
         this.own = own;
         this.shipped = shipped;
@@ -145,9 +144,7 @@ public class OwnDesk {
             return Outcome.TOO_LATE;
         }
         if (!tickets.isGood(ticket, decision, staff, rulesNow(), now)) {
-            return register().lastNumberOf(decision.regimeId()) == decision.seen()
-                    ? Outcome.UNSEEN
-                    : Outcome.OVERTAKEN;
+            return register().lastNumberOf(decision.regimeId()) == decision.seen() ? Outcome.UNSEEN : Outcome.OVERTAKEN;
         }
         RegimeEdition edition = decision.edition(RegimeSignature.of(staff, now, shortened(note)), now);
         String text = own.textOf(decision.regimeId(), decision.textNumber()).orElse("");
@@ -166,8 +163,9 @@ public class OwnDesk {
                 .version();
     }
 
+    /** Without characters that cannot be seen, some of which no database takes. */
     private static String shortened(String note) {
-        String trimmed = note.trim();
+        String trimmed = note.replaceAll("\\p{Cntrl}", " ").trim();
         if (trimmed.length() <= RegimeEdition.LONGEST_NOTE) {
             return trimmed;
         }

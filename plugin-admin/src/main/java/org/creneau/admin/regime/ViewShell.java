@@ -25,8 +25,8 @@ public class ViewShell implements PageShell, ApplicationContextAware {
     /** Called once, by the container of the servlet. */
     @Override
     public void setApplicationContext(ApplicationContext context) {
-        List<ViewResolver> found = new ArrayList<>(
-                BeanFactoryUtils.beansOfTypeIncludingAncestors(context, ViewResolver.class, true, false)
+        List<ViewResolver> found =
+                new ArrayList<>(BeanFactoryUtils.beansOfTypeIncludingAncestors(context, ViewResolver.class, true, false)
                         .values());
         OrderComparator.sort(found);
         this.resolvers = found;

@@ -52,7 +52,8 @@ class AreaFinderTest {
 
     @Test
     void those_that_have_a_name_are_told_by_it() {
-        assertThat(finder.named(List.of("department:69", "commune:69123", "epci:200046977", "zone:x", "x", "department:")))
+        assertThat(finder.named(
+                        List.of("department:69", "commune:69123", "epci:200046977", "zone:x", "x", "department:")))
                 .extracting(each -> each.getArea() + " " + each.getKind() + " " + each.getName())
                 .containsExactly("department:69 department Rhône", "commune:69123 commune Lyon");
         assertThat(finder.departmentNames()).contains("Rhône", "Mayotte");

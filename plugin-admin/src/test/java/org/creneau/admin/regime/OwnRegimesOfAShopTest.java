@@ -98,7 +98,9 @@ class OwnRegimesOfAShopTest {
         String before = shop.reservations.everything().toString();
         String body = looksAt("town", 1, "false", "");
         assertThat(body).contains("<tr><th scope=\"row\">Librairie du Canal</th>");
-        assertThat(body.indexOf("<tr>")).as("rows stand where the template has them").isLessThan(body.indexOf("ticket="));
+        assertThat(body.indexOf("<tr>"))
+                .as("rows stand where the template has them")
+                .isLessThan(body.indexOf("ticket="));
         publishes("town", 1, "");
         assertThat(shop.reservations.everything().toString()).isEqualTo(before);
     }
@@ -222,7 +224,8 @@ class OwnRegimesOfAShopTest {
         decides(id, 2, "true", "", 2, ticket);
         assertThat(flash.getFlashAttributes().get("said")).isEqualTo("creneau.ownregimes.withdrawn");
         assertThat(pages.stored.current().version()).doesNotContain(id);
-        assertThat(pages.stored.current().regime(id).orElseThrow().limits().size()).isGreaterThan(1);
+        assertThat(pages.stored.current().regime(id).orElseThrow().limits().size())
+                .isGreaterThan(1);
         assertThat(history(id).get(0).getStanding()).isEqualTo("WITHDRAWN");
         assertThat(looking(id, 3, "true", "").getRedirectedUrl()).contains("wrong=time");
     }
@@ -240,8 +243,7 @@ class OwnRegimesOfAShopTest {
         assertThat(rows)
                 .extracting(row -> row.getId() + " " + row.getNumber() + " " + row.getStanding() + " "
                         + row.getMonths().get(0))
-                .containsExactly(
-                        "town 2 IN_FORCE 12\u201330", "town 4 PLANNED 12\u201330", "town 5 DRAFT 12\u201330");
+                .containsExactly("town 2 IN_FORCE 12\u201330", "town 4 PLANNED 12\u201330", "town 5 DRAFT 12\u201330");
         assertThat(rows.get(1).getEffective()).isNotEmpty();
     }
 
@@ -336,7 +338,8 @@ class OwnRegimesOfAShopTest {
 
     @Test
     void what_is_not_there_leads_back_to_the_list() throws IOException {
-        assertThat(pages.owner.history("x", "", model, new MockHttpServletResponse())).isEqualTo("redirect:/pickup-regimes");
+        assertThat(pages.owner.history("x", "", model, new MockHttpServletResponse()))
+                .isEqualTo("redirect:/pickup-regimes");
         assertThat(looking("x", 1, "false", "").getRedirectedUrl()).endsWith("/pickup-regimes");
         assertThat(looking("<script>", 0, "x", "").getRedirectedUrl()).endsWith("/pickup-regimes");
         decides("x", 1, "false", "", 0, "");
@@ -345,7 +348,7 @@ class OwnRegimesOfAShopTest {
 
     @Test
     void a_very_long_reason_is_cut_between_characters() {
-        savesJson(TOWN, "", 0, "x".repeat(199) + "\uD83D\uDE37");
+        savesJson(TOWN, "", 0, "\u0000" + "x".repeat(199) + "\uD83D\uDE37");
         assertThat(history("town").get(0).getNote()).isEqualTo("x".repeat(199));
     }
 

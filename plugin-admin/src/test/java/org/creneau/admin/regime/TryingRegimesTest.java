@@ -42,10 +42,9 @@ class TryingRegimesTest {
 
     private final Shop shop = new Shop();
     private final SecurityVerifier security = mock(SecurityVerifier.class);
-    private final RegimesController pages =
-            new RegimesHarness(
-                            security, mock(AdminSecurityService.class), shop, FileRegimes.of(List.of(RegimeFile.FRANCE)))
-                    .regimes;
+    private final RegimesController pages = new RegimesHarness(
+                    security, mock(AdminSecurityService.class), shop, FileRegimes.of(List.of(RegimeFile.FRANCE)))
+            .regimes;
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final ExtendedModelMap model = new ExtendedModelMap();
 

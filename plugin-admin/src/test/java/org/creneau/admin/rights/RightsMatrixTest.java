@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.creneau.admin.regime.RegimesHarness;
 import org.creneau.admin.rights.ShippedRights.Role;
 import org.creneau.board.Board;
-import org.creneau.admin.regime.RegimesHarness;
 import org.creneau.board.StaffPoints;
 import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.compliance.SaleLog;
@@ -119,8 +119,19 @@ class RightsMatrixTest {
 
     /** What each role is for, in the words of the issue: written by hand, so that the SQL is not asked what it gives. */
     private static final Map<Role, Set<Need>> GIVEN = Map.of(
-            Role.ADMIN, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, CHANGE_RULES, SEE_POINTS, CHANGE_POINTS, INSPECT),
-            Role.PICKUP_MANAGER, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, CHANGE_RULES, SEE_POINTS, CHANGE_POINTS),
+            Role.ADMIN,
+                    Set.of(
+                            LOOK,
+                            WORK,
+                            ASSIGN,
+                            SEE_NUMBERS,
+                            SEE_RULES,
+                            CHANGE_RULES,
+                            SEE_POINTS,
+                            CHANGE_POINTS,
+                            INSPECT),
+            Role.PICKUP_MANAGER,
+                    Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, CHANGE_RULES, SEE_POINTS, CHANGE_POINTS),
             Role.COUNTER, Set.of(LOOK, WORK),
             Role.CUSTOMER_SERVICE, Set.of(LOOK, SEE_POINTS),
             Role.MERCHANDISER, Set.of());

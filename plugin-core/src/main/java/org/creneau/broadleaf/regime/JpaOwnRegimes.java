@@ -26,8 +26,9 @@ public final class JpaOwnRegimes implements OwnRegimes {
     private static final int ATTEMPTS = 3;
 
     private static final String COUNT = "select count(e.id) from RegimeEditionEntity e";
-    private static final String SELECT = "select e.regimeId, e.number, e.step, e.effectiveAt, e.writtenAt, e.staffId, e.note"
-            + " from RegimeEditionEntity e order by e.regimeId, e.number";
+    private static final String SELECT =
+            "select e.regimeId, e.number, e.step, e.effectiveAt, e.writtenAt, e.staffId, e.note"
+                    + " from RegimeEditionEntity e order by e.regimeId, e.number";
     private static final String LAST = "select max(e.number) from RegimeEditionEntity e where e.regimeId = :regime";
     private static final String TEXT = "select t.text from RegimeTextEntity t"
             + " where t.regimeId = :regime and t.number = :number order by t.part";

@@ -25,8 +25,7 @@ final class KnownRegimes {
     private volatile @Nullable DatedBook last;
 
     /** With what holds from that instant on, by the clock of the shop. */
-    KnownRegimes(
-            Instant takenAt, Instant since, RegimeRegister register, long count, Map<RegimeEdition, Regime> read) {
+    KnownRegimes(Instant takenAt, Instant since, RegimeRegister register, long count, Map<RegimeEdition, Regime> read) {
         this.takenAt = takenAt;
         this.since = since;
         this.count = count;
@@ -65,7 +64,8 @@ final class KnownRegimes {
         DatedBook known = last;
         if (known == null || !known.holdsAt(instant, shipped)) {
             RegimeBook book = register.bookAt(instant, shipped, read::get);
-            known = new DatedBook(shipped, book, instant, register.nextChangeAfter(instant).orElse(Instant.MAX));
+            known = new DatedBook(
+                    shipped, book, instant, register.nextChangeAfter(instant).orElse(Instant.MAX));
             last = known;
         }
         return known.book;

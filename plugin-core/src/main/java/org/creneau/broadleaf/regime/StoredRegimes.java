@@ -47,8 +47,7 @@ public final class StoredRegimes implements Regimes {
      * @param clock of the shop: what is planned begins by it
      * @param machineClock measures alone how old is what is known: one that a demo or a test of the shop sets would not do
      */
-    public StoredRegimes(
-            Regimes shipped, OwnRegimes own, Transactions transactions, Clock clock, Clock machineClock) {
+    public StoredRegimes(Regimes shipped, OwnRegimes own, Transactions transactions, Clock clock, Clock machineClock) {
         this.shipped = shipped;
         this.own = own;
         this.transactions = transactions;

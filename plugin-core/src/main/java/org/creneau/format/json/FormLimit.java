@@ -17,12 +17,12 @@ enum FormLimit {
 
     private final String field;
     private final String kind;
-    private final List<String> members;
+    private final String members;
 
     FormLimit(String field, String kind, String... members) {
         this.field = field;
         this.kind = kind;
-        this.members = Collections.unmodifiableList(Arrays.asList(members));
+        this.members = String.join(" ", members);
     }
 
     /** Such as {@code hoursBasis}. */
@@ -46,7 +46,7 @@ enum FormLimit {
 
     /** In the order in which they are written. */
     List<String> members() {
-        return members;
+        return members.isEmpty() ? Collections.emptyList() : Arrays.asList(members.split(" "));
     }
 
     boolean isNumber(String member) {

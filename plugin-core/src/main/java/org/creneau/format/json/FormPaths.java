@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Which field of a form the place in its file is. */
 final class FormPaths {
 
-    private static final Pattern LIMIT = Pattern.compile("\\$\\.regimes\\[0]\\.limits\\[([0-9]+)](?:\\.([A-Za-z]+))?.*");
+    private static final Pattern LIMIT =
+            Pattern.compile("\\$\\.regimes\\[0]\\.limits\\[([0-9]+)](?:\\.([A-Za-z]+))?.*");
     private static final Pattern MEMBER = Pattern.compile("\\$\\.(?:regimes\\[0]\\.)?([A-Za-z]+(?:\\.[A-Za-z]+)?).*");
     private static final Map<String, String> NESTED = new HashMap<>();
 

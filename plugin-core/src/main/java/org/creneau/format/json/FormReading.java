@@ -50,7 +50,8 @@ final class FormReading {
         if (limit != null) {
             put(limit.basisField(), node.members().get("basis"));
             put(limit.purposesField(), node.members().get("purposes"));
-            limit.members().forEach(name -> put(limit.fieldOf(name), node.members().get(name)));
+            limit.members()
+                    .forEach(name -> put(limit.fieldOf(name), node.members().get(name)));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 final class Nodes {
 
     /** What an own regime does not keep: its version is the number of its edition. */
-    private static final Set<String> UNSAID = new HashSet<>(Arrays.asList("$.version", "$.$schema", "$.regimes[0].version"));
+    private static final Set<String> UNSAID =
+            new HashSet<>(Arrays.asList("$.version", "$.$schema", "$.regimes[0].version"));
 
     private Nodes() {}
 

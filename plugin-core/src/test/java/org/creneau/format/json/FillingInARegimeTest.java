@@ -65,7 +65,11 @@ class FillingInARegimeTest {
         assertThat(regime.limits())
                 .extracting(limit -> limit.kind() + " " + limit.terms().basis())
                 .containsExactly(
-                        "curfew LAW", "distance ANNOUNCED", "outing-duration ANNOUNCED", "shop-hours LAW", "handover LAW");
+                        "curfew LAW",
+                        "distance ANNOUNCED",
+                        "outing-duration ANNOUNCED",
+                        "shop-hours LAW",
+                        "handover LAW");
         assertThat(((Curfew) regime.limits().get(0)).hours()).hasToString("22:00-06:00");
         assertThat(regime.limits().get(1).terms().purposes()).hasSize(2);
         assertThat(regime.treatments()).containsExactly(Map.entry(Basis.ANNOUNCED, Treatment.ENFORCE));
@@ -124,8 +128,10 @@ class FillingInARegimeTest {
     @Test
     void the_order_of_members_and_what_is_not_kept_do_not_matter() {
         String json = RegimeForm.typed(right()).toJson();
-        assertThat(RegimeForm.of(json.replace("\"version\": \"1\"", "\"version\": \"9\""))).isPresent();
-        assertThat(RegimeForm.of(json.replace("\"format\": 1", "\"$schema\": \"x\", \"format\": 1"))).isPresent();
+        assertThat(RegimeForm.of(json.replace("\"version\": \"1\"", "\"version\": \"9\"")))
+                .isPresent();
+        assertThat(RegimeForm.of(json.replace("\"format\": 1", "\"$schema\": \"x\", \"format\": 1")))
+                .isPresent();
         assertThat(RegimeForm.of(json.replaceFirst("(?s)(\"from\": \"2026[^,]*,)(\\s*\"to\": \"2026[^,]*,)", "$2$1")))
                 .isPresent();
     }
@@ -192,7 +198,8 @@ class FillingInARegimeTest {
     void an_own_text_has_one_regime_and_is_not_too_long() {
         String json = RegimeForm.typed(right()).toJson();
         String none = json.replaceAll("(?s)\"regimes\": \\[.*", "\"regimes\": []}");
-        assertThat(mistakes(none)).containsExactly("$.regimes is 0 regimes, allowed is 1 regime. Maybe keep each by itself");
+        assertThat(mistakes(none))
+                .containsExactly("$.regimes is 0 regimes, allowed is 1 regime. Maybe keep each by itself");
         assertThat(mistakes(" ".repeat(100_001)))
                 .containsExactly("$ is 100001 characters, allowed is at most 100000 characters");
     }
