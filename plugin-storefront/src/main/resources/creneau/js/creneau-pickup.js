@@ -185,6 +185,15 @@
     note.hidden = -then.getTimezoneOffset() === Number(note.getAttribute('data-offset'));
   }
 
+  // Says which time is chosen where it is kept, for those who see or hear a part of the page at a time.
+  function chosen(line) {
+    if (!line) { return; }
+    document.addEventListener('change', function (event) {
+      var name = event.target.name === 'slot' && event.target.getAttribute('data-name');
+      if (name) { line.textContent = line.getAttribute('data-words').replace('%', function () { return name; }); }
+    });
+  }
+
   function one(selector) { return document.querySelector(selector); }
 
   nearMe(one('[data-crn-position]'));
@@ -193,4 +202,5 @@
   if (one('[data-crn-again]')) { again(one('[data-crn-again]')); }
   if (one('[data-crn-forget]')) { one('[data-crn-forget]').addEventListener('submit', unremember); }
   zone(one('[data-crn-zone]'));
+  chosen(one('[data-crn-chosen]'));
 }());
