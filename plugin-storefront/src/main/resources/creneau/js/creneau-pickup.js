@@ -75,7 +75,7 @@
     list.className = 'crn-options';
     list.hidden = true;
     list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', input.getAttribute('data-label'));
+    list.setAttribute('aria-label', input.getAttribute('data-crn-label'));
     input.parentNode.appendChild(list);
     input.setAttribute('autocomplete', 'off');
     input.setAttribute('role', 'combobox');
@@ -129,8 +129,8 @@
       list.crnSuggestions = suggestions;
       show(suggestions.length > 0);
       status.textContent = suggestions.length
-        ? input.getAttribute('data-some').replace('%', suggestions.length)
-        : input.getAttribute('data-none');
+        ? input.getAttribute('data-crn-some').replace('%', suggestions.length)
+        : input.getAttribute('data-crn-none');
     }
 
     function ask() {

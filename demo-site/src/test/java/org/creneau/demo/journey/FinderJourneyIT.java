@@ -21,7 +21,7 @@ class FinderJourneyIT {
     private static final byte[] GREY = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
     private static final String SMALL_TARGETS = "() => Array.from(document.querySelectorAll("
-            + "'.crn button, .crn summary, .crn select, .crn-days a, .crn-slot label, .crn-soonest label, .crn-choices label'))"
+            + "'.crn button, .crn summary, .leaflet-control-zoom a, .crn select, .crn-days a, .crn-slot label, .crn-soonest label, .crn-choices label'))"
             + ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 43.5).map(e => e.outerHTML.slice(0, 120))";
 
     @AfterEach
@@ -82,14 +82,15 @@ class FinderJourneyIT {
             picture(shopper, "finder-filters");
             shopper.press("Show these points");
             assertThat(shopper.page.url()).contains("by=HATCH", "all=1");
-            assertThat(shopper.page.locator(".crn-card").count()).isBetween(1, all - 1);
+            int some = shopper.page.locator(".crn-card").count();
+            assertThat(some).isBetween(1, all - 1);
             shopper.sees("At the hatch, outside", "Has ");
             shopper.page.locator("#crn-place").fill("75011");
             shopper.page.locator("form.crn-search button").click();
             assertThat(shopper.page.url()).contains("by=HATCH").doesNotContain("75011");
             shopper.sees("on foot", "Nearest to");
             shopper.page.locator("a:has-text('Show all points')").first().click();
-            assertThat(shopper.page.locator(".crn-card").count()).isEqualTo(all);
+            assertThat(shopper.page.locator(".crn-card").count()).isGreaterThan(some);
             shopper.choosePoint("La Table");
             shopper.sees("As soon as possible");
             picture(shopper, "slots-script-off");
@@ -164,7 +165,7 @@ class FinderJourneyIT {
                         refused.locator("summary").click();
                         assertThat(refused.locator(".crn-why").isVisible()).isTrue();
                     }
-                    shopper.page.locator("label[for=crn-soonest]").click();
+                    shopper.page.locator("#crn-soonest").check();
                     assertThat(shopper.page.locator("[data-crn-chosen]").innerText())
                             .startsWith(english ? "Chosen: " : "Choisi");
                     assertThat(Axe.anythingOn(shopper.page)).isEmpty();

@@ -61,7 +61,9 @@ class OutingJourneyIT {
             tellsThePosition(shopper, "Near me");
             shopper.go("/pickup/points/2?day=2020-12-18");
             Locator evening = shopper.page.locator(".crn-refused").last();
-            evening.locator("summary").click();
+            for (Locator refused : shopper.page.locator(".crn-refused summary").all()) {
+                refused.click();
+            }
             assertThat(evening.innerText())
                     .contains("Curfew from 20:00 to 06:00")
                     .contains("Why?");
