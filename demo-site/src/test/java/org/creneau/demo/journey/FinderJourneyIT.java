@@ -53,7 +53,7 @@ class FinderJourneyIT {
             assertThat(list.isVisible()).isFalse();
             shopper.page.keyboard().press("ArrowDown");
             shopper.page.waitForNavigation(() -> shopper.page.keyboard().press("Enter"));
-            shopper.sees("Les plus proches de Versailles d’abord.", "Cet appareil retient ce lieu", "min à pied");
+            shopper.sees("Les plus proches de Versailles d’abord.", "Cet appareil retient ce lieu", "À 13,8 km");
             picture(shopper, "finder-near");
             shopper.page.context().clearCookies();
             shopper.go("/pickup");
