@@ -30,9 +30,6 @@ public class FinderPage {
     private final VisitorPortion portion = new VisitorPortion();
     private MapTiles tiles = new MapTiles("none");
 
-    public FinderPage(FindPoints findPoints, PlaceSearch search, Ways ways, LimitsInForce limits, PickupTexts texts) {
-    }
-
     public FinderPage(
             FindPoints findPoints, PlaceSearch search, Ways ways, LimitsInForce limits, PickupTexts texts, Clock clock) {
         this.findPoints = findPoints;
