@@ -66,8 +66,7 @@ class StandingOfABasketTest {
 
     private BasketStanding standing(BasketLine... lines) {
         Basket basket = Basket.of(lines);
-        Inquiry looked = Inquiry.of(SlotQuery.at(Shop.EIGHT).forBasket(basket))
-                .lookingAt(stock, List.of(Shop.POINT));
+        Inquiry looked = Inquiry.of(SlotQuery.at(Shop.EIGHT).forBasket(basket)).lookingAt(stock, List.of(Shop.POINT));
         return BasketStanding.of(basket, looked.goods(), Shop.aPoint().build());
     }
 }

@@ -151,9 +151,7 @@ public class FindPoints {
     }
 
     private static <T> List<T> cut(List<T> all, int from, int most) {
-        return from >= all.size()
-                ? Collections.<T>emptyList()
-                : all.subList(from, Math.min(all.size(), from + most));
+        return from >= all.size() ? Collections.<T>emptyList() : all.subList(from, Math.min(all.size(), from + most));
     }
 
     /** The groups for which that point keeps slots; empty if there is no such point. */

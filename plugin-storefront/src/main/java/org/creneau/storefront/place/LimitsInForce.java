@@ -61,8 +61,7 @@ public class LimitsInForce {
                 add(limit, views);
             }
         }
-        for (Answer answer :
-                judge.explain(now.getEpochSecond(), now.plus(DAY).getEpochSecond())) {
+        for (Answer answer : judge.explain(now.getEpochSecond(), now.plus(DAY).getEpochSecond())) {
             if (answer.asked().limit() instanceof Curfew) {
                 add(answer.asked(), views);
             }

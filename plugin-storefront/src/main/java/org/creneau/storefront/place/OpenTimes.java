@@ -11,7 +11,7 @@ import org.creneau.point.TimeSpan;
 import org.creneau.storefront.text.PickupTexts;
 
 /** Whether a point is open and until when, or when it opens, in words. Thread-safe. */
-final class OpenTimes {
+public final class OpenTimes {
     /** Who is closed for longer says so without a day. */
     private static final Duration AHEAD = Duration.ofDays(8);
 
@@ -20,7 +20,7 @@ final class OpenTimes {
 
     private final PickupTexts texts;
 
-    OpenTimes(PickupTexts texts) {
+    public OpenTimes(PickupTexts texts) {
         this.texts = texts;
     }
 
@@ -29,7 +29,7 @@ final class OpenTimes {
         return !point.isPausedAt(now) && point.hours().isOpenAt(now, point.zone());
     }
 
-    String words(PickupPoint point, Instant now) {
+    public String words(PickupPoint point, Instant now) {
         if (point.isPausedAt(now)) {
             return when("creneau.points.paused", point.pausedUntil(), now, point.zone());
         }

@@ -86,10 +86,14 @@ class FindingAPointTest {
 
     @Test
     void without_a_place_there_is_no_way_and_a_very_long_one_is_not_told() {
-        assertThat(finder.points.find(null, FinderFilters.NONE, 1).getCards().get(0).getWay())
+        assertThat(finder.points
+                        .find(null, FinderFilters.NONE, 1)
+                        .getCards()
+                        .get(0)
+                        .getWay())
                 .isEmpty();
-        PlaceOfHome far = new PlaceOfHome(
-                GeocodedPlace.at(GeoPoint.of(49.6, 2.366), 50).build(), "");
+        PlaceOfHome far =
+                new PlaceOfHome(GeocodedPlace.at(GeoPoint.of(49.6, 2.366), 50).build(), "");
         PointCard card =
                 finder.points.find(far, FinderFilters.NONE, 1).getCards().get(0);
         assertThat(card.getDistance()).isEqualTo("81.2 km");
@@ -109,7 +113,8 @@ class FindingAPointTest {
 
     @Test
     void a_point_that_is_paused_closed_or_open_day_and_night_says_so() {
-        shop.points.put(Shop.aPoint().pausedUntil(Instant.parse("2020-11-14T09:00:00Z")).build());
+        shop.points.put(
+                Shop.aPoint().pausedUntil(Instant.parse("2020-11-14T09:00:00Z")).build());
         assertThat(near().getCards().get(0).getHours()).isEqualTo("Hands nothing over before Sat 14 Nov, 10:00");
         shop.points.put(Shop.aPoint().hours(OpeningHours.closed()).build());
         assertThat(near().getCards().get(0).getHours()).isEqualTo("Closed for now");
@@ -126,9 +131,9 @@ class FindingAPointTest {
         finder.stock.put(Shop.POINT, BOOK, StockLevel.counted(1));
         assertThat(stock()).isEqualTo("Has 2 of the 3 articles in your basket (some)");
         finder.stock.put(Shop.POINT, BOOK, StockLevel.counted(0).orElseIn(2));
-        assertThat(stock()).isEqualTo("Has or gets everything in your basket; the last of it comes within 2 days (all)");
-        wanting(BasketLine.of(PEN, 2, 1)
-                .under(CollectTerms.unsaid().collecting(Collecting.NEVER)));
+        assertThat(stock())
+                .isEqualTo("Has or gets everything in your basket; the last of it comes within 2 days (all)");
+        wanting(BasketLine.of(PEN, 2, 1).under(CollectTerms.unsaid().collecting(Collecting.NEVER)));
         assertThat(stock()).isEqualTo("Has nothing of your basket (none)");
         wanting(BasketLine.of(PEN, 2, 1).under(CollectTerms.unsaid().onlyAt(Set.of(LOCKER))));
         assertThat(stock()).isEqualTo("Has nothing of your basket (none)");
@@ -147,7 +152,8 @@ class FindingAPointTest {
         assertThat(ids(FinderFilters.NONE.freeUntil(LocalDate.of(2020, 11, 12))))
                 .as("the locker's next hour is tomorrow's")
                 .containsExactly(12L);
-        assertThat(ids(FinderFilters.NONE.freeUntil(LocalDate.of(2020, 11, 13)))).hasSize(2);
+        assertThat(ids(FinderFilters.NONE.freeUntil(LocalDate.of(2020, 11, 13))))
+                .hasSize(2);
         wanting(BasketLine.of(BOOK, 1, 1));
         finder.stock.put(Shop.POINT, BOOK, StockLevel.notThere());
         assertThat(ids(FinderFilters.NONE.withWholeBasket(true))).containsExactly(13L);
@@ -216,15 +222,23 @@ class FindingAPointTest {
     @Test
     void long_notes_are_cut_between_two_words() {
         assertThat(CardWords.brief(" Behind\n the  station ")).isEqualTo("Behind the station");
-        assertThat(CardWords.brief("twelve ".repeat(30))).hasSize(105).endsWith("twelve\u2026").doesNotContain(" \u2026");
+        assertThat(CardWords.brief("twelve ".repeat(30)))
+                .hasSize(105)
+                .endsWith("twelve\u2026")
+                .doesNotContain(" \u2026");
         String faces = "\uD83D\uDE00".repeat(120);
-        assertThat(CardWords.brief("x" + faces).codePoints().filter(c -> c == 0xD83D)).isEmpty();
+        assertThat(CardWords.brief("x" + faces).codePoints().filter(c -> c == 0xD83D))
+                .isEmpty();
     }
 
     @Test
     void whatever_the_merchant_or_the_visitor_wrote_is_shown_as_text() {
         shop.points.put(Shop.aPoint().name(EVIL).accessNotes(EVIL).build());
-        new PlaceOfHome(GeocodedPlace.at(GeoPoint.of(48.879, 2.366), 50).insee("75110").build(), EVIL)
+        new PlaceOfHome(
+                        GeocodedPlace.at(GeoPoint.of(48.879, 2.366), 50)
+                                .insee("75110")
+                                .build(),
+                        EVIL)
                 .rememberIn(session);
         finder.page.setTiles(new MapTiles(""));
         Map<String, Object> model = shown();

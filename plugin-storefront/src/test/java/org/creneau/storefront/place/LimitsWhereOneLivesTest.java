@@ -36,11 +36,10 @@ class LimitsWhereOneLivesTest {
     @Test
     void in_november_2020_the_kilometre_and_the_hour_were_recommended_for_collecting_and_no_law() {
         assertThat(told("2020-11-12T09:00:00Z"))
-                .containsExactly(
-                        "At most 1 km from home ANNOUNCED", "Out for at most 60 minutes at a time ANNOUNCED");
+                .containsExactly("At most 1 km from home ANNOUNCED", "Out for at most 60 minutes at a time ANNOUNCED");
         assertThat(limits("2020-11-12T09:00:00Z"))
-                .allSatisfy(limit -> assertThat(limit.getSources().size()
-                                + limit.getReference().length())
+                .allSatisfy(limit -> assertThat(
+                                limit.getSources().size() + limit.getReference().length())
                         .isPositive());
     }
 
@@ -61,6 +60,18 @@ class LimitsWhereOneLivesTest {
     }
 
     @Test
+    void the_banner_says_what_to_carry_while_a_lockdown_holds_and_nothing_otherwise() {
+        BannerView lockdown = banner("2020-11-12T09:00:00Z");
+        assertThat(lockdown.isShown()).isTrue();
+        assertThat(lockdown.getLimits()).hasSize(2);
+        assertThat(lockdown.getDocuments())
+                .containsExactly("the outing certificate, filled in and signed", "the proof of your order");
+        assertThat(banner("2021-08-01T09:00:00Z").isShown()).isFalse();
+        journey = Journey.fromUntoldHome();
+        assertThat(banner("2020-11-12T09:00:00Z").isShown()).isFalse();
+    }
+
+    @Test
     void a_source_is_named_by_its_host() {
         LimitView limit = limits("2020-11-12T09:00:00Z").get(0);
         assertThat(limit.host("https://www.legifrance.gouv.fr/jorf/id/1?x=2")).isEqualTo("www.legifrance.gouv.fr");
@@ -75,11 +86,16 @@ class LimitsWhereOneLivesTest {
     }
 
     private List<LimitView> limits(String now) {
-        return new LimitsInForce(
-                        FRANCE,
-                        () -> Optional.ofNullable(journey),
-                        Visit.texts(),
-                        new SettableClock(Instant.parse(now)))
+        return inForce(new SettableClock(Instant.parse(now))).forVisitor();
+    }
+
+    private BannerView banner(String now) {
+        SettableClock clock = new SettableClock(Instant.parse(now));
+        return new RegimeBanner(inForce(clock), FRANCE, () -> Optional.ofNullable(journey), Visit.texts(), clock)
                 .forVisitor();
+    }
+
+    private LimitsInForce inForce(SettableClock clock) {
+        return new LimitsInForce(FRANCE, () -> Optional.ofNullable(journey), Visit.texts(), clock);
     }
 }

@@ -53,11 +53,7 @@ class ReadingTheListTest {
     private final VisitorInquiry visitor =
             new VisitorInquiry(schema.reservations(new SlotLabels(points)), Journeys.untold(), clock);
     private final FindPoints finder = new FindPoints(
-            points,
-            plans,
-            new SlotFinder(schema.ledger(table), Lockdown.rules(), stock),
-            Visit.texts(),
-            visitor);
+            points, plans, new SlotFinder(schema.ledger(table), Lockdown.rules(), stock), Visit.texts(), visitor);
 
     @BeforeEach
     void empty() {
@@ -85,7 +81,9 @@ class ReadingTheListTest {
                 return Basket.of(BasketLine.of(17, 1, 1), BasketLine.of(18, 1, 2));
             }
         });
-        assertThat(statements(FinderFilters.NONE)).as("reservation, stock, ledger").isEqualTo(3);
+        assertThat(statements(FinderFilters.NONE))
+                .as("reservation, stock, ledger")
+                .isEqualTo(3);
         assertThat(statements(UNTIL_SATURDAY.withWholeBasket(true))).isEqualTo(3);
     }
 
@@ -93,7 +91,8 @@ class ReadingTheListTest {
     void a_list_without_a_point_reads_nothing() {
         points.all();
         Visit.by(Locale.UK, null);
-        assertThat(schema.statementsIn(() -> finder.find(HOME, FinderFilters.NONE, 1))).isZero();
+        assertThat(schema.statementsIn(() -> finder.find(HOME, FinderFilters.NONE, 1)))
+                .isZero();
     }
 
     private int statements(FinderFilters filters) {

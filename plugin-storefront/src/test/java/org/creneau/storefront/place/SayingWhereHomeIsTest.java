@@ -87,7 +87,8 @@ class SayingWhereHomeIsTest {
     @Test
     void an_address_far_better_than_the_next_need_not_be_chosen() {
         PlaceController controller = with(addresses(place(ADDRESS, 0.96, 50), place("Port 1 29000 Quimper", 0.6, 50)));
-        assertThat(controller.near("8 bd du port amiens", "", NO_FILTERS, session, model)).isEqualTo("redirect:/pickup");
+        assertThat(controller.near("8 bd du port amiens", "", NO_FILTERS, session, model))
+                .isEqualTo("redirect:/pickup");
     }
 
     @ParameterizedTest
@@ -122,7 +123,8 @@ class SayingWhereHomeIsTest {
     @Test
     void a_position_keeps_the_accuracy_its_browser_told() {
         PlaceController controller = with(offline);
-        assertThat(controller.at("49.897443", "2.290084", "25", NO_FILTERS, session, model)).isEqualTo("redirect:/pickup");
+        assertThat(controller.at("49.897443", "2.290084", "25", NO_FILTERS, session, model))
+                .isEqualTo("redirect:/pickup");
         assertThat(PlaceOfHome.of(session).orElseThrow().place().errorMeters()).isEqualTo(25);
         assertThat(PlaceOfHome.of(session).orElseThrow().place().insee()).isEqualTo("80021");
         for (String accuracy : Arrays.asList("", "-1", "NaN", "Infinity", "1e99", "near")) {
@@ -135,7 +137,8 @@ class SayingWhereHomeIsTest {
     @ParameterizedTest
     @CsvSource({"NaN, 2", "1e99, 2", "'', ''", "north, 2", "91, 0", "0, 181"})
     void a_position_that_is_none_is_said_to_be_unknown(String latitude, String longitude) {
-        assertThat(with(offline).at(latitude, longitude, "", NO_FILTERS, session, model)).isEqualTo("pickup/points");
+        assertThat(with(offline).at(latitude, longitude, "", NO_FILTERS, session, model))
+                .isEqualTo("pickup/points");
         assertThat(model.get("unknown")).isEqualTo(true);
         assertThat(PlaceOfHome.of(session)).isEmpty();
     }

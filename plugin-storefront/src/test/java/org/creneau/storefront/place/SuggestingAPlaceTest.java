@@ -65,7 +65,9 @@ class SuggestingAPlaceTest {
         network = "b";
         assertThat(answer(controller, "amiens")).contains("Amiens");
         network = "";
-        assertThat(answer(controller, "amiens")).as("by session where no network is known").contains("Amiens");
+        assertThat(answer(controller, "amiens"))
+                .as("by session where no network is known")
+                .contains("Amiens");
     }
 
     @Test
