@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.place;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.creneau.eligibility.Inquiry;
-import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.SlotFinder;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointDistance;
 import org.creneau.point.PointId;
 import org.creneau.slot.Slot;
-import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotPlans;
 import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.storefront.text.PickupTexts;
@@ -29,50 +24,39 @@ public class FindPoints {
 
     private final PickupPoints points;
     private final SlotPlans plans;
-    private final SlotFinder finder;
+    private final PointSearch search;
     private final PickupTexts texts;
-    private final VisitorInquiry visitor;
 
     public FindPoints(
             PickupPoints points, SlotPlans plans, SlotFinder finder, PickupTexts texts, VisitorInquiry visitor) {
         this.points = points;
         this.plans = plans;
-        this.finder = finder;
+        this.search = new PointSearch(points, plans, finder, visitor);
         this.texts = texts;
-        this.visitor = visitor;
     }
 
     List<PointCard> near(PlaceOfHome place) {
         List<PickupPoint> near = new ArrayList<PickupPoint>();
-        List<String> distances = new ArrayList<String>();
-        for (PointDistance found : points.nearest().find(place.point(), MAX_POINTS, MAX_METERS)) {
+        List<Double> meters = new ArrayList<Double>();
+        for (PointDistance found : search.near(place.point(), MAX_POINTS, MAX_METERS)) {
             near.add(found.point());
-            distances.add(texts.distance(found.meters()));
+            meters.add(found.meters());
         }
-        return cards(near, distances);
+        return cards(search.judged(near, meters));
     }
 
     List<PointCard> all() {
-        List<PickupPoint> all = points.all();
-        List<PickupPoint> first = all.subList(0, Math.min(MAX_POINTS, all.size()));
-        return cards(first, Collections.nCopies(first.size(), ""));
+        List<PickupPoint> all = search.all();
+        return cards(search.judged(all.subList(0, Math.min(MAX_POINTS, all.size()))));
     }
 
-    /** The first free slot of all of them costs one look into the ledger. */
-    private List<PointCard> cards(List<PickupPoint> shown, List<String> distances) {
-        List<SlotGrid> grids = new ArrayList<SlotGrid>();
-        for (PickupPoint point : shown) {
-            grids.add(SlotGrid.of(point, plans.of(point.id())));
-        }
-        Inquiry inquiry = visitor.now();
-        Instant now = inquiry.query().now();
-        Map<PointId, OfferedSlot> free = finder.firstFree(grids, inquiry);
+    private List<PointCard> cards(List<FoundPoint> found) {
         List<PointCard> cards = new ArrayList<PointCard>();
-        for (SlotGrid grid : grids) {
-            PickupPoint point = grid.point();
-            OfferedSlot first = free.get(point.id());
-            boolean open = point.hours().isOpenAt(now, point.zone());
-            cards.add(new PointCard(grid, distances.get(cards.size()), first == null ? "" : words(first.slot()), open));
+        for (FoundPoint one : found) {
+            String distance =
+                    one.meters().isPresent() ? texts.distance(one.meters().getAsDouble()) : "";
+            String first = one.first().map(slot -> words(slot.slot())).orElse("");
+            cards.add(new PointCard(one.grid(), distance, first, one.isOpen()));
         }
         return cards;
     }

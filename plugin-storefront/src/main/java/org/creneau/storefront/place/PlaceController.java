@@ -3,13 +3,11 @@ package org.creneau.storefront.place;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.servlet.http.HttpSession;
 import org.creneau.point.PointId;
 import org.creneau.storefront.inquiry.VisitorPortion;
-import org.creneau.territory.GeoPoint;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,19 +20,15 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 public class PlaceController {
-    private static final int MAX_TYPED = 160;
-    /** Of a position whose browser did not say how good it is: good for sorting, for no limit of some kilometres. */
-    private static final double UNSAID_METERS = 5_000;
-
-    private static final double MOST_METERS = 1_000_000;
-
     private final PlaceSearch search;
+    private final TellPlace tellPlace;
     private final FindPoints findPoints;
     private final Ways ways;
     private final VisitorPortion portion = new VisitorPortion();
 
     public PlaceController(PlaceSearch search, FindPoints findPoints, Ways ways) {
         this.search = search;
+        this.tellPlace = new TellPlace(search);
         this.findPoints = findPoints;
         this.ways = ways;
     }
@@ -82,20 +76,13 @@ public class PlaceController {
             @RequestParam(value = "insee", defaultValue = "") String insee,
             HttpSession session,
             Model model) {
-        Optional<PlaceOfHome> commune = search.commune(insee);
-        if (commune.isPresent()) {
-            return remember(commune.get(), session);
-        }
+        PlaceAnswer answer = tellPlace.typed(typed, insee, session);
         String asked = typed.trim();
-        if (asked.isEmpty() || asked.length() > MAX_TYPED) {
-            return unknown("", session, model);
-        }
-        PlaceAnswer answer = search.find(asked);
         if (answer.place().isPresent()) {
-            return remember(answer.place().get(), session);
+            return again();
         }
         if (answer.suggestions().isEmpty()) {
-            return unknown(asked, session, model);
+            return unknown(asked.length() > TellPlace.MOST_TYPED ? "" : asked, session, model);
         }
         model.addAttribute("typed", asked);
         model.addAttribute("suggestions", answer.suggestions());
@@ -110,19 +97,10 @@ public class PlaceController {
             HttpSession session,
             Model model) {
         try {
-            GeoPoint point = GeoPoint.of(Double.parseDouble(latitude), Double.parseDouble(longitude));
-            return remember(search.position(point, metersOf(accuracy)), session);
+            tellPlace.at(latitude, longitude, accuracy, session);
+            return again();
         } catch (IllegalArgumentException e) {
             return unknown("", session, model);
-        }
-    }
-
-    private static double metersOf(String accuracy) {
-        try {
-            double meters = Double.parseDouble(accuracy);
-            return meters >= 0 && meters <= MOST_METERS ? meters : UNSAID_METERS;
-        } catch (NumberFormatException e) {
-            return UNSAID_METERS;
         }
     }
 
@@ -132,8 +110,7 @@ public class PlaceController {
         return points(session, model, Collections.<String>emptySet());
     }
 
-    private String remember(PlaceOfHome place, HttpSession session) {
-        place.rememberIn(session);
+    private String again() {
         return "redirect:/pickup" + portion.query("?");
     }
 }
