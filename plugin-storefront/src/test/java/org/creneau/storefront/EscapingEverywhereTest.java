@@ -29,15 +29,38 @@ import org.thymeleaf.templateresolver.TemplateResolver;
 class EscapingEverywhereTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/webTemplates/pickup");
     private static final Set<String> WRITE_NOTHING = Set.of(
-            "if", "unless", "each", "with", "include", "fragment", "remove", "checked", "selected", "disabled", "object");
+            "if",
+            "unless",
+            "each",
+            "with",
+            "include",
+            "fragment",
+            "remove",
+            "checked",
+            "selected",
+            "disabled",
+            "object");
     private static final Set<String> WRITE_ESCAPED = Set.of(
-            "text", "href", "value", "action", "attr", "src", "id", "for", "classappend", "name", "alt", "class", "title");
+            "text",
+            "href",
+            "value",
+            "action",
+            "attr",
+            "src",
+            "id",
+            "for",
+            "classappend",
+            "name",
+            "alt",
+            "class",
+            "title");
     private static final Pattern PROCESSOR = Pattern.compile("\\sth:([a-z]+)=");
     private static final Pattern EVENT = Pattern.compile(
             "<[^>]*\\son(?:click|load|error|mouse[a-z]*|key[a-z]*|focus|blur|change|submit|input)\\s*=",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STYLE = Pattern.compile("<[^>]*\\sstyle\\s*=|<style", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SCRIPT = Pattern.compile("<script(?:\"[^\"]*\"|[^\">])*>\\s*[^<\\s]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCRIPT =
+            Pattern.compile("<script(?:\"[^\"]*\"|[^\">])*>\\s*[^<\\s]", Pattern.CASE_INSENSITIVE);
 
     static Stream<Path> templates() throws IOException {
         List<Path> files;

@@ -32,7 +32,8 @@ public final class RenderedPage {
     }
 
     /** The same for templates from elsewhere. */
-    static String of(TemplateResolver resolver, String template, Map<String, Object> model, Map<String, Object> objects) {
+    static String of(
+            TemplateResolver resolver, String template, Map<String, Object> model, Map<String, Object> objects) {
         resolver.setTemplateMode("HTML5");
         resolver.setCharacterEncoding("UTF-8");
         SpringTemplateEngine engine = new SpringTemplateEngine();

@@ -25,19 +25,25 @@ class ApiJourneyIT {
             visitor.inEnglish();
             visitor.putInCart(Shopper.BOOK);
             String token = token(visitor);
-            assertThat(post(visitor, "place", form(token).set("place", "Paris")).text()).contains("\"known\":true");
+            assertThat(post(visitor, "place", form(token).set("place", "Paris")).text())
+                    .contains("\"known\":true");
 
             APIResponse points = get(visitor, "points?limit=3");
             assertThat(points.status()).as(points.text()).isEqualTo(200);
             assertThat(points.text()).contains("\"distanceMeters\":", "\"firstSlot\":{", "\"next\":\"p");
-            assertThat(get(visitor, "points?limit=3", "If-None-Match", points.headers().get("etag"))
+            assertThat(get(
+                                    visitor,
+                                    "points?limit=3",
+                                    "If-None-Match",
+                                    points.headers().get("etag"))
                             .status())
                     .isEqualTo(304);
             assertThat(get(visitor, "points.geojson?limit=3").headers().get("content-type"))
-                    .isEqualTo("application/geo+json");
+                    .startsWith("application/geo+json");
             String point = first(points.text(), "\"id\":([0-9]+)");
 
-            String slots = get(visitor, "points/" + point + "/slots?days=14&free=true").text();
+            String slots =
+                    get(visitor, "points/" + point + "/slots?days=14&free=true").text();
             String slot = later(slots);
             assertThat(get(visitor, "slots/" + slot).text()).contains("\"outcome\":\"HOLDS\"");
             APIResponse held = post(visitor, "holds", confirmed(token, slots).set("slot", slot));
@@ -45,24 +51,25 @@ class ApiJourneyIT {
             assertThat(held.text()).contains("\"slot\":\"" + slot + "\"", "\"extendable\":true");
             assertThat(post(visitor, "holds/extend", form(token)).text()).contains("\"extendable\":false");
             assertThat(post(visitor, "holds/extend", form(token)).status()).isEqualTo(409);
-            assertThat(post(visitor, "holds/person", form(token).set("name", "Anne Petit")).status())
+            assertThat(post(visitor, "holds/person", form(token).set("name", "Anne Petit"))
+                            .status())
                     .isEqualTo(200);
 
             visitor.go("/checkout");
             visitor.saysWhoCollects("Jeanne", "Martin", "jeanne@exemple.fr");
             visitor.paysAtCollection();
             visitor.sees("Anne Petit");
-            String link = visitor.page
-                    .locator("a[href*='/pickup/manage/']")
-                    .first()
-                    .getAttribute("href");
+            String link =
+                    visitor.page.locator("a[href*='/pickup/manage/']").first().getAttribute("href");
             String signed = first(link, "/pickup/manage/([0-9A-Z]{63})");
 
             assertThat(get(visitor, "reservations/" + signed).text())
                     .contains("\"state\":\"CONFIRMED\"", "\"name\":\"Anne Petit\"", "\"changeable\":true");
             String other = another(slots, slot);
-            APIResponse moved =
-                    post(visitor, "reservations/" + signed + "/reschedule", confirmed(token(visitor), slots).set("slot", other));
+            APIResponse moved = post(
+                    visitor,
+                    "reservations/" + signed + "/reschedule",
+                    confirmed(token(visitor), slots).set("slot", other));
             assertThat(moved.status()).as(moved.text()).isEqualTo(200);
             assertThat(moved.text()).contains("\"slot\":\"" + other + "\"");
             assertThat(post(visitor, "reservations/" + signed + "/cancel", form(token(visitor)))
@@ -133,7 +140,8 @@ class ApiJourneyIT {
             assertThat(looked).as("keys looked at before the first refusal").isBetween(120, 300);
             refused(answer, 429);
             assertThat(answer.headers().get("retry-after")).matches("[1-9][0-9]?");
-            assertThat(get(visitor, "reservations/M", "X-Forwarded-For", "198.51.100.7").status())
+            assertThat(get(visitor, "reservations/M", "X-Forwarded-For", "198.51.100.7")
+                            .status())
                     .isEqualTo(404);
             APIResponse page = visitor.page
                     .request()
@@ -151,13 +159,52 @@ class ApiJourneyIT {
         System.out.println("creneau.fuzz.seed=" + seed);
         Random random = new Random(seed);
         String[] resources = {
-            "points", "points.geojson", "points/1", "points/1/slots", "slots/1-20301112T090000Z-15", "holds", "holds/extend",
-            "holds/release", "holds/person", "place", "place/position", "place/way", "waits", "reservations/M1/cancel", "session", "x"
+            "points",
+            "points.geojson",
+            "points/1",
+            "points/1/slots",
+            "slots/1-20301112T090000Z-15",
+            "holds",
+            "holds/extend",
+            "holds/release",
+            "holds/person",
+            "place",
+            "place/position",
+            "place/way",
+            "waits",
+            "reservations/M1/cancel",
+            "session",
+            "x"
         };
         String[] values = {
-            "", "1", "-1", "99999999999999999999", "<script>", "%00", "\u202e", "1-20301112T090000Z-15", "0.1x1.1", "NaN", "75010", "é".repeat(300)
+            "",
+            "1",
+            "-1",
+            "99999999999999999999",
+            "<script>",
+            "%00",
+            "\u202e",
+            "1-20301112T090000Z-15",
+            "0.1x1.1",
+            "NaN",
+            "75010",
+            "é".repeat(300)
         };
-        String[] names = {"slot", "for", "days", "from", "limit", "cursor", "place", "latitude", "longitude", "what", "email", "name", "mode"};
+        String[] names = {
+            "slot",
+            "for",
+            "days",
+            "from",
+            "limit",
+            "cursor",
+            "place",
+            "latitude",
+            "longitude",
+            "what",
+            "email",
+            "name",
+            "mode"
+        };
         try (Shopper visitor = Shopper.atADesk()) {
             visitor.putInCart(Shopper.BOOK);
             String token = token(visitor);
@@ -185,7 +232,7 @@ class ApiJourneyIT {
 
     private static void refused(APIResponse answer, int status) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        assertThat(answer.headers().get("content-type")).isEqualTo(PROBLEM);
+        assertThat(answer.headers().get("content-type")).startsWith(PROBLEM);
         assertThat(answer.text()).contains("\"type\":\"urn:creneau:problem:").doesNotContain("Exception");
     }
 
@@ -244,6 +291,8 @@ class ApiJourneyIT {
     private static APIResponse method(Shopper visitor, String method) {
         return visitor.page
                 .request()
-                .fetch(DemoProcess.shop() + API + "holds", RequestOptions.create().setMethod(method));
+                .fetch(
+                        DemoProcess.shop() + API + "holds",
+                        RequestOptions.create().setMethod(method));
     }
 }

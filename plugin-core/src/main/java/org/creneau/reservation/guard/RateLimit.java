@@ -47,8 +47,8 @@ public final class RateLimit {
         }
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException(property + " is '" + text
-                    + "', allowed is requests/seconds such as 60/30, or 0 for no limit");
+            throw new IllegalArgumentException(
+                    property + " is '" + text + "', allowed is requests/seconds such as 60/30, or 0 for no limit");
         }
         return of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
     }

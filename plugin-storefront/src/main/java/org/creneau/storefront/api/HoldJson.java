@@ -30,7 +30,8 @@ public class HoldJson {
 
     void write(JsonObject json, VisitorHold held) {
         write(json, held.reservation());
-        json.text("priceAmount", texts.amount(held.price(), held.order())).text("currency", texts.currency(held.order()));
+        json.text("priceAmount", texts.amount(held.price(), held.order()))
+                .text("currency", texts.currency(held.order()));
     }
 
     private void write(JsonObject json, Reservation hold) {

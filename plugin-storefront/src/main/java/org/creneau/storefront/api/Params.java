@@ -58,7 +58,8 @@ final class Params {
     /** Each once, such as boxes that are ticked. */
     List<String> texts(String name, int mostValues, int most) {
         String[] values = request.getParameterValues(name);
-        List<String> texts = new ArrayList<String>(values == null ? Collections.<String>emptyList() : Arrays.asList(values));
+        List<String> texts =
+                new ArrayList<String>(values == null ? Collections.<String>emptyList() : Arrays.asList(values));
         if (texts.size() > mostValues || texts.stream().anyMatch(text -> text.length() > most)) {
             throw ApiProblem.parameter(
                     name, null, "at most " + mostValues + " times, each of at most " + most + " characters");
@@ -113,7 +114,8 @@ final class Params {
         try {
             return SlotId.parse(value);
         } catch (IllegalArgumentException e) {
-            throw ApiProblem.parameter(name, value, "a slot as the list of slots names it, such as 12-20301112T090000Z-30");
+            throw ApiProblem.parameter(
+                    name, value, "a slot as the list of slots names it, such as 12-20301112T090000Z-30");
         }
     }
 }

@@ -53,9 +53,12 @@ public class PlaceResource implements ApiResource {
             return known(answer.place());
         }
         return ApiAnswer.ok(json -> json.flag("known", false)
-                .list("suggestions", answer.suggestions(), (each, one) -> each.text("parameter", one.getField())
-                        .text("value", one.getValue())
-                        .text("label", one.getLabel())));
+                .list(
+                        "suggestions",
+                        answer.suggestions(),
+                        (each, one) -> each.text("parameter", one.getField())
+                                .text("value", one.getValue())
+                                .text("label", one.getLabel())));
     }
 
     private ApiAnswer position(ApiRequest request) {
@@ -78,7 +81,8 @@ public class PlaceResource implements ApiResource {
         try {
             places.way(form, request.session());
         } catch (IllegalArgumentException e) {
-            throw ApiProblem.parameter("mode", null, "WALK, BICYCLE or CAR; from and until as two times such as 10:00, or neither");
+            throw ApiProblem.parameter(
+                    "mode", null, "WALK, BICYCLE or CAR; from and until as two times such as 10:00, or neither");
         }
         return show(request);
     }

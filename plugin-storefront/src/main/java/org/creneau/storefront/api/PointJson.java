@@ -53,8 +53,11 @@ public class PointJson {
         json.list("openingHours", days, (each, day) -> {
             DayHours hours = point.hours().dayOn(day);
             each.text("day", day.toString())
-                    .list("open", hours.ranges(), (range, open) -> range.text("from", open.opens().toString())
-                            .text("until", open.closes().toString()));
+                    .list(
+                            "open",
+                            hours.ranges(),
+                            (range, open) -> range.text("from", open.opens().toString())
+                                    .text("until", open.closes().toString()));
             hours.reason().ifPresent(reason -> each.text("reason", reason));
         });
     }
@@ -62,11 +65,13 @@ public class PointJson {
     /** As a feature of GeoJSON (RFC 7946): longitude first, degrees of WGS84. */
     void feature(JsonObject json, PickupPoint point, double meters, boolean open) {
         json.text("type", "Feature").number("id", point.id().value());
-        json.object("geometry", geometry -> geometry.text("type", "Point")
-                .decimals(
-                        "coordinates",
-                        point.location().longitude(),
-                        point.location().latitude()));
+        json.object(
+                "geometry",
+                geometry -> geometry.text("type", "Point")
+                        .decimals(
+                                "coordinates",
+                                point.location().longitude(),
+                                point.location().latitude()));
         json.object("properties", inner -> {
             inner.text("name", point.name())
                     .object("address", address -> address(address, point.address()))

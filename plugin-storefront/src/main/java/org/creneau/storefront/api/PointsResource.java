@@ -100,14 +100,10 @@ public class PointsResource implements ApiResource {
     private ApiAnswer one(ApiRequest request) {
         PickupPoint point = pointOf(request, points);
         parts.check(request.params());
-        FoundPoint found =
-                search.judged(Collections.singletonList(point)).get(0);
+        FoundPoint found = search.judged(Collections.singletonList(point)).get(0);
         return ApiAnswer.ok(json -> {
                     writer.write(json, found);
-                    writer.hours(
-                            json,
-                            point,
-                            search.now().atZone(point.zone()).toLocalDate());
+                    writer.hours(json, point, search.now().atZone(point.zone()).toLocalDate());
                 })
                 .revalidated();
     }

@@ -28,15 +28,19 @@ public class ReservationJson {
         slots.times(json, reservation.slotId(), point.zone());
         json.text("state", reservation.state().name())
                 .text("code", reservation.code().spaced())
-                .object("point", inner -> inner.number("id", point.id().value())
-                        .text("name", point.name())
-                        .text("timeZone", point.zone().getId())
-                        .textIfAny("phone", point.phone())
-                        .object("address", address -> PointJson.address(address, point.address())))
+                .object(
+                        "point",
+                        inner -> inner.number("id", point.id().value())
+                                .text("name", point.name())
+                                .text("timeZone", point.zone().getId())
+                                .textIfAny("phone", point.phone())
+                                .object("address", address -> PointJson.address(address, point.address())))
                 .flag("changeable", managed.isChangeable(pickup))
                 .text("changeableUntil", Instants.in(point.zone(), managed.changeableUntil(pickup)));
-        json.object("person", person -> person.textIfAny("name", visit.getName())
-                .textIfAny("phone", visit.getPhone())
-                .textIfAny("note", visit.getNote()));
+        json.object(
+                "person",
+                person -> person.textIfAny("name", visit.getName())
+                        .textIfAny("phone", visit.getPhone())
+                        .textIfAny("note", visit.getNote()));
     }
 }

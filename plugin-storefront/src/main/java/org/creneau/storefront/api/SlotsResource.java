@@ -70,8 +70,8 @@ public class SlotsResource implements ApiResource {
         parts.check(request.params());
         LocalDate today =
                 explanations.visitor.now().query().now().atZone(point.zone()).toLocalDate();
-        LocalDate from = request.params()
-                .day("from", today, today.minusDays(PAST_DAYS), today.plusDays(MOST_AHEAD_DAYS));
+        LocalDate from =
+                request.params().day("from", today, today.minusDays(PAST_DAYS), today.plusDays(MOST_AHEAD_DAYS));
         int days = request.params().number("days", 1, MOST_DAYS, USUAL_DAYS);
         boolean free = request.params().flag("free");
         Window window = Window.of(

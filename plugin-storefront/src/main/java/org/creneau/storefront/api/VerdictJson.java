@@ -73,7 +73,8 @@ public class VerdictJson {
 
     /** Of a verdict that lets nobody book: the code is that of its first reason, the title its sentence. */
     ApiProblem problem(Verdict verdict, ZoneId zone) {
-        return new ApiProblem(409, code(verdict), json -> write(json, verdict, zone)).titled(texts.refusal(verdict, zone));
+        return new ApiProblem(409, code(verdict), json -> write(json, verdict, zone))
+                .titled(texts.refusal(verdict, zone));
     }
 
     private static String code(Verdict verdict) {

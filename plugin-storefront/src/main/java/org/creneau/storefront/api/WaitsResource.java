@@ -60,15 +60,21 @@ public class WaitsResource implements ApiResource {
         return Arrays.asList(
                 ApiRoute.post("waits", Traffic.CHANGE, this::join),
                 ApiRoute.get("waits/{signed}", Traffic.KEY, this::show),
-                ApiRoute.post("waits/{signed}/take", Traffic.KEY, request -> act(request, token -> doors.take()
-                        .take(token)
-                        .verdict())),
-                ApiRoute.post("waits/{signed}/decline", Traffic.KEY, request -> act(request, token -> doors.decline()
-                        .decline(token)
-                        .verdict())),
-                ApiRoute.post("waits/{signed}/leave", Traffic.KEY, request -> act(request, token -> doors.leave()
-                        .leave(token)
-                        .verdict())));
+                ApiRoute.post(
+                        "waits/{signed}/take",
+                        Traffic.KEY,
+                        request ->
+                                act(request, token -> doors.take().take(token).verdict())),
+                ApiRoute.post(
+                        "waits/{signed}/decline",
+                        Traffic.KEY,
+                        request -> act(
+                                request, token -> doors.decline().decline(token).verdict())),
+                ApiRoute.post(
+                        "waits/{signed}/leave",
+                        Traffic.KEY,
+                        request ->
+                                act(request, token -> doors.leave().leave(token).verdict())));
     }
 
     private ApiAnswer join(ApiRequest request) {
@@ -85,7 +91,8 @@ public class WaitsResource implements ApiResource {
             case NO_WINDOW:
                 throw ApiProblem.parameter("what", what, WHAT);
             case NO_EMAIL:
-                throw ApiProblem.parameter("email", null, "name@host of at most " + WaitContact.MOST_EMAIL + " characters");
+                throw ApiProblem.parameter(
+                        "email", null, "name@host of at most " + WaitContact.MOST_EMAIL + " characters");
             case REFUSED:
                 throw writers.verdicts.problem(answer.verdict(), answer.point().zone());
             default:
@@ -133,6 +140,9 @@ public class WaitsResource implements ApiResource {
     }
 
     private ZoneId zoneOf(WaitEntry entry) {
-        return writers.points.find(entry.window().point()).map(PickupPoint::zone).orElse(ZoneOffset.UTC);
+        return writers.points
+                .find(entry.window().point())
+                .map(PickupPoint::zone)
+                .orElse(ZoneOffset.UTC);
     }
 }

@@ -101,7 +101,8 @@ public class SlotsOfPoint {
         Optional<Outing> outing = inquiry.journey()
                 .filter(way -> way.home().isPresent())
                 .map(way -> outings.outing(Optional.of(way), point));
-        return new PointSlots(found, tariff(point, collected()), outing, inquiry.query().held());
+        return new PointSlots(
+                found, tariff(point, collected()), outing, inquiry.query().held());
     }
 
     private static Optional<Order> collected() {

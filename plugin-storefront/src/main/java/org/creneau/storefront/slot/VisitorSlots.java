@@ -77,7 +77,8 @@ public class VisitorSlots {
             return HoldAnswer.refused(id, acknowledged, collected.outcome().verdict());
         }
         CartState.setCart(collected.cart());
-        return HoldAnswer.held(id, acknowledged, collected.outcome().reservation().orElse(null));
+        return HoldAnswer.held(
+                id, acknowledged, collected.outcome().reservation().orElse(null));
     }
 
     /** What came of it for each pickup group of the cart, null for one to be tried again; empty without a cart. */

@@ -131,11 +131,7 @@ final class ApiShop {
         NamePerson namePerson = new NamePerson(visits, shop.reservations, shop.transactions);
         links = new ManageLinks(signer, shop.reservations, shop.clock);
         ManagedPickups managed = new ManagedPickups(
-                links,
-                new OrderPickups(shop.reservations, shop.points),
-                ChangePolicy.standard(),
-                texts,
-                shop.clock);
+                links, new OrderPickups(shop.reservations, shop.points), ChangePolicy.standard(), texts, shop.clock);
         PointSearch search = new PointSearch(shop.points, shop.plans, finder, visitor);
         VerdictJson verdicts = new VerdictJson(texts, visitor);
         SlotJson slots = new SlotJson(verdicts, texts);
@@ -146,7 +142,8 @@ final class ApiShop {
         WaitLinks waitLinks = new WaitLinks(signer, shop.clock);
         InMemoryWaitEntries entries = new InMemoryWaitEntries();
         OfferDesk offers = new OfferDesk(entries, shop.messages, OfferPolicy.standard());
-        PlaceDesk desk = new PlaceDesk(shop.points, shop.plans, shop.ledger, rules, new FirstInLine(offers, shop.clock));
+        PlaceDesk desk =
+                new PlaceDesk(shop.points, shop.plans, shop.ledger, rules, new FirstInLine(offers, shop.clock));
         VisitorWaits waits = new VisitorWaits(
                 new WaitWindows(shop.points, shop.plans, shop.clock),
                 new JoinWaitlist(desk, shop.book, offers, RANDOM, shop.clock),
@@ -161,10 +158,7 @@ final class ApiShop {
                                 shop.points,
                                 new SlotsOfPoint(shop.plans, finder, outings, visitor, texts),
                                 new SlotsResource.Explanations(
-                                        explain,
-                                        new Alternatives(shop.points, shop.plans, finder),
-                                        visitor,
-                                        verdicts),
+                                        explain, new Alternatives(shop.points, shop.plans, finder), visitor, verdicts),
                                 slots),
                         new HoldsResource(
                                 new VisitorSlots(mixed.collectCart, shop.extendHold, confirmed),
@@ -266,7 +260,8 @@ final class ApiShop {
     /** The signed part of a link to what the cart holds, once it is placed. */
     String placed() {
         Reservation held = shop.reservations.allLiveOfOrder(1).get(0);
-        Reservation placed = shop.confirmHold.confirm(held.holder()).reservation().orElseThrow();
+        Reservation placed =
+                shop.confirmHold.confirm(held.holder()).reservation().orElseThrow();
         return links.pathOf(placed).substring(ManageLinks.PATH.length());
     }
 

@@ -46,9 +46,12 @@ final class Description {
     /** Such as {@code GET /points/{point}}. */
     Set<String> operations() {
         Set<String> operations = new TreeSet<>();
-        document.get("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        document.get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method ->
+                                operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 
@@ -60,16 +63,20 @@ final class Description {
         assertThat(response.isObject())
                 .as("%s %s may answer %s: %s", method, path, reply.status(), reply.body())
                 .isTrue();
-        response.path("headers").fieldNames().forEachRemaining(header -> assertThat(reply.header(header))
-                .as("%s of %s %s", header, method, path)
-                .isNotNull());
+        response.path("headers")
+                .fieldNames()
+                .forEachRemaining(header -> assertThat(reply.header(header))
+                        .as("%s of %s %s", header, method, path)
+                        .isNotNull());
         JsonNode content = response.path("content");
         if (content.isMissingNode()) {
             assertThat(reply.body()).isEmpty();
             return;
         }
         JsonNode media = content.get(reply.type());
-        assertThat(media).as("%s %s may be of type %s", method, path, reply.type()).isNotNull();
+        assertThat(media)
+                .as("%s %s may be of type %s", method, path, reply.type())
+                .isNotNull();
         assertThat(faults(media.get("schema"), reply.json()))
                 .as("%s %s: %s", method, path, reply.body())
                 .isEmpty();

@@ -19,9 +19,38 @@ final class Fuzz {
         ""
     };
     private static final String[] NAMES = {
-        "slot", "for", "acknowledge", "days", "from", "limit", "cursor", "near", "postcode", "insee", "radiusMeters",
-        "handoverMode", "openNow", "free", "place", "latitude", "longitude", "accuracyMeters", "mode", "until", "group",
-        "name", "phone", "note", "what", "email", "customerId", "csrfToken", "point", "blLocaleCode", "orderId", "_method"
+        "slot",
+        "for",
+        "acknowledge",
+        "days",
+        "from",
+        "limit",
+        "cursor",
+        "near",
+        "postcode",
+        "insee",
+        "radiusMeters",
+        "handoverMode",
+        "openNow",
+        "free",
+        "place",
+        "latitude",
+        "longitude",
+        "accuracyMeters",
+        "mode",
+        "until",
+        "group",
+        "name",
+        "phone",
+        "note",
+        "what",
+        "email",
+        "customerId",
+        "csrfToken",
+        "point",
+        "blLocaleCode",
+        "orderId",
+        "_method"
     };
     private static final String[] HOSTILE = {
         "",
@@ -100,7 +129,10 @@ final class Fuzz {
         StringBuilder path = new StringBuilder();
         for (String part : route.path().substring(1).split("/")) {
             path.append(path.length() == 0 ? "" : "/");
-            path.append(part.startsWith("{") ? variable(part, route.path().startsWith("/waits") ? 'W' : 'M', keys) : oneIn(60) ? of(HOSTILE) : part);
+            path.append(
+                    part.startsWith("{")
+                            ? variable(part, route.path().startsWith("/waits") ? 'W' : 'M', keys)
+                            : oneIn(60) ? of(HOSTILE) : part);
         }
         return oneIn(40) ? path + of("/", "//", "/..", ";a=b", "/" + of(HOSTILE)) : path.toString();
     }
@@ -163,7 +195,10 @@ final class Fuzz {
             add(all, "name", of("Anne", "O'Brien", "<b>"));
         }
         for (int i = below(4); i > 0; i--) {
-            add(all, of(NAMES), oneIn(2) ? of(HOSTILE) : of("1", "7", "true", "2020-11-13", "11", "0.101x1.2", "LOCKER", "p12"));
+            add(
+                    all,
+                    of(NAMES),
+                    oneIn(2) ? of(HOSTILE) : of("1", "7", "true", "2020-11-13", "11", "0.101x1.2", "LOCKER", "p12"));
         }
         return all;
     }

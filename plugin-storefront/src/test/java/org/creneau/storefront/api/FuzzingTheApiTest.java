@@ -27,7 +27,7 @@ class FuzzingTheApiTest {
     private static final int REQUESTS = Integer.getInteger("creneau.fuzz.requests", 4_000);
     private static final int MANY = 50_000;
     private static final int REQUESTS_OF_A_SCENE = 400;
-    private static final Set<ReservationState> NEVER_ORDERED = 
+    private static final Set<ReservationState> NEVER_ORDERED =
             EnumSet.of(ReservationState.HELD, ReservationState.EXPIRED, ReservationState.CANCELLED);
 
     private final TreeMap<String, Integer> answers = new TreeMap<>();
@@ -123,7 +123,9 @@ class FuzzingTheApiTest {
         if (reply.status() >= 400) {
             assertThat(reply.type()).as(what).isEqualTo("application/problem+json");
         }
-        if (reply.status() < 300 && !reply.body().isEmpty() && reply.at("/signed").length() > 20) {
+        if (reply.status() < 300
+                && !reply.body().isEmpty()
+                && reply.at("/signed").length() > 20) {
             keys.add(reply.at("/signed"));
         }
     }

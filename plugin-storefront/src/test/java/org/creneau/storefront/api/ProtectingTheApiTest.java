@@ -47,7 +47,8 @@ class ProtectingTheApiTest {
     @ValueSource(
             strings = {"application/json", "text/plain", "multipart/form-data; boundary=x", "application/xml", "none"})
     void a_change_that_is_no_form_is_refused_even_with_the_token(String type) {
-        MockHttpServletRequest request = api.request("POST", "holds", "slot", ApiShop.TEN.toString(), "csrfToken", ApiShop.TOKEN);
+        MockHttpServletRequest request =
+                api.request("POST", "holds", "slot", ApiShop.TEN.toString(), "csrfToken", ApiShop.TOKEN);
         if (!"none".equals(type)) {
             request.setContentType(type);
         }
@@ -121,7 +122,8 @@ class ProtectingTheApiTest {
         Reply reply = api.get("points", "cursor", allOfIt);
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.at("/value")).hasSizeLessThan(110);
-        assertThat(api.post("holds", "slot", ApiShop.TEN.toString(), "acknowledge", allOfIt).at("/parameter"))
+        assertThat(api.post("holds", "slot", ApiShop.TEN.toString(), "acknowledge", allOfIt)
+                        .at("/parameter"))
                 .isEqualTo("acknowledge");
     }
 
@@ -149,12 +151,15 @@ class ProtectingTheApiTest {
         api.post("holds", "slot", ApiShop.TWO.toString());
         String signed = api.placed();
         api.fill(ApiShop.TEN);
-        String wait = api.post("waits", "what", "slot:" + ApiShop.TEN, "email", "a@example.org").at("/signed");
+        String wait = api.post("waits", "what", "slot:" + ApiShop.TEN, "email", "a@example.org")
+                .at("/signed");
         String changed = signed.substring(0, 62) + (signed.charAt(62) == 'A' ? 'B' : 'A');
         String nothing = api.get("reservations/M").body();
-        for (String key : new String[] {changed, wait, signed.toLowerCase(java.util.Locale.ROOT), "1", "x".repeat(5_000)}) {
+        for (String key :
+                new String[] {changed, wait, signed.toLowerCase(java.util.Locale.ROOT), "1", "x".repeat(5_000)}) {
             for (String deed : new String[] {"/cancel", "/person", "/reschedule"}) {
-                assertThat(api.post("reservations/" + key + deed, "slot", ApiShop.TEN.toString()).body())
+                assertThat(api.post("reservations/" + key + deed, "slot", ApiShop.TEN.toString())
+                                .body())
                         .isEqualTo(nothing);
             }
             assertThat(api.get("reservations/" + key).body()).isEqualTo(nothing);
@@ -207,7 +212,9 @@ class ProtectingTheApiTest {
             let += api.get("points/12/slots").status() == 200 ? 1 : 0;
         }
         assertThat(let).isEqualTo(4);
-        assertThat(api.get("slots/" + ApiShop.TEN).status()).as("the same point").isEqualTo(429);
+        assertThat(api.get("slots/" + ApiShop.TEN).status())
+                .as("the same point")
+                .isEqualTo(429);
         assertThat(api.get("points/13/slots").status()).isEqualTo(200);
         api.post("holds", "slot", ApiShop.TEN.toString());
         api.post("holds", "slot", ApiShop.TWO.toString());
@@ -229,10 +236,16 @@ class ProtectingTheApiTest {
         ApiShop shop = ApiShop.of(ClientAddresses.of("X-Forwarded-For", "10.0.0.0/8"), "");
         shop.limits.setSearch("1/60");
         assertThat(from(shop, "10.0.0.1", "1.2.3.4, 203.0.113.7")).isEqualTo(200);
-        assertThat(from(shop, "10.0.0.1", "9.9.9.9, 203.0.113.7")).as("written by the client").isEqualTo(429);
-        assertThat(from(shop, "10.0.0.1", "203.0.113.7, 10.0.0.2")).as("two proxies").isEqualTo(429);
+        assertThat(from(shop, "10.0.0.1", "9.9.9.9, 203.0.113.7"))
+                .as("written by the client")
+                .isEqualTo(429);
+        assertThat(from(shop, "10.0.0.1", "203.0.113.7, 10.0.0.2"))
+                .as("two proxies")
+                .isEqualTo(429);
         assertThat(from(shop, "10.0.0.1", "198.51.100.7")).isEqualTo(200);
-        assertThat(from(shop, "192.0.2.1", "203.0.113.99")).as("no proxy of ours").isEqualTo(200);
+        assertThat(from(shop, "192.0.2.1", "203.0.113.99"))
+                .as("no proxy of ours")
+                .isEqualTo(200);
         assertThat(from(shop, "192.0.2.1", "8.8.8.8")).isEqualTo(429);
         shop.leave();
     }
@@ -246,14 +259,18 @@ class ProtectingTheApiTest {
 
     @Test
     void other_origins_are_told_nothing_unless_the_site_names_them() {
-        assertThat(origin(api, "https://app.example.org").header("Access-Control-Allow-Origin")).isNull();
+        assertThat(origin(api, "https://app.example.org").header("Access-Control-Allow-Origin"))
+                .isNull();
         ApiShop open = ApiShop.of(ClientAddresses.ofContainer(), "https://app.example.org, https://b.example.org:8443");
         Reply named = origin(open, "https://app.example.org");
         assertThat(named.header("Access-Control-Allow-Origin")).isEqualTo("https://app.example.org");
         assertThat(named.header("Access-Control-Allow-Credentials")).isEqualTo("true");
         assertThat(named.header("Vary")).isEqualTo("Origin");
-        for (String other : new String[] {"https://app.example.org.evil.example", "http://app.example.org", "null", "*"}) {
-            assertThat(origin(open, other).header("Access-Control-Allow-Origin")).as(other).isNull();
+        for (String other :
+                new String[] {"https://app.example.org.evil.example", "http://app.example.org", "null", "*"}) {
+            assertThat(origin(open, other).header("Access-Control-Allow-Origin"))
+                    .as(other)
+                    .isNull();
         }
         for (String wrong : new String[] {"*", "https://a.example/", "https://a.example,,", "javascript:x"}) {
             assertThatThrownBy(() -> ApiCors.of(wrong)).hasMessageContaining("creneau.api.origins");
@@ -288,7 +305,8 @@ class ProtectingTheApiTest {
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(answer.getContentType()).isEqualTo("application/problem+json");
         assertThat(answer.getContentAsString()).contains("csrf-token").doesNotContain("secret");
-        assertThat(filtered(api, api.request("PUT", "holds"), refusing).getStatus()).isEqualTo(405);
+        assertThat(filtered(api, api.request("PUT", "holds"), refusing).getStatus())
+                .isEqualTo(405);
         assertThatThrownBy(() -> filtered(api, new MockHttpServletRequest("POST", "/pickup/hold"), refusing))
                 .isInstanceOf(ServletException.class);
         assertThatThrownBy(() -> filtered(
@@ -311,7 +329,19 @@ class ProtectingTheApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/", "/api", "/api/v1", "/API/pickup", "/pickup/", "pickup", "/a//b", "/a/../api", "/a b", "/*"})
+            strings = {
+                "",
+                "/",
+                "/api",
+                "/api/v1",
+                "/API/pickup",
+                "/pickup/",
+                "pickup",
+                "/a//b",
+                "/a/../api",
+                "/a b",
+                "/*"
+            })
     void the_path_is_never_below_api_and_always_a_path(String path) {
         assertThatThrownBy(() -> ApiPath.of(path))
                 .isInstanceOf(IllegalArgumentException.class)

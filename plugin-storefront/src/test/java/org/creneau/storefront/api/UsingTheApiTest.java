@@ -37,7 +37,8 @@ class UsingTheApiTest {
     void points_are_listed_by_number_until_somebody_says_where_then_by_distance() {
         api.addPoint(1, 48.95, 2.366);
         assertThat(ids(api.get("points"))).containsExactly(1L, 12L, 13L);
-        assertThat(api.get("points").json().at("/points/0").has("distanceMeters")).isFalse();
+        assertThat(api.get("points").json().at("/points/0").has("distanceMeters"))
+                .isFalse();
 
         assertThat(api.post("place", "place", "75010").at("/known")).isEqualTo("true");
         Reply near = api.get("points");
@@ -53,8 +54,10 @@ class UsingTheApiTest {
     @Test
     void a_postcode_or_a_commune_names_an_area_without_being_remembered() {
         api.addPoint(1, 45.75, 4.85);
-        assertThat(ids(api.get("points", "insee", "69123", "radiusMeters", "20000"))).containsExactly(1L);
-        assertThat(ids(api.get("points", "postcode", "75010", "radiusMeters", "20000"))).containsExactly(12L, 13L);
+        assertThat(ids(api.get("points", "insee", "69123", "radiusMeters", "20000")))
+                .containsExactly(1L);
+        assertThat(ids(api.get("points", "postcode", "75010", "radiusMeters", "20000")))
+                .containsExactly(12L, 13L);
         assertThat(api.get("place").at("/known")).isEqualTo("false");
     }
 
@@ -64,7 +67,8 @@ class UsingTheApiTest {
                         .at("/errorMeters"))
                 .isEqualTo("25");
         Reply several = api.post("place", "place", "Saint-Denis");
-        assertThat(several.json().at("/suggestions").size() + (several.at("/known").equals("true") ? 1 : 0))
+        assertThat(several.json().at("/suggestions").size()
+                        + (several.at("/known").equals("true") ? 1 : 0))
                 .isPositive();
         assertThat(api.post("place", "place", "Xyzzy").json().at("/suggestions").size())
                 .isZero();
@@ -112,7 +116,9 @@ class UsingTheApiTest {
                 .mode(HandoverMode.LOCKER)
                 .build());
         assertThat(ids(api.get("points", "handoverMode", "LOCKER"))).containsExactly(1L);
-        assertThat(ids(api.get("points", "openNow", "true"))).as("at eight in the morning").isEmpty();
+        assertThat(ids(api.get("points", "openNow", "true")))
+                .as("at eight in the morning")
+                .isEmpty();
         assertThat(ids(api.get("points", "free", "true"))).containsExactly(1L, 12L, 13L);
     }
 
@@ -131,7 +137,10 @@ class UsingTheApiTest {
             Reply first = api.get(resource);
             assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
             for (String known : new String[] {
-                first.header("ETag"), "\"a\", " + first.header("ETag"), "*", first.header("ETag").substring(2)
+                first.header("ETag"),
+                "\"a\", " + first.header("ETag"),
+                "*",
+                first.header("ETag").substring(2)
             }) {
                 MockHttpServletRequest again = api.request("GET", resource);
                 again.addHeader("If-None-Match", known);
@@ -172,9 +181,12 @@ class UsingTheApiTest {
         assertThat(two.at("/placesLeft").asInt()).isEqualTo(2);
         assertThat(two.at("/priceAmount").asText()).isEqualTo("0.00");
         assertThat(two.at("/currency").asText()).isEqualTo("EUR");
-        assertThat(api.get("points/12/slots", "days", "2", "free", "true").json().at("/slots"))
+        assertThat(api.get("points/12/slots", "days", "2", "free", "true")
+                        .json()
+                        .at("/slots"))
                 .hasSize(36 - 1);
-        assertThat(api.get("points/12/slots", "from", "2020-11-18", "days", "31").status())
+        assertThat(api.get("points/12/slots", "from", "2020-11-18", "days", "31")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -185,7 +197,8 @@ class UsingTheApiTest {
         assertThat(verdict.at("/free").asBoolean()).isFalse();
         assertThat(verdict.at("/rules").findValuesAsText("outcome")).contains("HOLDS", "REFUSES");
         assertThat(verdict.at("/instead").size()).isPositive();
-        assertThat(api.get("slots/" + ApiShop.TWO).json().at("/free").asBoolean()).isTrue();
+        assertThat(api.get("slots/" + ApiShop.TWO).json().at("/free").asBoolean())
+                .isTrue();
         assertThat(api.get("slots/12-20201112T030000Z-30").status()).isEqualTo(404);
         assertThat(api.get("slots/99-20201112T090000Z-30").status()).isEqualTo(404);
         assertThat(api.get("slots/today").at("/parameter")).isEqualTo("slot");
@@ -236,7 +249,8 @@ class UsingTheApiTest {
         assertThat(refused.at("/type")).isEqualTo("urn:creneau:problem:slot-full");
         assertThat(refused.at("/title")).isEqualTo("Full");
         api.arrive(Locale.FRANCE, api.mixed.cart);
-        assertThat(api.post("holds", "slot", ApiShop.TEN.toString()).at("/title")).isEqualTo("Complet");
+        assertThat(api.post("holds", "slot", ApiShop.TEN.toString()).at("/title"))
+                .isEqualTo("Complet");
         assertThat(api.post("holds", "slot", "99-20201112T090000Z-30").at("/code"))
                 .isEqualTo("point-unknown");
     }
@@ -247,7 +261,8 @@ class UsingTheApiTest {
         assertThat(held.status()).isEqualTo(201);
         String group = held.at("/holds/0/for");
         assertThat(api.get("points/12/slots", "for", group).status()).isEqualTo(200);
-        assertThat(api.post("holds", "slot", ApiShop.TWO.toString(), "for", "77").at("/code"))
+        assertThat(api.post("holds", "slot", ApiShop.TWO.toString(), "for", "77")
+                        .at("/code"))
                 .isEqualTo("cart-changed");
         assertThat(api.get("points/12/slots", "for", "77").at("/code")).isEqualTo("cart-changed");
         assertThat(api.post("holds/release", "for", group).json().at("/holds").size())
@@ -258,7 +273,8 @@ class UsingTheApiTest {
     void who_comes_is_said_before_and_after_the_order() {
         assertThat(api.post("holds/person", "name", "Anne").at("/code")).isEqualTo("nothing-held");
         api.post("holds", "slot", ApiShop.TWO.toString());
-        assertThat(api.post("holds/person", "name", "Anne", "phone", "06 12 34 56 78").status())
+        assertThat(api.post("holds/person", "name", "Anne", "phone", "06 12 34 56 78")
+                        .status())
                 .isEqualTo(200);
         String signed = api.placed();
         assertThat(api.get("reservations/" + signed).at("/person/name")).isEqualTo("Anne");
@@ -286,7 +302,8 @@ class UsingTheApiTest {
         assertThat(api.post("reservations/" + signed + "/cancel").at("/state")).isEqualTo("CANCELLED");
         assertThat(api.shop.taken(ApiShop.TWO)).isZero();
         assertThat(api.shop.booksBalance()).isTrue();
-        assertThat(api.post("reservations/" + signed + "/person", "name", "Anne").at("/code"))
+        assertThat(api.post("reservations/" + signed + "/person", "name", "Anne")
+                        .at("/code"))
                 .isEqualTo("handed-over");
     }
 
@@ -308,20 +325,25 @@ class UsingTheApiTest {
         assertThat(api.post("waits/" + signed + "/leave").status()).isIn(200, 409);
         assertThat(api.post("waits", "what", "moon:1", "email", "a@example.org").at("/parameter"))
                 .isEqualTo("what");
-        assertThat(api.post("waits", "what", "slot:" + ApiShop.TEN, "email", "nobody").at("/parameter"))
+        assertThat(api.post("waits", "what", "slot:" + ApiShop.TEN, "email", "nobody")
+                        .at("/parameter"))
                 .isEqualTo("email");
     }
 
     @Test
     void without_a_cart_nothing_is_held_and_nobody_waits() {
         api.arrive(Locale.UK, null);
-        assertThat(api.post("holds", "slot", ApiShop.TEN.toString()).at("/code")).isEqualTo("cart-empty");
+        assertThat(api.post("holds", "slot", ApiShop.TEN.toString()).at("/code"))
+                .isEqualTo("cart-empty");
         assertThat(api.post("holds/person", "name", "Anne").at("/code")).isEqualTo("cart-empty");
-        assertThat(api.post("waits", "what", "point:12", "email", "a@example.org").at("/code"))
+        assertThat(api.post("waits", "what", "point:12", "email", "a@example.org")
+                        .at("/code"))
                 .isEqualTo("cart-empty");
         assertThat(api.get("holds").json().at("/holds").size()).isZero();
         assertThat(api.get("session").at("/cartCollectable")).isEqualTo("false");
-        assertThat(api.shop.reservations.everything()).extracting(r -> r.state()).doesNotContain(ReservationState.HELD);
+        assertThat(api.shop.reservations.everything())
+                .extracting(r -> r.state())
+                .doesNotContain(ReservationState.HELD);
     }
 
     @Test

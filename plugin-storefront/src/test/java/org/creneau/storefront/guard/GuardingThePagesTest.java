@@ -90,7 +90,8 @@ class GuardingThePagesTest {
         guard.preHandle(request("GET", "/pickup/points/12"), response, this);
         assertThatThrownBy(() -> guard.preHandle(request("GET", "/pickup/points/12/why"), response, this))
                 .isInstanceOf(ModelAndViewDefiningException.class);
-        assertThat(guard.preHandle(holding("<script>", "198.51.100.1"), response, this)).isTrue();
+        assertThat(guard.preHandle(holding("<script>", "198.51.100.1"), response, this))
+                .isTrue();
     }
 
     @Test
