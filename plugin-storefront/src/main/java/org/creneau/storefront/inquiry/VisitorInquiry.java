@@ -2,6 +2,7 @@
 package org.creneau.storefront.inquiry;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,6 +40,11 @@ public class VisitorInquiry {
     /** What reads the cart; nothing is known about the goods unless set. */
     public void setBaskets(Baskets value) {
         this.baskets = value;
+    }
+
+    /** At which moment it is asked; reads nothing. */
+    public Instant moment() {
+        return clock.instant();
     }
 
     /** To be kept no longer than the request: it may hold somebody's home. */

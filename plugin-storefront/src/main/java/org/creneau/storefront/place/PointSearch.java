@@ -68,8 +68,8 @@ public class PointSearch {
         return judged(shown, Collections.nCopies(shown.size(), Double.NaN));
     }
 
-    /** At that moment, as the pages judge it. */
+    /** The moment at which it is looked; reads nothing. */
     public Instant now() {
-        return visitor.now().query().now();
+        return visitor.moment();
     }
 }
