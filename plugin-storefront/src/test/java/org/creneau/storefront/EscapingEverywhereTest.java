@@ -54,6 +54,10 @@ class EscapingEverywhereTest {
             "alt",
             "class",
             "title");
+    /** JSON of {@code JsonObject}, in which no text can end the element: {@code WritingJsonTest} has the proof. */
+    private static final String DATA_OF_A_STORE =
+            "<script type=\"application/ld+json\" th:utext=\"${store.data}\">{}</script>";
+
     private static final Pattern PROCESSOR = Pattern.compile("\\sth:([a-z]+)=");
     private static final Pattern EVENT = Pattern.compile(
             "<[^>]*\\son(?:click|load|error|mouse[a-z]*|key[a-z]*|focus|blur|change|submit|input)\\s*=",
@@ -74,7 +78,7 @@ class EscapingEverywhereTest {
     @ParameterizedTest
     @MethodSource("templates")
     void a_template_writes_by_escaping_processors_alone(Path template) throws IOException {
-        String text = Files.readString(template);
+        String text = Files.readString(template).replace(DATA_OF_A_STORE, "");
         Set<String> used = new TreeSet<>();
         Matcher processor = PROCESSOR.matcher(text);
         while (processor.find()) {

@@ -4,6 +4,8 @@ package org.creneau.storefront.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creneau.confinement.TravelMode;
 import org.creneau.storefront.guard.Traffic;
 import org.creneau.storefront.place.PlaceAnswer;
 import org.creneau.storefront.place.PlaceOfHome;
@@ -17,6 +19,8 @@ import org.creneau.storefront.place.WayForm;
 public class PlaceResource implements ApiResource {
     private static final int LONGEST = 40;
     private static final int MOST_GROUPS = 20;
+
+    private static final String MODES = Arrays.stream(TravelMode.values()).map(Enum::name).collect(Collectors.joining(", "));
 
     private final TellPlace places;
 
@@ -82,7 +86,7 @@ public class PlaceResource implements ApiResource {
             places.way(form, request.session());
         } catch (IllegalArgumentException e) {
             throw ApiProblem.parameter(
-                    "mode", null, "WALK, BICYCLE or CAR; from and until as two times such as 10:00, or neither");
+                    "mode", null, MODES + "; from and until as two times such as 10:00, or neither");
         }
         return show(request);
     }

@@ -8,7 +8,7 @@ import org.creneau.format.json.JsonObject;
 import org.creneau.point.Address;
 import org.creneau.point.DayHours;
 import org.creneau.point.PickupPoint;
-import org.creneau.storefront.place.FoundPoint;
+import org.creneau.storefront.place.PointFacts;
 
 /** Writes points. Thread-safe. */
 public class PointJson {
@@ -20,7 +20,7 @@ public class PointJson {
         this.slots = slots;
     }
 
-    void write(JsonObject json, FoundPoint found) {
+    void write(JsonObject json, PointFacts found, boolean open) {
         PickupPoint point = found.point();
         json.number("id", point.id().value()).text("name", point.name());
         json.object("address", inner -> address(inner, point.address()));
@@ -31,8 +31,13 @@ public class PointJson {
                 .textIfAny("phone", point.phone())
                 .textIfAny("accessNotes", point.accessNotes())
                 .textIfAny("photoUrl", point.photoUrl())
-                .flag("openNow", found.isOpen());
+                .flag("openNow", open);
         found.meters().ifPresent(meters -> json.number("distanceMeters", Math.round(meters)));
+        if (found.standing().lines() > 0) {
+            json.object("basket", inner -> inner.number("lines", found.standing().lines())
+                    .number("linesHere", found.standing().there())
+                    .number("completeInDays", found.standing().days()));
+        }
         found.first().ifPresent(first -> json.object("firstSlot", inner -> slots.times(inner, first.slot())));
     }
 

@@ -27,34 +27,23 @@ public class PointPages {
         this.search = search;
     }
 
-    /** A point and how far it is; not a number if nobody said from where. */
-    static final class Place {
-        final PickupPoint point;
-        final double meters;
-
-        Place(PickupPoint point, double meters) {
-            this.point = point;
-            this.meters = meters;
-        }
-    }
-
     /** One more than fit on a page, if there are. */
-    List<Place> page(PointQuery query, Instant now) {
+    List<PointDistance> page(PointQuery query, Instant now) {
         return query.from().isPresent() ? near(query, now) : byNumber(query, now);
     }
 
-    private List<Place> byNumber(PointQuery query, Instant now) {
-        List<Place> places = new ArrayList<Place>();
-        for (PickupPoint point : search.all()) {
-            boolean isAfter = point.id().value() > query.after().orElse(0);
-            if (isAfter && places.size() <= query.most() && suits(point, query, now)) {
-                places.add(new Place(point, Double.NaN));
+    private List<PointDistance> byNumber(PointQuery query, Instant now) {
+        List<PointDistance> places = new ArrayList<PointDistance>();
+        for (PointDistance one : search.all()) {
+            boolean isAfter = one.point().id().value() > query.after().orElse(0);
+            if (isAfter && places.size() <= query.most() && suits(one.point(), query, now)) {
+                places.add(one);
             }
         }
         return places;
     }
 
-    private List<Place> near(PointQuery query, Instant now) {
+    private List<PointDistance> near(PointQuery query, Instant now) {
         int asked = Math.min(MOST_FOUND, (query.most() + 1) * 2);
         while (true) {
             List<PointDistance> found = search.near(query.from().get(), asked, query.radiusMeters());
@@ -63,7 +52,7 @@ public class PointPages {
             if (start < 0 && isAll) {
                 throw PointQuery.noCursor("p" + query.after().getAsLong());
             }
-            List<Place> places = start < 0 ? new ArrayList<Place>() : suiting(found, start, query, now);
+            List<PointDistance> places = start < 0 ? new ArrayList<PointDistance>() : suiting(found, start, query, now);
             if (isAll || places.size() > query.most()) {
                 return places;
             }
@@ -84,18 +73,18 @@ public class PointPages {
         return -1;
     }
 
-    private static List<Place> suiting(List<PointDistance> found, int start, PointQuery query, Instant now) {
-        List<Place> places = new ArrayList<Place>();
+    private List<PointDistance> suiting(List<PointDistance> found, int start, PointQuery query, Instant now) {
+        List<PointDistance> places = new ArrayList<PointDistance>();
         for (PointDistance one : found.subList(start, found.size())) {
             if (places.size() <= query.most() && suits(one.point(), query, now)) {
-                places.add(new Place(one.point(), one.meters()));
+                places.add(one);
             }
         }
         return places;
     }
 
-    private static boolean suits(PickupPoint point, PointQuery query, Instant now) {
+    private boolean suits(PickupPoint point, PointQuery query, Instant now) {
         return (query.mode().isEmpty() || point.mode().name().equals(query.mode()))
-                && (!query.openNow() || point.hours().isOpenAt(now, point.zone()));
+                && (!query.openNow() || search.isOpen(point, now));
     }
 }

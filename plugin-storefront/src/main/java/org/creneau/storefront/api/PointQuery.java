@@ -29,6 +29,7 @@ final class PointQuery {
     private final String mode;
     private final boolean openNow;
     private final boolean free;
+    private final boolean complete;
     private final int most;
     private final OptionalLong after;
 
@@ -38,6 +39,7 @@ final class PointQuery {
         this.mode = params.word("handoverMode", modes(), "");
         this.openNow = params.flag("openNow");
         this.free = params.flag("free");
+        this.complete = params.flag("complete");
         this.most = params.number("limit", 1, most, Math.min(most, USUAL_POINTS));
         this.after = cursor(params.text("cursor", LONGEST));
     }
@@ -110,6 +112,11 @@ final class PointQuery {
     /** Whether points without a free slot for the cart are left out. */
     boolean free() {
         return free;
+    }
+
+    /** Whether points without some of the cart are left out. */
+    boolean complete() {
+        return complete;
     }
 
     int most() {

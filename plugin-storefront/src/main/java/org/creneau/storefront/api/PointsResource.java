@@ -9,9 +9,10 @@ import java.util.List;
 import org.creneau.format.json.JsonObject;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
+import org.creneau.point.PointDistance;
 import org.creneau.point.PointId;
 import org.creneau.storefront.guard.Traffic;
-import org.creneau.storefront.place.FoundPoint;
+import org.creneau.storefront.place.PointFacts;
 import org.creneau.storefront.place.PointSearch;
 import org.creneau.storefront.place.TellPlace;
 
@@ -49,61 +50,59 @@ public class PointsResource implements ApiResource {
     private ApiAnswer list(ApiRequest request) {
         parts.check(request.params());
         PointQuery query = PointQuery.read(request.params(), request.session(), places, MOST_POINTS);
-        List<PointPages.Place> page = pages.page(query, search.now());
-        List<PointPages.Place> shown = page.subList(0, Math.min(query.most(), page.size()));
-        List<FoundPoint> found = judged(shown);
-        if (query.free()) {
-            found.removeIf(point -> !point.first().isPresent());
-        }
+        Instant now = search.now();
+        List<PointDistance> page = pages.page(query, now);
+        List<PointFacts> found = new ArrayList<PointFacts>(search.look(
+                page.subList(0, Math.min(query.most(), page.size())), query.from().isPresent()));
+        found.removeIf(point -> query.free() && !point.first().isPresent()
+                || query.complete() && !point.standing().isComplete());
         return ApiAnswer.ok(json -> {
-                    json.list("points", found, writer::write);
+                    json.list("points", found, (each, point) -> {
+                        writer.write(each, point, search.isOpen(point.point(), now));
+                        query.from()
+                                .ifPresent(from ->
+                                        each.number("travelMinutes", search.travelMinutes(from, point.point())));
+                    });
                     next(json, page, query);
                 })
                 .revalidated();
     }
 
-    private List<FoundPoint> judged(List<PointPages.Place> shown) {
-        List<PickupPoint> points = new ArrayList<PickupPoint>();
-        List<Double> meters = new ArrayList<Double>();
-        for (PointPages.Place place : shown) {
-            points.add(place.point);
-            meters.add(place.meters);
-        }
-        return search.judged(points, meters);
-    }
-
-    private static void next(JsonObject json, List<PointPages.Place> page, PointQuery query) {
+    private static void next(JsonObject json, List<PointDistance> page, PointQuery query) {
         if (page.size() > query.most()) {
-            json.text("next", PointQuery.cursorAfter(page.get(query.most() - 1).point));
+            json.text("next", PointQuery.cursorAfter(page.get(query.most() - 1).point()));
         }
     }
 
     private ApiAnswer features(ApiRequest request) {
         PointQuery query = PointQuery.read(request.params(), request.session(), places, MOST_FEATURES);
         Instant now = search.now();
-        List<PointPages.Place> page = pages.page(query, now);
+        List<PointDistance> page = pages.page(query, now);
+        boolean measured = query.from().isPresent();
         String body = JsonObject.write(json -> {
             json.text("type", "FeatureCollection");
             json.list(
                     "features",
                     page.subList(0, Math.min(query.most(), page.size())),
-                    (each, place) -> writer.feature(each, place.point, place.meters, isOpen(place.point, now)));
+                    (each, one) -> writer.feature(
+                            each,
+                            one.point(),
+                            measured ? one.meters() : Double.NaN,
+                            search.isOpen(one.point(), now)));
             next(json, page, query);
         });
         return ApiAnswer.of(200, ApiAnswer.GEO_JSON, body).revalidated();
     }
 
-    private static boolean isOpen(PickupPoint point, Instant now) {
-        return point.hours().isOpenAt(now, point.zone());
-    }
-
     private ApiAnswer one(ApiRequest request) {
         PickupPoint point = pointOf(request, points);
         parts.check(request.params());
-        FoundPoint found = search.judged(Collections.singletonList(point)).get(0);
+        Instant now = search.now();
+        PointFacts found = search.look(Collections.singletonList(PointDistance.of(point, 0)), false)
+                .get(0);
         return ApiAnswer.ok(json -> {
-                    writer.write(json, found);
-                    writer.hours(json, point, search.now().atZone(point.zone()).toLocalDate());
+                    writer.write(json, found, search.isOpen(point, now));
+                    writer.hours(json, point, now.atZone(point.zone()).toLocalDate());
                 })
                 .revalidated();
     }

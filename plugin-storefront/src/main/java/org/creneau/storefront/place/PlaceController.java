@@ -2,9 +2,7 @@
 package org.creneau.storefront.place;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.servlet.http.HttpSession;
 import org.creneau.point.PointId;
 import org.creneau.storefront.inquiry.VisitorPortion;
@@ -16,27 +14,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * {@code GET /pickup} shows the points, {@code POST /pickup/place} says near which address, commune or postcode, {@code POST
- * /pickup/position} near which position. Which {@link VisitorPortion} of the cart it is for is passed on. The place travels in the body, never in a URL, and stays in the session.
+ * /pickup/position} near which position; {@link FinderForm} says which of them. Which {@link VisitorPortion} of the cart it is for is passed on. The place travels in the body, never in a URL, and stays in the session.
  */
 @Controller
 public class PlaceController {
-    private final PlaceSearch search;
     private final TellPlace tellPlace;
     private final FindPoints findPoints;
-    private final Ways ways;
+    private final FinderPage page;
     private final VisitorPortion portion = new VisitorPortion();
 
-    public PlaceController(PlaceSearch search, FindPoints findPoints, Ways ways) {
-        this.search = search;
+    public PlaceController(PlaceSearch search, FindPoints findPoints, FinderPage page) {
         this.tellPlace = new TellPlace(search);
         this.findPoints = findPoints;
-        this.ways = ways;
+        this.page = page;
     }
 
     /** The point is one whose visitor wants to say to which groups they belong. */
     @RequestMapping(value = "/pickup", method = RequestMethod.GET)
     public String points(
-            @RequestParam(value = "point", defaultValue = "") String point, HttpSession session, Model model) {
+            @RequestParam(value = "point", defaultValue = "") String point,
+            FinderForm form,
+            HttpSession session,
+            Model model) {
         if (portion.isGone()) {
             return "pickup/changed";
         }
@@ -44,7 +43,7 @@ public class PlaceController {
         if (!groups.isEmpty()) {
             model.addAttribute("saidFor", point);
         }
-        return points(session, model, groups);
+        return page.show(form, groups, session, model);
     }
 
     private Set<String> groupsAt(String point) {
@@ -55,38 +54,24 @@ public class PlaceController {
         }
     }
 
-    private String points(HttpSession session, Model model, Set<String> groupsOfPoint) {
-        PlaceOfHome place = PlaceOfHome.of(session).orElse(null);
-        model.addAttribute("placeName", place == null ? "" : place.name());
-        model.addAttribute("placeKnown", place != null);
-        model.addAttribute("addresses", search.knowsAddresses());
-        List<PointCard> cards = place == null ? findPoints.all() : findPoints.near(place);
-        Set<String> groups = new TreeSet<String>(groupsOfPoint);
-        for (PointCard card : cards) {
-            groups.addAll(card.groups());
-        }
-        model.addAttribute("points", cards);
-        model.addAttribute("way", ways.of(session, groups));
-        return "pickup/points";
-    }
-
     @RequestMapping(value = "/pickup/place", method = RequestMethod.POST)
     public String near(
             @RequestParam(value = "place", defaultValue = "") String typed,
             @RequestParam(value = "insee", defaultValue = "") String insee,
+            FinderForm form,
             HttpSession session,
             Model model) {
         PlaceAnswer answer = tellPlace.typed(typed, insee, session);
         String asked = typed.trim();
         if (answer.place().isPresent()) {
-            return again();
+            return again(form);
         }
         if (answer.suggestions().isEmpty()) {
-            return unknown(asked.length() > TellPlace.MOST_TYPED ? "" : asked, session, model);
+            return unknown(asked.length() > TellPlace.MOST_TYPED ? "" : asked, form, session, model);
         }
         model.addAttribute("typed", asked);
         model.addAttribute("suggestions", answer.suggestions());
-        return points(session, model, Collections.<String>emptySet());
+        return page.show(form, Collections.<String>emptySet(), session, model);
     }
 
     @RequestMapping(value = "/pickup/position", method = RequestMethod.POST)
@@ -94,23 +79,24 @@ public class PlaceController {
             @RequestParam(value = "latitude", defaultValue = "") String latitude,
             @RequestParam(value = "longitude", defaultValue = "") String longitude,
             @RequestParam(value = "accuracy", defaultValue = "") String accuracy,
+            FinderForm form,
             HttpSession session,
             Model model) {
         try {
             tellPlace.at(latitude, longitude, accuracy, session);
-            return again();
+            return again(form);
         } catch (IllegalArgumentException e) {
-            return unknown("", session, model);
+            return unknown("", form, session, model);
         }
     }
 
-    private String unknown(String typed, HttpSession session, Model model) {
+    private String unknown(String typed, FinderForm form, HttpSession session, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("unknown", true);
-        return points(session, model, Collections.<String>emptySet());
+        return page.show(form, Collections.<String>emptySet(), session, model);
     }
 
-    private String again() {
-        return "redirect:/pickup" + portion.query("?");
+    private String again(FinderForm form) {
+        return "redirect:" + page.path(form);
     }
 }

@@ -1,37 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.place;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.creneau.eligibility.Inquiry;
-import org.creneau.eligibility.OfferedSlot;
-import org.creneau.eligibility.SlotFinder;
+import org.creneau.confinement.TravelMode;
+import org.creneau.confinement.TravelTimes;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointDistance;
-import org.creneau.point.PointId;
-import org.creneau.slot.SlotGrid;
-import org.creneau.slot.SlotPlans;
 import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.territory.GeoPoint;
 
 /**
- * Looks for points, for pages and API alike. The list is the snapshot's, some seconds old at most; the first free slots of all of
- * them cost one look into the ledger. Bean {@code creneauPointSearch}. Thread-safe.
+ * Looks for points for a program, which pages through them in an order of its own; how they stand {@link FindPoints} says. The list
+ * is the snapshot's, some seconds old at most. Bean {@code creneauPointSearch}. Thread-safe.
  */
 public class PointSearch {
     private final PickupPoints points;
-    private final SlotPlans plans;
-    private final SlotFinder finder;
+    private final FindPoints findPoints;
+    private final TravelTimes travel;
     private final VisitorInquiry visitor;
 
-    public PointSearch(PickupPoints points, SlotPlans plans, SlotFinder finder, VisitorInquiry visitor) {
+    public PointSearch(PickupPoints points, FindPoints findPoints, TravelTimes travel, VisitorInquiry visitor) {
         this.points = points;
-        this.plans = plans;
-        this.finder = finder;
+        this.findPoints = findPoints;
+        this.travel = travel;
         this.visitor = visitor;
     }
 
@@ -40,32 +35,34 @@ public class PointSearch {
         return points.nearest().find(from, most, maxMeters);
     }
 
-    /** All of them by number, of which nobody said how far they are. */
-    public List<PickupPoint> all() {
-        return points.all();
+    /** All of them by number, each as if it were 0 metres off. */
+    public List<PointDistance> all() {
+        List<PointDistance> all = new ArrayList<PointDistance>();
+        for (PickupPoint point : points.all()) {
+            all.add(PointDistance.of(point, 0));
+        }
+        return all;
     }
 
     /** How those stand for the visitor of this request, in their order. */
-    public List<FoundPoint> judged(List<PickupPoint> shown, List<Double> meters) {
-        List<SlotGrid> grids = new ArrayList<SlotGrid>();
-        for (PickupPoint point : shown) {
-            grids.add(SlotGrid.of(point, plans.of(point.id())));
-        }
-        Inquiry inquiry = visitor.now();
-        Instant now = inquiry.query().now();
-        Map<PointId, OfferedSlot> free = finder.firstFree(grids, inquiry);
-        List<FoundPoint> found = new ArrayList<FoundPoint>();
-        for (SlotGrid grid : grids) {
-            PickupPoint point = grid.point();
-            boolean open = point.hours().isOpenAt(now, point.zone());
-            found.add(new FoundPoint(grid, meters.get(found.size()), free.get(point.id()), open));
-        }
-        return found;
+    public List<PointFacts> look(List<PointDistance> shown, boolean measured) {
+        return findPoints.look(shown, measured);
     }
 
-    /** The same where nobody said from where. */
-    public List<FoundPoint> judged(List<PickupPoint> shown) {
-        return judged(shown, Collections.nCopies(shown.size(), Double.NaN));
+    /** How long the way takes for the visitor of this request, in whole minutes; on foot if they have not said how they come. */
+    public long travelMinutes(GeoPoint from, PickupPoint point) {
+        Duration way = travel.oneWay(from, point.location(), mode());
+        return Math.max(1, (way.getSeconds() + 59) / 60);
+    }
+
+    private TravelMode mode() {
+        String said = visitor.mode();
+        return said.isEmpty() ? TravelMode.WALK : TravelMode.valueOf(said);
+    }
+
+    /** Whether its shop is open, and no pause has stopped it, at that moment. */
+    public boolean isOpen(PickupPoint point, Instant now) {
+        return OpenTimes.isOpen(point, now);
     }
 
     /** The moment at which it is looked; reads nothing. */

@@ -43,8 +43,13 @@ public final class WayForm {
         return WayOfGoing.of(mode, from, until).belongingTo(groups);
     }
 
-    /** Where to go on: the point's page, or the list of points. */
+    /** Whether it was asked on, or for, the page of a point. */
+    boolean isOfPoint() {
+        return NUMBER.matcher(point).matches();
+    }
+
+    /** That page. */
     String next() {
-        return NUMBER.matcher(point).matches() ? "/pickup/points/" + point : "/pickup";
+        return "/pickup/points/" + point;
     }
 }

@@ -29,6 +29,7 @@ import org.creneau.broadleaf.cart.PickupOption;
 import org.creneau.broadleaf.cart.PointAddress;
 import org.creneau.broadleaf.line.AddressCountry;
 import org.creneau.broadleaf.waitlist.TakeForOrder;
+import org.creneau.confinement.StraightLineTravel;
 import org.creneau.eligibility.Alternatives;
 import org.creneau.eligibility.ExplainSlot;
 import org.creneau.eligibility.Journeys;
@@ -65,6 +66,7 @@ import org.creneau.storefront.inquiry.VisitorHolds;
 import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.storefront.manage.ManagedPickups;
 import org.creneau.storefront.manage.Moves;
+import org.creneau.storefront.place.FindPoints;
 import org.creneau.storefront.place.PlaceSearch;
 import org.creneau.storefront.place.PointSearch;
 import org.creneau.storefront.place.SessionJourneys;
@@ -132,7 +134,11 @@ final class ApiShop {
         links = new ManageLinks(signer, shop.reservations, shop.clock);
         ManagedPickups managed = new ManagedPickups(
                 links, new OrderPickups(shop.reservations, shop.points), ChangePolicy.standard(), texts, shop.clock);
-        PointSearch search = new PointSearch(shop.points, shop.plans, finder, visitor);
+        PointSearch search = new PointSearch(
+                shop.points,
+                new FindPoints(shop.points, shop.plans, finder, texts, visitor),
+                StraightLineTravel.usual(),
+                visitor);
         VerdictJson verdicts = new VerdictJson(texts, visitor);
         SlotJson slots = new SlotJson(verdicts, texts);
         FormToken tokens = new FormToken(protection());

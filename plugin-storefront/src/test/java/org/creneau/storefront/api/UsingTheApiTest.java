@@ -119,7 +119,23 @@ class UsingTheApiTest {
         assertThat(ids(api.get("points", "openNow", "true")))
                 .as("at eight in the morning")
                 .isEmpty();
-        assertThat(ids(api.get("points", "free", "true"))).containsExactly(1L, 12L, 13L);
+        assertThat(ids(api.get("points", "free", "true", "complete", "true"))).containsExactly(1L, 12L, 13L);
+    }
+
+    @Test
+    void a_point_tells_how_long_the_way_takes_and_what_it_has_of_the_cart() {
+        assertThat(api.get("points").json().at("/points/0").has("travelMinutes")).isFalse();
+        api.post("place/position", "latitude", "48.88", "longitude", "2.366", "accuracyMeters", "10");
+        JsonNode walking = api.get("points").json().at("/points/0");
+        assertThat(walking.at("/travelMinutes").asInt()).isBetween(12, 25);
+        assertThat(walking.at("/basket/lines").asInt()).isEqualTo(3);
+        assertThat(walking.at("/basket/linesHere").asInt()).isEqualTo(3);
+        assertThat(walking.at("/basket/completeInDays").asInt()).isZero();
+        api.post("place/way", "mode", "BICYCLE");
+        assertThat(api.get("points").json().at("/points/0/travelMinutes").asInt())
+                .isLessThan(walking.at("/travelMinutes").asInt());
+        api.arrive(Locale.UK, null);
+        assertThat(api.get("points").json().at("/points/0").has("basket")).isFalse();
     }
 
     @Test

@@ -57,6 +57,8 @@ class GuardingThePagesTest {
         "place, POST, SEARCH",
         "position, POST, SEARCH",
         "points/12, GET, SEARCH",
+        "suggest, POST, SEARCH",
+        "stores/paris/canal, GET, SEARCH",
         "points/12/why, GET, SEARCH",
         "hold, POST, CHANGE",
         "extend, POST, CHANGE",
