@@ -54,7 +54,7 @@ class EscapingEverywhereTest {
             "alt",
             "class",
             "title");
-    /** JSON of {@code JsonObject}, in which no text can end the element: {@code WritingJsonTest} has the proof. */
+    /** JSON in which no text can end the element: {@code LocalBusinessTest} has the proof. */
     private static final String DATA_OF_A_STORE =
             "<script type=\"application/ld+json\" th:utext=\"${store.data}\">{}</script>";
 

@@ -20,7 +20,8 @@ public class PlaceResource implements ApiResource {
     private static final int LONGEST = 40;
     private static final int MOST_GROUPS = 20;
 
-    private static final String MODES = Arrays.stream(TravelMode.values()).map(Enum::name).collect(Collectors.joining(", "));
+    private static final String MODES =
+            Arrays.stream(TravelMode.values()).map(Enum::name).collect(Collectors.joining(", "));
 
     private final TellPlace places;
 
@@ -85,8 +86,7 @@ public class PlaceResource implements ApiResource {
         try {
             places.way(form, request.session());
         } catch (IllegalArgumentException e) {
-            throw ApiProblem.parameter(
-                    "mode", null, MODES + "; from and until as two times such as 10:00, or neither");
+            throw ApiProblem.parameter("mode", null, MODES + "; from and until as two times such as 10:00, or neither");
         }
         return show(request);
     }

@@ -34,9 +34,11 @@ public class PointJson {
                 .flag("openNow", open);
         found.meters().ifPresent(meters -> json.number("distanceMeters", Math.round(meters)));
         if (found.standing().lines() > 0) {
-            json.object("basket", inner -> inner.number("lines", found.standing().lines())
-                    .number("linesHere", found.standing().there())
-                    .number("completeInDays", found.standing().days()));
+            json.object(
+                    "basket",
+                    inner -> inner.number("lines", found.standing().lines())
+                            .number("linesHere", found.standing().there())
+                            .number("completeInDays", found.standing().days()));
         }
         found.first().ifPresent(first -> json.object("firstSlot", inner -> slots.times(inner, first.slot())));
     }

@@ -53,7 +53,8 @@ public class PointsResource implements ApiResource {
         Instant now = search.now();
         List<PointDistance> page = pages.page(query, now);
         List<PointFacts> found = new ArrayList<PointFacts>(search.look(
-                page.subList(0, Math.min(query.most(), page.size())), query.from().isPresent()));
+                page.subList(0, Math.min(query.most(), page.size())),
+                query.from().isPresent()));
         found.removeIf(point -> query.free() && !point.first().isPresent()
                 || query.complete() && !point.standing().isComplete());
         return ApiAnswer.ok(json -> {
@@ -85,10 +86,7 @@ public class PointsResource implements ApiResource {
                     "features",
                     page.subList(0, Math.min(query.most(), page.size())),
                     (each, one) -> writer.feature(
-                            each,
-                            one.point(),
-                            measured ? one.meters() : Double.NaN,
-                            search.isOpen(one.point(), now)));
+                            each, one.point(), measured ? one.meters() : Double.NaN, search.isOpen(one.point(), now)));
             next(json, page, query);
         });
         return ApiAnswer.of(200, ApiAnswer.GEO_JSON, body).revalidated();

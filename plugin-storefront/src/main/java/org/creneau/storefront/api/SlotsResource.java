@@ -68,8 +68,7 @@ public class SlotsResource implements ApiResource {
     private ApiAnswer list(ApiRequest request) {
         PickupPoint point = PointsResource.pointOf(request, points);
         parts.check(request.params());
-        LocalDate today =
-                explanations.visitor.moment().atZone(point.zone()).toLocalDate();
+        LocalDate today = explanations.visitor.moment().atZone(point.zone()).toLocalDate();
         LocalDate from =
                 request.params().day("from", today, today.minusDays(PAST_DAYS), today.plusDays(MOST_AHEAD_DAYS));
         int days = request.params().number("days", 1, MOST_DAYS, USUAL_DAYS);

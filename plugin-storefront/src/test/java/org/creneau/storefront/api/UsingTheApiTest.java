@@ -124,7 +124,8 @@ class UsingTheApiTest {
 
     @Test
     void a_point_tells_how_long_the_way_takes_and_what_it_has_of_the_cart() {
-        assertThat(api.get("points").json().at("/points/0").has("travelMinutes")).isFalse();
+        assertThat(api.get("points").json().at("/points/0").has("travelMinutes"))
+                .isFalse();
         api.post("place/position", "latitude", "48.88", "longitude", "2.366", "accuracyMeters", "10");
         JsonNode walking = api.get("points").json().at("/points/0");
         assertThat(walking.at("/travelMinutes").asInt()).isBetween(12, 25);
