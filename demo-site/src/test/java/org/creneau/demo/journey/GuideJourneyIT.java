@@ -77,10 +77,8 @@ class GuideJourneyIT {
             own(counter, "/pickup-board", "boards");
             assertThat(counter.go("/pickup-board/1")).isEqualTo(200);
             for (int days = 0; days < 10 && row(counter).count() == 0; days++) {
-                counter.open((String) counter.page
-                        .locator("nav a.crn-day")
-                        .nth(1)
-                        .evaluate("link => link.href"));
+                counter.open(
+                        (String) counter.page.locator("nav a.crn-day").nth(1).evaluate("link => link.href"));
             }
             assertThat(row(counter).count()).as("the pickup of Noé Petit").isEqualTo(1);
             own(counter, "board");
@@ -102,7 +100,10 @@ class GuideJourneyIT {
         void watchesOver(Staff merchant) {
             own(merchant, "/pickup-regimes", "regimes");
             merchant.page.locator("#crn-json").fill(EXAMPLE);
-            merchant.page.locator("form[method=POST]:has(#crn-json) button").first().click();
+            merchant.page
+                    .locator("form[method=POST]:has(#crn-json) button")
+                    .first()
+                    .click();
             merchant.page.locator("#crn-impact [role=status]").waitFor();
             own(merchant, "regimes-impact");
             own(merchant, "/pickup-overview", "overview");
@@ -121,7 +122,9 @@ class GuideJourneyIT {
         }
 
         private void own(Staff staff, String picture) {
-            assertThat(staff.page.locator("html").getAttribute("lang")).as(picture).isEqualTo(language);
+            assertThat(staff.page.locator("html").getAttribute("lang"))
+                    .as(picture)
+                    .isEqualTo(language);
             assertThat(Axe.graveOn(staff.page)).as(picture + " " + language).isEmpty();
             assertThat(staff.hasToScrollSideways()).as(picture + " " + language).isFalse();
             take(staff, picture);
@@ -136,7 +139,8 @@ class GuideJourneyIT {
         private void take(Staff staff, String picture) {
             String folder = System.getProperty("creneau.guide.pictures", "");
             Path where = folder.isEmpty() ? DemoJar.target().resolve("screenshots/guide") : Path.of(folder);
-            staff.page.screenshot(new Page.ScreenshotOptions().setPath(where.resolve(picture + "-" + language + ".png")));
+            staff.page.screenshot(
+                    new Page.ScreenshotOptions().setPath(where.resolve(picture + "-" + language + ".png")));
         }
     }
 }

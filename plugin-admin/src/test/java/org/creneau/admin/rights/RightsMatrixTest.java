@@ -24,6 +24,7 @@ import org.creneau.confinement.OwnRegimes;
 import org.creneau.confinement.Regimes;
 import org.creneau.overview.ShowLoads;
 import org.creneau.point.PointId;
+import org.creneau.reservation.StaffWish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +58,8 @@ class RightsMatrixTest {
     private static final Need CHANGE_RULES = new Need("UPDATE", OwnRegimes.class);
     private static final Need SEE_POINTS = new Need("READ", PointEntity.class);
     private static final Need CHANGE_POINTS = new Need("UPDATE", PointEntity.class);
+    private static final Need SEE_CHANGES = new Need("READ", StaffWish.class);
+    private static final Need CHANGE = new Need("UPDATE", StaffWish.class);
     private static final Need INSPECT = new Need("READ", SaleLog.class);
 
     /** The right to each operation: written by hand, so that the code is not asked what it does. */
@@ -106,6 +109,13 @@ class RightsMatrixTest {
             Map.entry("GET /compliance-log", INSPECT),
             Map.entry("GET /compliance-log/export", INSPECT),
             Map.entry("POST /compliance-log/verify", INSPECT),
+            Map.entry("GET /pickup-changes", SEE_CHANGES),
+            Map.entry("GET /pickup-changes/{point}", SEE_CHANGES),
+            Map.entry("POST /pickup-changes/{point}/find", SEE_CHANGES),
+            Map.entry("POST /pickup-changes/{point}/open", SEE_CHANGES),
+            Map.entry("GET /pickup-changes/{point}/order/{ref}", SEE_CHANGES),
+            Map.entry("POST /pickup-changes/{point}/order/{ref}/save", CHANGE),
+            Map.entry("POST /pickup-changes/{point}/order/{ref}/cancel", CHANGE),
             Map.entry("GET /pickup-picking/{point}", LOOK),
             Map.entry("GET /pickup-picking/{point}/sheet", LOOK),
             Map.entry("GET /pickup-picking/{point}/labels", LOOK),
@@ -119,6 +129,8 @@ class RightsMatrixTest {
 
     /** What each role is for, in the words of the issue: written by hand, so that the SQL is not asked what it gives. */
     private static final Map<Role, Set<Need>> GIVEN = Map.of(
+            Role.ADMIN, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, SEE_POINTS, CHANGE_POINTS, INSPECT, SEE_CHANGES, CHANGE),
+            Role.PICKUP_MANAGER, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, SEE_POINTS, CHANGE_POINTS, SEE_CHANGES, CHANGE),
             Role.ADMIN,
                     Set.of(
                             LOOK,

@@ -30,6 +30,8 @@ class SectionRightsTest {
             Map.entry("org.creneau.compliance.SaleLog", "r--- ---- ---- ---- ----"),
             Map.entry("org.creneau.confinement.OwnRegimes", "rcud rcud ---- ---- ----"),
             Map.entry("org.creneau.confinement.Regimes", "r--- r--- ---- ---- ----"),
+            Map.entry("org.creneau.reservation.SlotOverride", "rcud rcud ---- ---- ----"),
+            Map.entry("org.creneau.reservation.StaffWish", "rcud rcud ---- ---- ----"),
             Map.entry("org.creneau.overview.ShowLoads", "r--- r--- ---- ---- ----"),
             Map.entry("org.creneau.broadleaf.goods.CollectTermsEntity", "rcud r--- ---- r--- ----"),
             Map.entry("org.creneau.broadleaf.point.BreakEntity", "rcud rcud ---- r--- ----"),

@@ -355,6 +355,7 @@ public final class Schema {
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
             "CRN_COLLECT_TERMS",
+            "CRN_TURN",
             "CRN_POINT_STAFF",
             "CRN_PICKING",
             "CRN_PICKING_LINE",
