@@ -13,6 +13,24 @@ import org.creneau.territory.GeoPoint;
  */
 public final class StraightLineTravel implements TravelTimes {
 
+    /**
+     * On foot: 1.4 m/s, the pace that adults choose of themselves (Browning and others, Journal of Applied Physiology 100, 2006,
+     * pages 390 to 398).
+     */
+    public static final double WALKING_KILOMETERS_PER_HOUR = 5;
+
+    /** By bicycle in a town, lights and locking it up included: this project's own estimate, on the slow side. */
+    public static final double CYCLING_KILOMETERS_PER_HOUR = 15;
+
+    /** By car in a town, lights and parking included: this project's own estimate, on the slow side. */
+    public static final double DRIVING_KILOMETERS_PER_HOUR = 30;
+
+    /** By public transport, walking to it and waiting included: this project's own estimate, on the slow side. */
+    public static final double RIDING_KILOMETERS_PER_HOUR = 18;
+
+    /** How much longer than the straight line ways through streets are: this project's own estimate, on the long side. */
+    public static final double USUAL_DETOUR = 1.3;
+
     private static final double METERS_PER_SECOND = 1 / 3.6;
 
     private final Map<TravelMode, Double> speeds;
@@ -26,11 +44,11 @@ public final class StraightLineTravel implements TravelTimes {
     /** On foot 5 km/h, by bicycle 15, by car 30, by public transport 18; ways are 1.3 times the straight line. */
     public static StraightLineTravel usual() {
         Map<TravelMode, Double> speeds = new EnumMap<>(TravelMode.class);
-        speeds.put(TravelMode.WALK, 5.0);
-        speeds.put(TravelMode.BICYCLE, 15.0);
-        speeds.put(TravelMode.CAR, 30.0);
-        speeds.put(TravelMode.PUBLIC_TRANSPORT, 18.0);
-        return new StraightLineTravel(Collections.unmodifiableMap(speeds), 1.3);
+        speeds.put(TravelMode.WALK, WALKING_KILOMETERS_PER_HOUR);
+        speeds.put(TravelMode.BICYCLE, CYCLING_KILOMETERS_PER_HOUR);
+        speeds.put(TravelMode.CAR, DRIVING_KILOMETERS_PER_HOUR);
+        speeds.put(TravelMode.PUBLIC_TRANSPORT, RIDING_KILOMETERS_PER_HOUR);
+        return new StraightLineTravel(Collections.unmodifiableMap(speeds), USUAL_DETOUR);
     }
 
     /** The same with another speed in km/h, above 0. */
@@ -58,7 +76,7 @@ public final class StraightLineTravel implements TravelTimes {
 
     /** For a straight line of that many metres. */
     public Duration oneWay(double straightMeters, TravelMode mode) {
-        double speed = speeds.getOrDefault(mode, 5.0) * METERS_PER_SECOND;
+        double speed = speeds.getOrDefault(mode, WALKING_KILOMETERS_PER_HOUR) * METERS_PER_SECOND;
         return Duration.ofSeconds((long) Math.ceil(straightMeters * detourFactor / speed));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.planning;
 
+import org.creneau.broadleaf.point.MapTiles;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,7 @@ import org.creneau.admin.rights.PointRights;
 import org.creneau.admin.rights.StaffRemits;
 import org.creneau.broadleaf.point.JpaPickupPoints;
 import org.creneau.broadleaf.point.JpaSlotPlans;
+import org.creneau.broadleaf.point.MapTiles;
 import org.creneau.broadleaf.point.PlanCopies;
 import org.creneau.broadleaf.point.PointKeeper;
 import org.creneau.broadleaf.point.PointLists;

@@ -69,6 +69,7 @@ class AdminWordsTest {
             "creneau.compliance.",
             "creneau.overview.",
             "creneau.regimes.",
+            "creneau.ownregimes.",
             "creneau.picking.",
             "creneau.planning.",
             "creneau.change.");

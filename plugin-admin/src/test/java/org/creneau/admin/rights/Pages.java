@@ -40,6 +40,7 @@ final class Pages {
     final PlannedShop planned;
     final ChangeHarness changing;
     final PointRights pointRights;
+    final ReportHarness reports;
     private final SecurityVerifier verifier;
 
     Pages() {
@@ -60,6 +61,7 @@ final class Pages {
         changing = new ChangeHarness(pointRights, board.shop);
         changing.order(1, "N-1");
         changing.order(2, "N-2");
+        reports = new ReportHarness(verifier, users, board.shop);
         planned = new PlannedShop(verifier, pointRights);
         planned.insertPoint(OWN.value());
         planned.insertPoint(OTHER.value());
@@ -70,7 +72,7 @@ final class Pages {
         all.addAll(picking.controllers());
         all.addAll(changing.controllers());
         all.addAll(planned.controllers());
-        all.addAll(new ReportHarness(verifier, board.shop).controllers());
+        all.addAll(reports.controllers());
         return all;
     }
 
@@ -79,6 +81,7 @@ final class Pages {
         return board.state()
                 + picking.state()
                 + planned.state()
+                + reports.state()
                 + staffPoints.at(OWN)
                 + staffPoints.at(OTHER)
                 + staffPoints.at(NONE);

@@ -28,6 +28,7 @@ class SectionRightsTest {
             Map.entry("org.creneau.board.Remit", "r--- r--- ---- r--- ----"),
             Map.entry("org.creneau.board.StaffPoints", "rcud rcud ---- ---- ----"),
             Map.entry("org.creneau.compliance.SaleLog", "r--- ---- ---- ---- ----"),
+            Map.entry("org.creneau.confinement.OwnRegimes", "rcud rcud ---- ---- ----"),
             Map.entry("org.creneau.confinement.Regimes", "r--- r--- ---- ---- ----"),
             Map.entry("org.creneau.reservation.SlotOverride", "rcud rcud ---- ---- ----"),
             Map.entry("org.creneau.reservation.StaffWish", "rcud rcud ---- ---- ----"),

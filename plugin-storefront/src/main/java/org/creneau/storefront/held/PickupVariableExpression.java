@@ -22,6 +22,8 @@ import org.creneau.storefront.goods.CartNotes;
 import org.creneau.storefront.goods.GoodsOffers;
 import org.creneau.storefront.goods.GoodsView;
 import org.creneau.storefront.goods.Listing;
+import org.creneau.storefront.place.BannerView;
+import org.creneau.storefront.place.RegimeBanner;
 import org.creneau.storefront.sale.SaleView;
 import org.creneau.storefront.visit.CheckoutPersons;
 import org.creneau.storefront.visit.PersonForm;
@@ -44,6 +46,7 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     private VisitViews visits;
     private CheckoutPersons persons;
     private HoldNotes holdNotes;
+    private RegimeBanner banner;
     private boolean collectOnly;
 
     public PickupVariableExpression(Reservations reservations, OrderPickups pickups, PickupViews views, Clock clock) {
@@ -102,6 +105,16 @@ public class PickupVariableExpression implements BroadleafVariableExpression {
     /** Called once, by the container. */
     public void setHoldNotes(HoldNotes value) {
         this.holdNotes = value;
+    }
+
+    /** Called once, by the container. */
+    public void setBanner(RegimeBanner value) {
+        this.banner = value;
+    }
+
+    /** What limits going out where the visitor has said to live, for any page of the shop: no statement. */
+    public BannerView getBanner() {
+        return banner.forVisitor();
     }
 
     /** What has become of the slots that the visitor's cart holds; empty if all is as it was when they were chosen. */

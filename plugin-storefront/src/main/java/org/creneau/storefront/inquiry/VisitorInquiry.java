@@ -2,15 +2,20 @@
 package org.creneau.storefront.inquiry;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.domain.OrderItem;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CartPortion;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.broadleaf.checkout.Baskets;
+import org.creneau.broadleaf.stock.ShopInventory;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Journeys;
 import org.creneau.reservation.Reservation;
@@ -18,6 +23,7 @@ import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
 import org.creneau.slot.Basket;
 import org.creneau.slot.SlotQuery;
+import org.creneau.stock.ShopSupply;
 
 /**
  * What the visitor of the running request asks the rules: now, for the basket in their cart or the {@link VisitorPortion} of it, seeing their own hold as free, from
@@ -29,6 +35,7 @@ public class VisitorInquiry {
     private final Clock clock;
     private final VisitorPortion portion = new VisitorPortion();
     private Baskets baskets = Baskets.plain();
+    private ShopInventory inventory = ShopInventory.unknown();
 
     public VisitorInquiry(Reservations reservations, Journeys journeys, Clock clock) {
         this.reservations = reservations;
@@ -41,10 +48,21 @@ public class VisitorInquiry {
         this.baskets = value;
     }
 
+    /** At which moment it is asked; reads nothing. */
+    public Instant moment() {
+        return clock.instant();
+    }
+
+    /** What the shop as a whole can sell; nothing is known unless set. */
+    public void setInventory(ShopInventory value) {
+        this.inventory = value;
+    }
+
     /** To be kept no longer than the request: it may hold somebody's home. */
     public Inquiry now() {
         Optional<Reservation> held = held();
-        Inquiry inquiry = Inquiry.of(query(held)).from(journeys.current().orElse(null));
+        Inquiry asked = Inquiry.of(query(held)).from(journeys.current().orElse(null));
+        Inquiry inquiry = asked.with(asked.goods().suppliedBy(supply()));
         return held.map(hold -> hold.keptIn(inquiry)).orElse(inquiry);
     }
 
@@ -78,6 +96,20 @@ public class VisitorInquiry {
         SlotQuery forCart = query.forBasket(
                 part().map(chosen -> baskets.ofUnits(chosen.units())).orElseGet(() -> baskets.ofCart(cart)));
         return held.map(hold -> forCart.holding(hold.slotId(), hold.load())).orElse(forCart);
+    }
+
+    private ShopSupply supply() {
+        Order cart = CartState.getCart();
+        if (!CollectCart.isCollectable(cart)) {
+            return ShopSupply.unknown();
+        }
+        List<OrderItem> lines = new ArrayList<OrderItem>();
+        if (part().isPresent()) {
+            part().get().units().forEach(units -> lines.add(units.line()));
+        } else {
+            lines.addAll(cart.getOrderItems());
+        }
+        return inventory.ofLines(lines);
     }
 
     private Optional<Reservation> held() {

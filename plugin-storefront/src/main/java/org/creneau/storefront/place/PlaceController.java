@@ -2,14 +2,10 @@
 package org.creneau.storefront.place;
 
 import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.servlet.http.HttpSession;
 import org.creneau.point.PointId;
 import org.creneau.storefront.inquiry.VisitorPortion;
-import org.creneau.territory.GeoPoint;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,31 +14,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * {@code GET /pickup} shows the points, {@code POST /pickup/place} says near which address, commune or postcode, {@code POST
- * /pickup/position} near which position. Which {@link VisitorPortion} of the cart it is for is passed on. The place travels in the body, never in a URL, and stays in the session.
+ * /pickup/position} near which position; {@link FinderForm} says which of them. Which {@link VisitorPortion} of the cart it is for is passed on. The place travels in the body, never in a URL, and stays in the session.
  */
 @Controller
 public class PlaceController {
-    private static final int MAX_TYPED = 160;
-    /** Of a position whose browser did not say how good it is: good for sorting, for no limit of some kilometres. */
-    private static final double UNSAID_METERS = 5_000;
-
-    private static final double MOST_METERS = 1_000_000;
-
-    private final PlaceSearch search;
+    private final TellPlace tellPlace;
     private final FindPoints findPoints;
-    private final Ways ways;
+    private final FinderPage page;
     private final VisitorPortion portion = new VisitorPortion();
 
-    public PlaceController(PlaceSearch search, FindPoints findPoints, Ways ways) {
-        this.search = search;
+    public PlaceController(PlaceSearch search, FindPoints findPoints, FinderPage page) {
+        this.tellPlace = new TellPlace(search);
         this.findPoints = findPoints;
-        this.ways = ways;
+        this.page = page;
     }
 
     /** The point is one whose visitor wants to say to which groups they belong. */
     @RequestMapping(value = "/pickup", method = RequestMethod.GET)
     public String points(
-            @RequestParam(value = "point", defaultValue = "") String point, HttpSession session, Model model) {
+            @RequestParam(value = "point", defaultValue = "") String point,
+            FinderForm form,
+            HttpSession session,
+            Model model) {
         if (portion.isGone()) {
             return "pickup/changed";
         }
@@ -50,7 +43,7 @@ public class PlaceController {
         if (!groups.isEmpty()) {
             model.addAttribute("saidFor", point);
         }
-        return points(session, model, groups);
+        return page.show(form, groups, session, model);
     }
 
     private Set<String> groupsAt(String point) {
@@ -61,45 +54,24 @@ public class PlaceController {
         }
     }
 
-    private String points(HttpSession session, Model model, Set<String> groupsOfPoint) {
-        PlaceOfHome place = PlaceOfHome.of(session).orElse(null);
-        model.addAttribute("placeName", place == null ? "" : place.name());
-        model.addAttribute("placeKnown", place != null);
-        model.addAttribute("addresses", search.knowsAddresses());
-        List<PointCard> cards = place == null ? findPoints.all() : findPoints.near(place);
-        Set<String> groups = new TreeSet<String>(groupsOfPoint);
-        for (PointCard card : cards) {
-            groups.addAll(card.groups());
-        }
-        model.addAttribute("points", cards);
-        model.addAttribute("way", ways.of(session, groups));
-        return "pickup/points";
-    }
-
     @RequestMapping(value = "/pickup/place", method = RequestMethod.POST)
     public String near(
             @RequestParam(value = "place", defaultValue = "") String typed,
             @RequestParam(value = "insee", defaultValue = "") String insee,
+            FinderForm form,
             HttpSession session,
             Model model) {
-        Optional<PlaceOfHome> commune = search.commune(insee);
-        if (commune.isPresent()) {
-            return remember(commune.get(), session);
-        }
+        PlaceAnswer answer = tellPlace.typed(typed, insee, session);
         String asked = typed.trim();
-        if (asked.isEmpty() || asked.length() > MAX_TYPED) {
-            return unknown("", session, model);
-        }
-        PlaceAnswer answer = search.find(asked);
         if (answer.place().isPresent()) {
-            return remember(answer.place().get(), session);
+            return again(form);
         }
         if (answer.suggestions().isEmpty()) {
-            return unknown(asked, session, model);
+            return unknown(asked.length() > TellPlace.MOST_TYPED ? "" : asked, form, session, model);
         }
         model.addAttribute("typed", asked);
         model.addAttribute("suggestions", answer.suggestions());
-        return points(session, model, Collections.<String>emptySet());
+        return page.show(form, Collections.<String>emptySet(), session, model);
     }
 
     @RequestMapping(value = "/pickup/position", method = RequestMethod.POST)
@@ -107,33 +79,24 @@ public class PlaceController {
             @RequestParam(value = "latitude", defaultValue = "") String latitude,
             @RequestParam(value = "longitude", defaultValue = "") String longitude,
             @RequestParam(value = "accuracy", defaultValue = "") String accuracy,
+            FinderForm form,
             HttpSession session,
             Model model) {
         try {
-            GeoPoint point = GeoPoint.of(Double.parseDouble(latitude), Double.parseDouble(longitude));
-            return remember(search.position(point, metersOf(accuracy)), session);
+            tellPlace.at(latitude, longitude, accuracy, session);
+            return again(form);
         } catch (IllegalArgumentException e) {
-            return unknown("", session, model);
+            return unknown("", form, session, model);
         }
     }
 
-    private static double metersOf(String accuracy) {
-        try {
-            double meters = Double.parseDouble(accuracy);
-            return meters >= 0 && meters <= MOST_METERS ? meters : UNSAID_METERS;
-        } catch (NumberFormatException e) {
-            return UNSAID_METERS;
-        }
-    }
-
-    private String unknown(String typed, HttpSession session, Model model) {
+    private String unknown(String typed, FinderForm form, HttpSession session, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("unknown", true);
-        return points(session, model, Collections.<String>emptySet());
+        return page.show(form, Collections.<String>emptySet(), session, model);
     }
 
-    private String remember(PlaceOfHome place, HttpSession session) {
-        place.rememberIn(session);
-        return "redirect:/pickup" + portion.query("?");
+    private String again(FinderForm form) {
+        return "redirect:" + page.path(form);
     }
 }

@@ -20,6 +20,8 @@ import org.creneau.territory.NearestCommune;
  */
 public class PlaceSearch {
     private static final int MAX_SUGGESTIONS = 8;
+    /** Less than that is the beginning of too many addresses to ask a service for. */
+    private static final int LEAST_OF_ADDRESS = 6;
     /** So much better than the next one that nobody need choose. */
     private static final double CLEARLY = 0.1;
     /** For a commune whose extent nobody knows: no limit can be judged by it. */
@@ -55,18 +57,50 @@ public class PlaceSearch {
         if (found.isEmpty()) {
             return address(typed);
         }
-        if (found.size() == 1 || isNamed(found.get(0), typed)) {
-            return PlaceAnswer.certain(home(found.get(0)));
+        return found.size() == 1 || isNamed(found.get(0), typed)
+                ? PlaceAnswer.certain(home(found.get(0)))
+                : PlaceAnswer.oneOf(named(found));
+    }
+
+    /** What somebody who has typed that much may mean, the best first; perhaps nothing. */
+    List<PlaceSuggestion> suggest(String typed) {
+        List<Commune> found = communes.search(typed, MAX_SUGGESTIONS);
+        return found.isEmpty() && typed.length() >= LEAST_OF_ADDRESS ? placed(addresses(typed)) : named(found);
+    }
+
+    /** How to say the same place once more; null for one without a name. */
+    PlaceSuggestion again(PlaceOfHome place) {
+        if (place.name().isEmpty()) {
+            return null;
         }
+        return communes.byInsee(place.place().insee())
+                .filter(commune -> commune.name().equals(place.name()))
+                .map(PlaceSearch::suggestion)
+                .orElseGet(() -> PlaceSuggestion.ofAddress(place.name()));
+    }
+
+    private static List<PlaceSuggestion> named(List<Commune> found) {
         List<PlaceSuggestion> suggestions = new ArrayList<PlaceSuggestion>();
         for (Commune commune : found) {
             suggestions.add(suggestion(commune));
         }
-        return PlaceAnswer.oneOf(suggestions);
+        return suggestions;
+    }
+
+    private List<PlaceSuggestion> placed(List<GeocodedPlace> found) {
+        List<PlaceSuggestion> suggestions = new ArrayList<PlaceSuggestion>();
+        for (GeocodedPlace place : found) {
+            suggestions.add(suggestion(place));
+        }
+        return suggestions;
+    }
+
+    private List<GeocodedPlace> addresses(String typed) {
+        return geocoder.find(GeocodeQuery.of(typed).withLimit(MAX_SUGGESTIONS));
     }
 
     private PlaceAnswer address(String typed) {
-        List<GeocodedPlace> found = geocoder.find(GeocodeQuery.of(typed).withLimit(MAX_SUGGESTIONS));
+        List<GeocodedPlace> found = addresses(typed);
         if (found.isEmpty()) {
             return PlaceAnswer.oneOf(Collections.<PlaceSuggestion>emptyList());
         }
@@ -74,11 +108,7 @@ public class PlaceSearch {
         if (found.size() == 1 || best.label().equalsIgnoreCase(typed) || isClear(best, found.get(1))) {
             return PlaceAnswer.certain(new PlaceOfHome(best, best.label()));
         }
-        List<PlaceSuggestion> suggestions = new ArrayList<PlaceSuggestion>();
-        for (GeocodedPlace place : found) {
-            suggestions.add(suggestion(place));
-        }
-        return PlaceAnswer.oneOf(suggestions);
+        return PlaceAnswer.oneOf(placed(found));
     }
 
     private static boolean isClear(GeocodedPlace best, GeocodedPlace next) {

@@ -17,27 +17,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 public class WayController {
     private final PickupTexts texts;
+    private final FinderPage page;
     private final VisitorPortion portion = new VisitorPortion();
 
-    public WayController(PickupTexts texts) {
+    public WayController(PickupTexts texts, FinderPage page) {
         this.texts = texts;
+        this.page = page;
     }
 
     @RequestMapping(value = "/pickup/way", method = RequestMethod.POST)
-    public String way(WayForm form, HttpSession session, RedirectAttributes flash) {
+    public String way(WayForm form, FinderForm filters, HttpSession session, RedirectAttributes flash) {
         try {
             form.way().rememberIn(session);
         } catch (IllegalArgumentException e) {
             flash.addFlashAttribute("pickupProblem", texts.message("creneau.problem.way"));
-            return "redirect:/pickup" + portion.query("?");
         }
-        return "redirect:" + form.next() + portion.query("?");
+        return "redirect:" + (form.isOfPoint() ? form.next(portion::query) : page.path(filters));
     }
 
     @RequestMapping(value = "/pickup/forget", method = RequestMethod.POST)
-    public String forget(HttpSession session) {
+    public String forget(FinderForm filters, HttpSession session) {
         PlaceOfHome.forgetIn(session);
         WayOfGoing.forgetIn(session);
-        return "redirect:/pickup" + portion.query("?");
+        return "redirect:" + page.path(filters);
     }
 }

@@ -4,6 +4,7 @@ package org.creneau.storefront.slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.creneau.slot.SlotPlans;
 import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.storefront.inquiry.VisitorPortion;
 import org.creneau.storefront.text.PickupTexts;
+import org.creneau.territory.Place;
 
 /** Looks up the slots of a point for the visitor's page: from now to the point's horizon, their own hold seen as free. */
 public class SlotsOfPoint {
@@ -50,6 +52,7 @@ public class SlotsOfPoint {
     private final VisitorPortion portion = new VisitorPortion();
     private CollectPrices prices = CollectPrices.ofSlotsOnly();
     private TurnedAway turnedAway = TurnedAway.unheard();
+    private SoonestPoints soonest = SoonestPoints.of("all");
 
     public SlotsOfPoint(
             SlotPlans plans, SlotFinder finder, Outings outings, VisitorInquiry visitor, PickupTexts texts) {
@@ -70,6 +73,11 @@ public class SlotsOfPoint {
         this.turnedAway = value;
     }
 
+    /** Where "as soon as possible" is offered. Called once, by the container; default everywhere. */
+    public void setSoonest(SoonestPoints value) {
+        this.soonest = value;
+    }
+
     /**
      * @param asked the day the visitor asked for, null for the first with a free slot
      * @param chosen the slot chosen before, as the page names it, and what was confirmed then
@@ -87,12 +95,39 @@ public class SlotsOfPoint {
         Window window = Window.of(now, now.plus(Duration.ofDays(days + 1L)));
         List<OfferedSlot> found = finder.find(grid, window, inquiry);
         tell(point, found, now);
-        Order cart = CartState.getCart();
-        Optional<Order> collected = Optional.ofNullable(cart).filter(CollectCart::isCollectable);
+        Optional<Order> collected = collected();
         SlotWords words = new SlotWords(texts, grid, now, collected.orElse(null))
                 .coming(outing(point, inquiry), visitor.mode())
                 .costing(tariff(point, collected));
-        return new SlotPage(found, asked, words, chosen.holding(inquiry.query().held()));
+        SlotPage page = new SlotPage(found, asked, words, chosen.holding(inquiry.query().held()));
+        if (!page.isEmpty()) {
+            page.noting(zoneNote(point, page.firstStart(), inquiry));
+        }
+        return soonest.offeredAt(point.id()) ? page.offeringSoonest(found) : page;
+    }
+
+    /** A home in no area that is known has clocks that nobody knows. */
+    private ZoneNote zoneNote(PickupPoint point, Instant then, Inquiry inquiry) {
+        Optional<ZoneId> home = inquiry.journey()
+                .flatMap(Journey::home)
+                .filter(place -> !place.areas().isEmpty())
+                .map(Place::zone);
+        return new ZoneNote(then, point.zone(), home, texts);
+    }
+
+    /** The slots that start in the window, for the visitor of this request; refused ones included. */
+    public PointSlots between(PickupPoint point, Window window) {
+        Inquiry inquiry = visitor.now();
+        List<OfferedSlot> found = finder.find(SlotGrid.of(point, plans.of(point.id())), window, inquiry);
+        Optional<Outing> outing = inquiry.journey()
+                .filter(way -> way.home().isPresent())
+                .map(way -> outings.outing(Optional.of(way), point));
+        return new PointSlots(
+                found, tariff(point, collected()), outing, inquiry.query().held());
+    }
+
+    private static Optional<Order> collected() {
+        return Optional.ofNullable(CartState.getCart()).filter(CollectCart::isCollectable);
     }
 
     /** Of a page without a slot to choose, whatever speaks against any of them. */

@@ -3,17 +3,14 @@ package org.creneau.storefront.slot;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.creneau.confinement.Confidence;
-import org.creneau.confinement.Ground;
 import org.creneau.confinement.InForce;
 import org.creneau.eligibility.RuleAnswer;
+import org.creneau.storefront.text.Grounds;
 import org.creneau.storefront.text.PickupTexts;
 
 /** One rule asked about a slot, its answer and what it rests on, in words. Immutable. */
 public final class WhyLine {
-    private static final Pattern LINK = Pattern.compile("https://[!-~]+");
-
     private final RuleAnswer answer;
     private final String reason;
     private final PickupTexts texts;
@@ -71,30 +68,22 @@ public final class WhyLine {
 
     /** Whether that source is an address one can follow; one cut short is not. */
     public boolean isLink(String source) {
-        return LINK.matcher(source).matches() && !source.contains("...");
+        return Grounds.isLink(source);
     }
 
     /** {@code HIGH}, {@code MEDIUM} or {@code LOW}, or empty. */
     public String getConfidence() {
         return answer.source()
-                .map(limit -> ground(limit).confidence())
+                .map(limit -> Grounds.of(limit).confidence())
                 .map(Confidence::name)
                 .orElse("");
     }
 
     private static String reference(InForce limit) {
-        return ground(limit).legalReference();
+        return Grounds.of(limit).legalReference();
     }
 
     private static List<String> sources(InForce limit) {
-        return ground(limit).sources();
-    }
-
-    /** The limit's own, else its regime's. */
-    private static Ground ground(InForce limit) {
-        Ground own = limit.limit().terms().ground();
-        return own.legalReference().isEmpty() && own.sources().isEmpty()
-                ? limit.regime().ground()
-                : own;
+        return Grounds.of(limit).sources();
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.creneau.confinement.Hours;
 import org.creneau.confinement.TravelMode;
 import org.creneau.eligibility.Journey;
+import org.creneau.memory.Shop;
 import org.creneau.storefront.Visit;
 import org.creneau.territory.FrenchPlaces;
 import org.creneau.territory.GeoPoint;
@@ -38,9 +39,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 class SayingHowOneComesTest {
     private static final GeoPoint DOOR = GeoPoint.of(49.897443, 2.290084);
 
+    private static final FinderForm NO_FILTERS = new FinderForm();
+
     private final MockHttpSession session = new MockHttpSession();
     private final RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
-    private final WayController controller = new WayController(Visit.texts());
+    private final WayController controller = new Finder(new Shop()).ways;
     private final Ways ways = new Ways(Visit.texts());
     private final SessionJourneys journeys = new SessionJourneys(FrenchPlaces.shared());
 
@@ -95,7 +98,7 @@ class SayingHowOneComesTest {
         assertThat(journey.shopper().window()).contains(Hours.of(LocalTime.of(22, 30), LocalTime.of(0, 30)));
         assertThat(ways.of(session).getWords()).isEqualTo("By bicycle, out between 22:30 and 00:30 only");
         assertThat(flash.getFlashAttributes()).isEmpty();
-        assertThat(controller.forget(session)).isEqualTo("redirect:/pickup");
+        assertThat(controller.forget(NO_FILTERS, session)).isEqualTo("redirect:/pickup");
         assertThat(Collections.list(session.getAttributeNames())).isEmpty();
     }
 
@@ -112,7 +115,7 @@ class SayingHowOneComesTest {
         say("WALK", "", "");
         assertThat(journeys.current().orElseThrow().shopper().groups()).isEmpty();
         say("WALK", "", "", "carer");
-        controller.forget(session);
+        controller.forget(NO_FILTERS, session);
         assertThat(journeys.current()).isEmpty();
     }
 
@@ -134,7 +137,7 @@ class SayingHowOneComesTest {
     void who_came_from_a_points_page_is_led_back_to_it_and_nowhere_else(String point, String next) {
         WayForm form = form("WALK", "", "", "carer");
         form.setPoint(point);
-        assertThat(controller.way(form, session, flash)).isEqualTo("redirect:" + next);
+        assertThat(controller.way(form, NO_FILTERS, session, flash)).isEqualTo("redirect:" + next);
     }
 
     @Test
@@ -193,7 +196,7 @@ class SayingHowOneComesTest {
     }
 
     private String say(String mode, String from, String until, String... groups) {
-        return controller.way(form(mode, from, until, groups), session, flash);
+        return controller.way(form(mode, from, until, groups), NO_FILTERS, session, flash);
     }
 
     /** As Spring fills it in; a box that is not ticked is not sent. */

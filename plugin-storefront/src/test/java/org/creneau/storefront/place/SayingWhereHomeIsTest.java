@@ -12,12 +12,10 @@ import java.util.Locale;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.WriterAppender;
-import org.creneau.eligibility.Journeys;
 import org.creneau.memory.Shop;
 import org.creneau.point.OpeningRange;
 import org.creneau.slot.PriorityWindow;
 import org.creneau.storefront.Visit;
-import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.territory.CommuneExtents;
 import org.creneau.territory.CommuneGeocoder;
 import org.creneau.territory.CommuneTable;
@@ -25,7 +23,6 @@ import org.creneau.territory.GeoPoint;
 import org.creneau.territory.GeocodeQuery;
 import org.creneau.territory.GeocodedPlace;
 import org.creneau.territory.Geocoder;
-import org.creneau.territory.NearestCommune;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +35,8 @@ import org.springframework.ui.ExtendedModelMap;
 class SayingWhereHomeIsTest {
     private static final String ADDRESS = "8 Boulevard du Port 80000 Amiens";
     private static final GeoPoint DOOR = GeoPoint.of(49.897443, 2.290084);
+
+    private static final FinderForm NO_FILTERS = new FinderForm();
 
     private final Shop shop = new Shop();
     private final CommuneTable communes = CommuneTable.shared();
@@ -65,7 +64,7 @@ class SayingWhereHomeIsTest {
     @Test
     void an_address_is_kept_with_its_error_radius_in_the_session_only() {
         PlaceController controller = with(addresses(place(ADDRESS, 0.96, 50)));
-        assertThat(controller.near("8 bd du port, 80000 amiens", "", session, model))
+        assertThat(controller.near("8 bd du port, 80000 amiens", "", NO_FILTERS, session, model))
                 .isEqualTo("redirect:/pickup");
         assertThat(model).as("nothing that a redirect would write into a URL").isEmpty();
         GeocodedPlace home = PlaceOfHome.of(session).orElseThrow().place();
@@ -78,23 +77,24 @@ class SayingWhereHomeIsTest {
     void several_addresses_are_offered_by_their_words_and_the_words_find_one() {
         PlaceController controller =
                 with(addresses(place("Rue Haute 80000 Amiens", 0.8, 1000), place("Rue Haute 59000 Lille", 0.79, 1000)));
-        assertThat(controller.near("rue haute", "", session, model)).isEqualTo("pickup/points");
+        assertThat(controller.near("rue haute", "", NO_FILTERS, session, model)).isEqualTo("pickup/points");
         assertThat(suggestions()).extracting(PlaceSuggestion::getField).containsExactly("place", "place");
         assertThat(PlaceOfHome.of(session)).isEmpty();
-        assertThat(controller.near(suggestions().get(0).getValue(), "", session, new ExtendedModelMap()))
+        assertThat(controller.near(suggestions().get(0).getValue(), "", NO_FILTERS, session, new ExtendedModelMap()))
                 .isEqualTo("redirect:/pickup");
     }
 
     @Test
     void an_address_far_better_than_the_next_need_not_be_chosen() {
         PlaceController controller = with(addresses(place(ADDRESS, 0.96, 50), place("Port 1 29000 Quimper", 0.6, 50)));
-        assertThat(controller.near("8 bd du port amiens", "", session, model)).isEqualTo("redirect:/pickup");
+        assertThat(controller.near("8 bd du port amiens", "", NO_FILTERS, session, model))
+                .isEqualTo("redirect:/pickup");
     }
 
     @ParameterizedTest
     @CsvSource({"Amiens, Amiens", "80000, Amiens", "75011, Paris 11e Arrondissement"})
     void a_commune_is_found_without_asking_the_address_service_by_name(String typed, String name) {
-        with(addresses(place(ADDRESS, 0.96, 50))).near(typed, "", session, model);
+        with(addresses(place(ADDRESS, 0.96, 50))).near(typed, "", NO_FILTERS, session, model);
         assertThat(PlaceOfHome.of(session).orElseThrow().name()).isEqualTo(name);
         assertThat(asked).extracting(GeocodeQuery::text).containsOnly("");
     }
@@ -102,18 +102,18 @@ class SayingWhereHomeIsTest {
     @Test
     void offline_an_address_is_its_commune_and_too_coarse_for_a_kilometre() {
         PlaceController controller = with(offline);
-        assertThat(controller.near("8 boulevard du Port, 59000 Lille", "", session, model))
+        assertThat(controller.near("8 boulevard du Port, 59000 Lille", "", NO_FILTERS, session, model))
                 .isEqualTo("redirect:/pickup");
         PlaceOfHome home = PlaceOfHome.of(session).orElseThrow();
         assertThat(home.name()).isEqualTo("Lille");
         assertThat(home.place().isTooCoarseFor(1_000)).isTrue();
-        controller.points("", session, model);
+        controller.points("", NO_FILTERS, session, model);
         assertThat(model.get("addresses")).isEqualTo(false);
     }
 
     @Test
     void offline_the_communes_of_a_postcode_are_chosen_by_code() {
-        with(offline).near("3 rue Haute, 01200", "", session, model);
+        with(offline).near("3 rue Haute, 01200", "", NO_FILTERS, session, model);
         assertThat(suggestions())
                 .hasSizeGreaterThan(1)
                 .allSatisfy(suggestion -> assertThat(suggestion.getField()).isEqualTo("insee"))
@@ -123,11 +123,12 @@ class SayingWhereHomeIsTest {
     @Test
     void a_position_keeps_the_accuracy_its_browser_told() {
         PlaceController controller = with(offline);
-        assertThat(controller.at("49.897443", "2.290084", "25", session, model)).isEqualTo("redirect:/pickup");
+        assertThat(controller.at("49.897443", "2.290084", "25", NO_FILTERS, session, model))
+                .isEqualTo("redirect:/pickup");
         assertThat(PlaceOfHome.of(session).orElseThrow().place().errorMeters()).isEqualTo(25);
         assertThat(PlaceOfHome.of(session).orElseThrow().place().insee()).isEqualTo("80021");
         for (String accuracy : Arrays.asList("", "-1", "NaN", "Infinity", "1e99", "near")) {
-            controller.at("49.897443", "2.290084", accuracy, session, model);
+            controller.at("49.897443", "2.290084", accuracy, NO_FILTERS, session, model);
             assertThat(PlaceOfHome.of(session).orElseThrow().place().errorMeters())
                     .isEqualTo(5_000);
         }
@@ -136,14 +137,15 @@ class SayingWhereHomeIsTest {
     @ParameterizedTest
     @CsvSource({"NaN, 2", "1e99, 2", "'', ''", "north, 2", "91, 0", "0, 181"})
     void a_position_that_is_none_is_said_to_be_unknown(String latitude, String longitude) {
-        assertThat(with(offline).at(latitude, longitude, "", session, model)).isEqualTo("pickup/points");
+        assertThat(with(offline).at(latitude, longitude, "", NO_FILTERS, session, model))
+                .isEqualTo("pickup/points");
         assertThat(model.get("unknown")).isEqualTo(true);
         assertThat(PlaceOfHome.of(session)).isEmpty();
     }
 
     @Test
     void what_is_too_long_is_asked_of_nobody() {
-        with(addresses(place(ADDRESS, 0.96, 50))).near("x".repeat(161), "99999", session, model);
+        with(addresses(place(ADDRESS, 0.96, 50))).near("x".repeat(161), "99999", NO_FILTERS, session, model);
         assertThat(model.get("unknown")).isEqualTo(true);
         assertThat(model.get("typed")).isEqualTo("");
         assertThat(asked).isEmpty();
@@ -152,7 +154,7 @@ class SayingWhereHomeIsTest {
     @Test
     void groups_are_asked_for_where_a_point_keeps_slots_for_them_and_nowhere_else() {
         PlaceController controller = with(offline);
-        controller.points("", session, model);
+        controller.points("", NO_FILTERS, session, model);
         assertThat(((WayView) model.get("way")).getGroups()).isEmpty();
         shop.plans.put(
                 Shop.POINT,
@@ -162,13 +164,13 @@ class SayingWhereHomeIsTest {
                         .build());
         for (String point : Arrays.asList("", "13", "x", "-1")) {
             model.clear();
-            controller.points(point, session, model);
+            controller.points(point, NO_FILTERS, session, model);
             assertThat(((WayView) model.get("way")).getGroups())
                     .extracting(GroupBox::getKey)
                     .containsExactly("carer");
             assertThat(model.get("saidFor")).as("for '%s'", point).isNull();
         }
-        controller.points("12", session, model);
+        controller.points("12", NO_FILTERS, session, model);
         assertThat(model.get("saidFor")).isEqualTo("12");
     }
 
@@ -178,10 +180,7 @@ class SayingWhereHomeIsTest {
     }
 
     private PlaceController with(Geocoder geocoder) {
-        VisitorInquiry visitor = new VisitorInquiry(shop.reservations, Journeys.untold(), shop.clock);
-        FindPoints points = new FindPoints(shop.points, shop.plans, shop.finder, Visit.texts(), visitor);
-        PlaceSearch search = new PlaceSearch(communes, geocoder, NearestCommune.ofFrance());
-        return new PlaceController(search, points, new Ways(Visit.texts()));
+        return new Finder(shop, geocoder).places;
     }
 
     /** An address service with these answers to every address; communes as offline. */

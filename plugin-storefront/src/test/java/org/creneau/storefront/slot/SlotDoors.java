@@ -35,17 +35,18 @@ public final class SlotDoors {
         Confirmed confirmed = new Confirmed(shop.points, new ExplainSlot(shop.plans, shop.ledger, rules), visitor);
         RefusedHold refused = new RefusedHold(shop.points, instead, visitor, Visit.texts());
         SlotsOfPoint page = new SlotsOfPoint(shop.plans, finder, Shop.OUTINGS, visitor, Visit.texts());
+        VisitorSlots visitorSlots = new VisitorSlots(collectCart, shop.extendHold, confirmed);
         return new SlotDoors(
-                new HoldController(collectCart, confirmed, refused),
+                new HoldController(visitorSlots, refused),
                 new KeepController(
-                        collectCart, shop.extendHold, new HeldPoints(shop.reservations, shop.points), Visit.texts()),
+                        collectCart, visitorSlots, new HeldPoints(shop.reservations, shop.points), Visit.texts()),
                 new SlotController(shop.points, page, new Ways(Visit.texts())));
     }
 
     /** The view of point 12 and the status it comes with. */
     public String slots() {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        return slots.slots("12", "", new MockHttpSession(), new ExtendedModelMap(), response) + ":"
+        return slots.slots("12", "", "", new MockHttpSession(), new ExtendedModelMap(), response) + ":"
                 + response.getStatus();
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.creneau.admin.planning;
+package org.creneau.broadleaf.point;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * Where the pictures of the map come from: an address over https, or one of the shop's own, with {@code {z}}, {@code {x}} and {@code
+ * Where the pictures of maps come from, in the admin and in the shop: an address over https, or one of the shop's own, with {@code {z}}, {@code {x}} and {@code
  * {y}} in it; {@code none} for a page without a map. Immutable and thread-safe.
  */
 public final class MapTiles {
@@ -45,7 +45,7 @@ public final class MapTiles {
     }
 
     /** Whom a page with the map must trust for pictures; empty for nobody but the shop. */
-    String source() {
+    public String source() {
         return source;
     }
 }
