@@ -15,6 +15,9 @@ public interface Pickings {
     /** Of those pickups, with two reads for each 500; what is not begun is left out. */
     Map<ReservationToken, Picking> of(Collection<ReservationToken> tokens);
 
+    /** Where the bags of those pickups wait, with one read for each 500; those without a bag are left out. */
+    Map<ReservationToken, Bags> bagsOf(Collection<ReservationToken> tokens);
+
     /** Of all pickups of that order by its number in the host, whatever became of them, in no order. */
     List<Picking> ofOrder(long orderId);
 

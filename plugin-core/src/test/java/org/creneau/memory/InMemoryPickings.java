@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.creneau.picking.AgeCheck;
+import org.creneau.picking.Bags;
 import org.creneau.picking.Picking;
 import org.creneau.picking.Pickings;
 import org.creneau.reservation.Conflict;
@@ -23,6 +24,17 @@ public final class InMemoryPickings implements Pickings {
         Map<ReservationToken, Picking> found = new HashMap<>(rows);
         found.keySet().retainAll(tokens);
         return found;
+    }
+
+    @Override
+    public Map<ReservationToken, Bags> bagsOf(Collection<ReservationToken> tokens) {
+        Map<ReservationToken, Bags> bags = new HashMap<>();
+        of(tokens).forEach((token, row) -> {
+            if (row.bags().count() > 0) {
+                bags.put(token, row.bags());
+            }
+        });
+        return bags;
     }
 
     @Override

@@ -160,6 +160,16 @@ public abstract class PickingsContract {
         assertThat(all(List.of())).isEmpty();
     }
 
+    @Test
+    void bags_are_told_of_those_that_have_any() {
+        Picking without = aPicking().picked(Map.of(31L, LineMark.picked()), Bags.of(0, Storage.COLD, "here"), ANNE, NOON);
+        write(without);
+        write(first(none));
+        List<ReservationToken> tokens = List.of(none.token(), without.token(), aPicking().token());
+        assertThat(transactions().separate(() -> pickings().bagsOf(tokens)))
+                .containsOnly(Map.entry(none.token(), Bags.of(1, Storage.COLD, "")));
+    }
+
     private Picking aPicking() {
         return Picking.stored(ReservationToken.generate(new SecureRandom()), order, 0)
                 .build();

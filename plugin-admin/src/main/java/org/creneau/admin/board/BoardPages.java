@@ -5,16 +5,23 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletResponse;
 import org.creneau.admin.language.AdminLanguage;
+import org.creneau.admin.picking.PickWords;
 import org.creneau.admin.rights.Clerk;
 import org.creneau.board.Board;
+import org.creneau.board.BoardRow;
 import org.creneau.board.BoardSearch;
 import org.creneau.board.ShowBoard;
+import org.creneau.picking.Pickings;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.ReservationToken;
 import org.springframework.ui.Model;
 
 /** Fills the pages of the board. They hold names, so no cache keeps them. Thread-safe. */
@@ -25,11 +32,16 @@ public class BoardPages {
 
     private final PickupPoints points;
     private final ShowBoard showBoard;
+    private final Pickings pickings;
+    private final PickWords pickWords;
     private final Clock clock;
 
-    public BoardPages(PickupPoints points, ShowBoard showBoard, Clock clock) {
+    public BoardPages(
+            PickupPoints points, ShowBoard showBoard, Pickings pickings, PickWords pickWords, Clock clock) {
         this.points = points;
         this.showBoard = showBoard;
+        this.pickings = pickings;
+        this.pickWords = pickWords;
         this.clock = clock;
     }
 
@@ -83,10 +95,21 @@ public class BoardPages {
 
     void fill(Model model, HttpServletResponse response, Board board, Shown shown) {
         keepNowhere(response);
+        pickings.bagsOf(awaited(board)).forEach((token, bags) -> shown.waiting(token, pickWords.bags(bags)));
         model.addAttribute(
                 "board",
                 new BoardView(board, showBoard.today(board.point()), clock.instant(), AdminLanguage.current(), shown));
         model.addAttribute("language", AdminLanguage.current().getLanguage());
+    }
+
+    /** Those that are still to be handed over. */
+    private static List<ReservationToken> awaited(Board board) {
+        return board.slots().stream()
+                .flatMap(slot -> slot.rows().stream())
+                .map(BoardRow::reservation)
+                .filter(each -> each.state().isAwaited())
+                .map(Reservation::token)
+                .collect(Collectors.toList());
     }
 
     static void keepNowhere(HttpServletResponse response) {

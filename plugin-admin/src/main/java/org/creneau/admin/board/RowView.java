@@ -15,17 +15,19 @@ public final class RowView {
 
     private final BoardRow row;
     private final String shownCode;
+    private final String bags;
     private final Function<Instant, String> time;
 
     /**
      * Of that row.
      *
-     * @param shownCode what the shopper has shown already, empty if nothing
+     * @param shown what the shopper has shown already, and where bags wait
      * @param time an instant on the wall clock of the point
      */
-    RowView(BoardRow row, String shownCode, Function<Instant, String> time) {
+    RowView(BoardRow row, Shown shown, Function<Instant, String> time) {
         this.row = row;
-        this.shownCode = shownCode;
+        this.shownCode = shown.codeFor(row.reservation().token());
+        this.bags = shown.bagsOf(row.reservation().token());
         this.time = time;
     }
 
@@ -54,6 +56,11 @@ public final class RowView {
     public String getStateClass() {
         return "crn-state-"
                 + row.reservation().state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How many bags it has, and where they wait; empty if there is none yet. */
+    public String getBags() {
+        return bags;
     }
 
     public boolean isLate() {

@@ -6,10 +6,24 @@ import java.util.Map;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationToken;
 
-/** The codes that a shopper has just shown, so that handing over takes one tap more. They go into the page and nowhere else. */
+/**
+ * What the board shows beside what it is of: the codes that a shopper has just shown, so that handing over takes one tap more and which go
+ * into the page and nowhere else, and where bags wait.
+ */
 final class Shown {
 
     private final Map<ReservationToken, String> codes = new HashMap<>();
+
+    private final Map<ReservationToken, String> bags = new HashMap<>();
+
+    void waiting(ReservationToken token, String words) {
+        bags.put(token, words);
+    }
+
+    /** Empty if there is no bag yet. */
+    String bagsOf(ReservationToken token) {
+        return bags.getOrDefault(token, "");
+    }
 
     static Shown nothing() {
         return new Shown();

@@ -48,7 +48,7 @@ public final class SlotView {
 
     public List<RowView> getRows() {
         return slot.rows().stream()
-                .map(row -> new RowView(row, shown.codeFor(row.reservation().token()), this::words))
+                .map(row -> new RowView(row, shown, this::words))
                 .collect(Collectors.toList());
     }
 }

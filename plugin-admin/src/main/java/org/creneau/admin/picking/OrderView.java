@@ -84,16 +84,7 @@ public final class OrderView {
 
     /** How many bags, and where they wait. */
     public String getBags() {
-        Bags bags = order.picking().bags();
-        String place = place(bags);
-        String count = words.say("bags", bags.count());
-        return place.isEmpty() ? count : count + ", " + place;
-    }
-
-    private String place(Bags bags) {
-        String storage =
-                bags.storage().map(each -> words.say("storage." + each.name())).orElse("");
-        return storage.isEmpty() || bags.place().isEmpty() ? storage + bags.place() : storage + ", " + bags.place();
+        return words.bags(order.picking().bags());
     }
 
     /** What to take, a line each. */
@@ -143,7 +134,7 @@ public final class OrderView {
         List<PaperLabel> labels = new ArrayList<>();
         for (int bag = 1; bag <= count; bag++) {
             labels.add(PaperLabel.of(getNumber(), ShortName.of(getName()), slot)
-                    .in(place(bags), words.say("bag", bag, count)));
+                    .in(words.place(bags), words.say("bag", bag, count)));
         }
         return labels;
     }

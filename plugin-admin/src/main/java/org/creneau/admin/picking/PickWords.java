@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import org.creneau.admin.language.AdminLanguage;
+import org.creneau.picking.Bags;
 import org.creneau.point.PickupPoint;
 import org.creneau.slot.SlotId;
 import org.springframework.context.MessageSource;
@@ -29,6 +30,19 @@ public class PickWords {
     /** The message whose key ends so. Numbers that are names, such as those of orders, are given as text. */
     public String say(String key, Object... facts) {
         return messages.getMessage(KEY + key, facts, locale());
+    }
+
+    /** How many bags, and where they wait. */
+    public String bags(Bags bags) {
+        String place = place(bags);
+        String count = say("bags", bags.count());
+        return place.isEmpty() ? count : count + ", " + place;
+    }
+
+    String place(Bags bags) {
+        String storage =
+                bags.storage().map(each -> say("storage." + each.name())).orElse("");
+        return storage.isEmpty() || bags.place().isEmpty() ? storage + bags.place() : storage + ", " + bags.place();
     }
 
     /** The name of a state, as the board calls it. */

@@ -3,6 +3,7 @@ package org.creneau.admin.board;
 
 import java.util.List;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
+import org.creneau.admin.picking.PickWords;
 import org.creneau.admin.rights.PointRights;
 import org.creneau.board.AssignStaff;
 import org.creneau.board.EasePoint;
@@ -13,6 +14,7 @@ import org.creneau.memory.InMemoryCodeGuesses;
 import org.creneau.memory.InMemoryOrderFaces;
 import org.creneau.memory.InMemoryPointRushes;
 import org.creneau.memory.InMemorySecrets;
+import org.creneau.memory.InMemoryPickings;
 import org.creneau.memory.InMemoryVisits;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
@@ -31,6 +33,7 @@ public final class BoardHarness {
     private static final SlotId TEN = Shop.slotAt("2020-11-12T09:00:00Z");
 
     public final Shop shop = new Shop();
+    final InMemoryPickings pickings = new InMemoryPickings();
     final InMemoryOrderFaces faces = new InMemoryOrderFaces();
     final InMemoryVisits visits = new InMemoryVisits(shop.reservations);
     final LinkSigner signer = new LinkSigner(new InMemorySecrets());
@@ -42,7 +45,7 @@ public final class BoardHarness {
     public BoardHarness(PointRights rights, AdminSecurityService users, StaffPoints staffPoints) {
         BoardWords words = new BoardWords(messages());
         ShowBoard showBoard = new ShowBoard(shop.reservations, faces, visits, shop.history, shop.clock);
-        BoardPages pages = new BoardPages(shop.points, showBoard, shop.clock);
+        BoardPages pages = new BoardPages(shop.points, showBoard, pickings, new PickWords(messages()), shop.clock);
         GuessDesk guesses = new GuessDesk(new InMemoryCodeGuesses(), GuessLimits.of(30, 5), shop.book, shop.clock);
         Finder finder = new Finder(
                 showBoard, new FindByCode(shop.book, guesses), shop.reservations, new Scan(signer, shop.clock));

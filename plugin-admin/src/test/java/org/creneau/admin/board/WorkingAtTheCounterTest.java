@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
@@ -23,6 +24,9 @@ import org.creneau.board.Board;
 import org.creneau.memory.InMemoryStaffPoints;
 import org.creneau.memory.Shop;
 import org.creneau.notice.PickupLinks;
+import org.creneau.picking.Bags;
+import org.creneau.picking.Picking;
+import org.creneau.picking.Storage;
 import org.creneau.point.PointId;
 import org.creneau.point.Rush;
 import org.creneau.reservation.Actor;
@@ -90,6 +94,14 @@ class WorkingAtTheCounterTest {
         assertThat(row.getShownCode()).isEmpty();
         assertThat(row.getSteps()).extracting(StepView::getName).containsExactly("PREPARE", "READY");
         assertThat(row.isToHandOver()).isTrue();
+    }
+
+    @Test
+    void where_the_bags_wait_stands_in_the_row() {
+        assertThat(row(day(HERE, "")).getBags()).isEmpty();
+        Bags bags = Bags.of(2, Storage.COLD, "étagère 4");
+        board.pickings.write(Picking.none(placed).picked(Map.of(), bags, Actor.staff(3), Shop.EIGHT));
+        assertThat(row(day(HERE, "")).getBags()).contains("2").contains("étagère 4");
     }
 
     @Test

@@ -233,7 +233,7 @@ class PickingInTheAdminTest {
         PickupView shown = pickup();
         LineView wine = shown.getLines().get(0);
         assertThat(wine.isSubstituted()).isTrue();
-        assertThat(wine.getQuantity()).isEqualTo(1);
+        assertThat(wine.getQuantity()).isEqualTo("1");
         assertThat(wine.getSubstitute()).isEqualTo("Cidre");
         assertThat(wine.getSubstitutePrice()).isEqualTo("7.50");
         assertThat(plain(wine.getWords())).endsWith("1 remplacé(s) par : Cidre");
@@ -261,9 +261,42 @@ class PickingInTheAdminTest {
     void a_page_that_is_out_of_date_overwrites_nothing() {
         save("0", fields("PICKED", "PICKED", "2"));
         assertSaid("said");
-        save("0", fields("OPEN", "OPEN", "0"));
-        assertSaid("problem");
+        Map<String, String> late = fields("MISSING", "OPEN", "7");
+        late.put("quantity-21", "1");
+        assertThat(save("0", late)).isEqualTo("views/creneau/pickup");
+        PickupView again = assertShownAgain();
         assertThat(picking().bags().count()).isEqualTo(2);
+        assertThat(again.getBagCount()).as("what was typed").isEqualTo("7");
+        assertThat(again.getLines().get(0).isMissing()).isTrue();
+        assertThat(again.getLines().get(0).getQuantity()).isEqualTo("1");
+        assertThat(again.getVersion()).as("over what is now").isEqualTo(1);
+    }
+
+    @Test
+    void a_price_that_is_none_loses_nothing_of_what_was_typed_beside_it() {
+        Map<String, String> fields = fields("SUBSTITUTED", "PICKED", "3");
+        fields.putAll(Map.of(
+                "quantity-21", "2", "substitute-21", "Cidre", "price-21", "twelve", "place", "Shelf 4", "storage", "COLD"));
+        save("0", fields);
+        PickupView again = assertShownAgain();
+        LineView first = again.getLines().get(0);
+        assertThat(first.isSubstituted()).isTrue();
+        assertThat(first.getQuantity()).isEqualTo("2");
+        assertThat(first.getSubstitute()).isEqualTo("Cidre");
+        assertThat(first.getSubstitutePrice()).isEqualTo("twelve");
+        assertThat(again.getLines().get(1).isPicked()).isTrue();
+        assertThat(again.getPlace()).isEqualTo("Shelf 4");
+        assertThat(again.getStorages()).filteredOn(ChoiceView::isChosen).extracting(ChoiceView::getValue).containsExactly("COLD");
+        assertThat(picking().version()).isZero();
+    }
+
+    @Test
+    void an_age_that_is_looked_at_makes_nobodys_page_stale() {
+        pickups.age(HERE, REF, 18, true, "", flash);
+        assertSaid("said");
+        save("0", fields("PICKED", "PICKED", "2"));
+        assertSaid("said");
+        assertThat(picking().ageCheck()).isPresent();
     }
 
     @Test
@@ -282,7 +315,7 @@ class PickingInTheAdminTest {
             Map<String, String> fields = fields("PICKED", "PICKED", "1");
             fields.putAll(wrong);
             save("0", fields);
-            assertSaid("problem");
+            assertShownAgain();
         }
         paid("24.90", "GOLD");
         assertSaid("problem");
@@ -452,7 +485,15 @@ class PickingInTheAdminTest {
 
     private String save(String version, Map<String, String> fields) {
         fields.putIfAbsent("version", version);
-        return pickups.save(HERE, REF, fields, flash);
+        model = new ExtendedModelMap();
+        return pickups.save(HERE, REF, fields, model, response, flash);
+    }
+
+    /** Not stored, and shown again as it was sent. */
+    private PickupView assertShownAgain() {
+        assertThat(flash.getFlashAttributes()).isEmpty();
+        assertThat(model.get("problem")).isNotNull();
+        return (PickupView) model.get("pickup");
     }
 
     private void paid(String amount, String means) {

@@ -41,6 +41,8 @@ public final class JpaPickings implements Pickings {
                     + " p.ageCheckedAt, p.ageCheckedBy, p.changedAt, p.changedBy from PickingEntity p where ";
     private static final String LINES = "select l.token, l.lineId, l.state, l.quantity, l.substitute, l.effect"
             + " from PickingLineEntity l where l.token in (:tokens)";
+    private static final String BAGS = "select p.token, p.bags, p.storage, p.place from PickingEntity p"
+            + " where p.token in (:tokens) and p.bags > 0";
     private static final String REPLACE =
             "update PickingEntity set rowVersion = :version, bags = :bags, storage = :storage,"
                     + " place = :place, changedAt = :changedAt, changedBy = :changedBy"
@@ -71,6 +73,24 @@ public final class JpaPickings implements Pickings {
     }
 
     @Override
+    public Map<ReservationToken, Bags> bagsOf(Collection<ReservationToken> tokens) {
+        List<String> all = tokens.stream().map(ReservationToken::toString).collect(Collectors.toList());
+        Map<ReservationToken, Bags> found = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            for (Object[] row : em.createQuery(BAGS, Object[].class)
+                    .setParameter("tokens", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .getResultList()) {
+                found.put(ReservationToken.parse((String) row[0]), bags((Integer) row[1], row[2], row[3]));
+            }
+        }
+        return found;
+    }
+
+    private static Bags bags(int count, @Nullable Object storage, @Nullable Object place) {
+        return Bags.of(count, storage == null ? null : Storage.valueOf((String) storage), text(place));
+    }
+
+    @Override
     public List<Picking> ofOrder(long orderId) {
         return read(
                 em.createQuery(SELECT + "p.orderId = :order", Object[].class).setParameter("order", orderId));
@@ -97,7 +117,7 @@ public final class JpaPickings implements Pickings {
 
     private static Picking.Draft draft(Object... row) {
         Picking.Draft draft = Picking.stored(ReservationToken.parse((String) row[0]), (Long) row[1], (Long) row[2])
-                .bags(Bags.of((Integer) row[3], row[4] == null ? null : Storage.valueOf((String) row[4]), text(row[5])))
+                .bags(bags((Integer) row[3], row[4], row[5]))
                 .changed(Actor.parse((String) row[10]), Instant.ofEpochMilli((Long) row[9]));
         return row[6] == null
                 ? draft

@@ -259,21 +259,11 @@ public class ReservationEntity implements Serializable, AdminMainEntity {
 
     /** When that was said, on the wall clock of the point. */
     @Column(name = "COMING_LOCAL", length = 16)
-    @AdminPresentation(
-            friendlyName = "creneau.reservation.comingLocal",
-            order = 6500,
-            readOnly = true,
-            prominent = true,
-            gridOrder = 8000)
+    @AdminPresentation(friendlyName = "creneau.reservation.comingLocal", order = 6500, readOnly = true)
     protected String comingLocal;
 
     @Column(name = "SPOT", length = 60)
-    @AdminPresentation(
-            friendlyName = "creneau.reservation.spot",
-            order = 6600,
-            readOnly = true,
-            prominent = true,
-            gridOrder = 9000)
+    @AdminPresentation(friendlyName = "creneau.reservation.spot", order = 6600, readOnly = true)
     protected String spot;
 
     @Column(name = "SPOT_AT")
