@@ -75,7 +75,7 @@
     list.className = 'crn-options';
     list.hidden = true;
     list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', input.getAttribute('data-label'));
+    list.setAttribute('aria-label', input.getAttribute('data-crn-label'));
     input.parentNode.appendChild(list);
     input.setAttribute('autocomplete', 'off');
     input.setAttribute('role', 'combobox');
@@ -129,8 +129,8 @@
       list.crnSuggestions = suggestions;
       show(suggestions.length > 0);
       status.textContent = suggestions.length
-        ? input.getAttribute('data-some').replace('%', suggestions.length)
-        : input.getAttribute('data-none');
+        ? input.getAttribute('data-crn-some').replace('%', suggestions.length)
+        : input.getAttribute('data-crn-none');
     }
 
     function ask() {
@@ -185,6 +185,15 @@
     note.hidden = -then.getTimezoneOffset() === Number(note.getAttribute('data-offset'));
   }
 
+  // Says which time is chosen where it is kept, for those who see or hear a part of the page at a time.
+  function chosen(line) {
+    if (!line) { return; }
+    document.addEventListener('change', function (event) {
+      var name = event.target.name === 'slot' && event.target.getAttribute('data-name');
+      if (name) { line.textContent = line.getAttribute('data-words').replace('%', function () { return name; }); }
+    });
+  }
+
   function one(selector) { return document.querySelector(selector); }
 
   nearMe(one('[data-crn-position]'));
@@ -193,4 +202,5 @@
   if (one('[data-crn-again]')) { again(one('[data-crn-again]')); }
   if (one('[data-crn-forget]')) { one('[data-crn-forget]').addEventListener('submit', unremember); }
   zone(one('[data-crn-zone]'));
+  chosen(one('[data-crn-chosen]'));
 }());

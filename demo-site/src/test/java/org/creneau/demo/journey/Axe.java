@@ -19,12 +19,21 @@ final class Axe {
 
     /** One line for each serious or critical finding, with where it is. */
     static List<String> graveOn(Page page) {
+        return foundOn(page, GRAVE);
+    }
+
+    /** One line for each finding, however slight. */
+    static List<String> anythingOn(Page page) {
+        return foundOn(page, List.of("minor", "moderate", "serious", "critical"));
+    }
+
+    private static List<String> foundOn(Page page, List<String> impacts) {
         page.evaluate(SOURCE);
         Map<?, ?> result = (Map<?, ?>) page.evaluate("() => axe.run(document)");
         return ((List<?>) result.get("violations"))
                 .stream()
                         .map(each -> (Map<?, ?>) each)
-                        .filter(each -> GRAVE.contains(each.get("impact")))
+                        .filter(each -> impacts.contains(each.get("impact")))
                         .map(each -> each.get("impact") + " " + each.get("id") + ": " + each.get("help") + " at "
                                 + ((List<?>) each.get("nodes"))
                                         .stream()

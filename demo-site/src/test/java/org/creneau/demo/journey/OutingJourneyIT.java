@@ -61,6 +61,9 @@ class OutingJourneyIT {
             tellsThePosition(shopper, "Near me");
             shopper.go("/pickup/points/2?day=2020-12-18");
             Locator evening = shopper.page.locator(".crn-refused").last();
+            for (Locator refused : shopper.page.locator(".crn-refused summary").all()) {
+                refused.click();
+            }
             assertThat(evening.innerText())
                     .contains("Curfew from 20:00 to 06:00")
                     .contains("Why?");
@@ -101,6 +104,7 @@ class OutingJourneyIT {
                     .locator(".crn-slot:has(input:enabled) .crn-time")
                     .allInnerTexts();
             assertThat(offered).isNotEmpty().allMatch(hours -> hours.startsWith("10h"));
+            shopper.page.locator(".crn-refused summary").first().click();
             shopper.sees("Cela ne tient pas entre 10h00 et 11h00", "Donner votre adresse ou votre position");
             pictures(shopper, "outing-window");
             String hours = shopper.keepFirstFreeSlot();

@@ -33,7 +33,7 @@ import org.creneau.storefront.text.PickupTexts;
  */
 public class FindPoints {
     /** So many points stand on one page of the list. */
-    static final int PAGE = 20;
+    static final int PAGE = 30;
 
     /** Farther than this nobody collects a basket; it also bounds the work of one request. */
     private static final double MAX_METERS = 100_000;

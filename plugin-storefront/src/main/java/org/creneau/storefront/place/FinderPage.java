@@ -26,21 +26,18 @@ public class FinderPage {
     private final Ways ways;
     private final LimitsInForce limits;
     private final PickupTexts texts;
+    private final Clock clock;
     private final VisitorPortion portion = new VisitorPortion();
-    private Clock clock = Clock.systemUTC();
     private MapTiles tiles = new MapTiles("none");
 
-    public FinderPage(FindPoints findPoints, PlaceSearch search, Ways ways, LimitsInForce limits, PickupTexts texts) {
+    public FinderPage(
+            FindPoints findPoints, PlaceSearch search, Ways ways, LimitsInForce limits, PickupTexts texts, Clock clock) {
         this.findPoints = findPoints;
         this.search = search;
         this.ways = ways;
         this.limits = limits;
         this.texts = texts;
-    }
-
-    /** Says what today is. Called once, by the container. */
-    public void setClock(Clock value) {
-        this.clock = value;
+        this.clock = clock;
     }
 
     /** Where the pictures of the map come from; no map unless set. Called once, by the container. */

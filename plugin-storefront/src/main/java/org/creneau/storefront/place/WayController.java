@@ -32,7 +32,7 @@ public class WayController {
         } catch (IllegalArgumentException e) {
             flash.addFlashAttribute("pickupProblem", texts.message("creneau.problem.way"));
         }
-        return "redirect:" + (form.isOfPoint() ? form.next() + portion.query("?") : page.path(filters));
+        return "redirect:" + (form.isOfPoint() ? form.next(portion::query) : page.path(filters));
     }
 
     @RequestMapping(value = "/pickup/forget", method = RequestMethod.POST)

@@ -36,6 +36,11 @@ public final class WayView {
         return names;
     }
 
+    /** Whether hours were said in which alone the visitor may be out. */
+    public boolean isWindow() {
+        return way.start() != null;
+    }
+
     /** Such as {@code 10:00}, or empty. */
     public String getStart() {
         return text(way.start());

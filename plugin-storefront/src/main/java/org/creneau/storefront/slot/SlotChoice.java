@@ -4,6 +4,7 @@ package org.creneau.storefront.slot;
 import java.util.List;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.PlaceIsLeft;
+import org.creneau.slot.SlotReason;
 
 /**
  * One radio button: a slot in words; or why not, for a slot that cannot be had or a run of them refused for the same reason. Built
@@ -14,16 +15,18 @@ public final class SlotChoice {
     private final OfferedSlot last;
     private final SlotWords words;
     private final Chosen chosen;
+    private final boolean quiet;
 
-    SlotChoice(OfferedSlot offered, SlotWords words, Chosen chosen) {
-        this(offered, offered, words, chosen);
+    SlotChoice(OfferedSlot offered, SlotWords words, Chosen chosen, boolean quiet) {
+        this(offered, offered, words, chosen, quiet);
     }
 
-    private SlotChoice(OfferedSlot offered, OfferedSlot last, SlotWords words, Chosen chosen) {
+    private SlotChoice(OfferedSlot offered, OfferedSlot last, SlotWords words, Chosen chosen, boolean quiet) {
         this.offered = offered;
         this.last = last;
         this.words = words;
         this.chosen = chosen;
+        this.quiet = quiet;
     }
 
     public String getValue() {
@@ -32,6 +35,16 @@ public final class SlotChoice {
 
     public String getLabel() {
         return words.hours(offered.slot().start(), last.slot());
+    }
+
+    /** The same with its day, such as "Fri 13 Nov, 9:00 - 9:20". */
+    public String getName() {
+        return words.texts().shortDay(offered.slot().day()) + ", " + getLabel();
+    }
+
+    /** Whether it is much less taken than the rest of its day. */
+    public boolean isQuiet() {
+        return quiet;
     }
 
     public int getRemaining() {
@@ -43,12 +56,13 @@ public final class SlotChoice {
         return !isFree()
                 && !next.isFree()
                 && !isWaitable()
+                && isOutside() == next.isOutside()
                 && !next.offered.slot().start().isAfter(last.slot().end())
                 && getRefusal().equals(next.getRefusal());
     }
 
     SlotChoice through(SlotChoice next) {
-        return new SlotChoice(offered, next.last, words, chosen);
+        return new SlotChoice(offered, next.last, words, chosen, quiet);
     }
 
     /** Whether it stands for several slots. */
@@ -70,14 +84,30 @@ public final class SlotChoice {
         return offered.verdict().refusals().size() == 1 && offered.verdict().isRefusedFor(PlaceIsLeft.CODE);
     }
 
+    /** Whether nothing speaks against it but the hours in which the visitor may be out. */
+    public boolean isOutside() {
+        return words.isOutside(offered);
+    }
+
+    /** Message key of why it cannot be had, in a word or two; the reason has the rest. */
+    public String getStateKey() {
+        if (isOutside()) {
+            return "creneau.slots.isOutside";
+        }
+        return offered.offer().isRefusedFor(SlotReason.ORDERS_FULL) ? "creneau.slots.isFull" : "creneau.slots.isNot";
+    }
+
     /** Whether a box has to be ticked for it. */
     public boolean isToConfirm() {
         return isFree() && !offered.verdict().isBookable();
     }
 
-    /** When to leave home and when one is back; empty while home is not known, and for a slot that cannot be had. */
+    /**
+     * When to leave home and when one is back; empty while home is not known, for a slot that cannot be had, and for several that
+     * are told together.
+     */
     public String getOuting() {
-        return isFree() ? words.outing(offered.slot()) : "";
+        return isFree() || isOutside() && !isRun() ? words.outing(offered.slot()) : "";
     }
 
     public List<String> getNotices() {

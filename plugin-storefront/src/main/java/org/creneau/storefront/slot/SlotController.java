@@ -15,6 +15,7 @@ import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
 import org.creneau.storefront.inquiry.VisitorPortion;
+import org.creneau.storefront.place.WayView;
 import org.creneau.storefront.place.Ways;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +25,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * {@code GET /pickup/points/ID} shows a point's slots, {@code ?day=2020-11-12} those of one day, {@code for=} those for a {@link
+ * {@code GET /pickup/points/ID} shows a point's slots, {@code ?day=2020-11-12} those of one day, {@code fit=1} those alone during
+ * which the visitor may be out, {@code for=} those for a {@link
  * VisitorPortion} of the cart.
  */
 @Controller
@@ -44,6 +46,7 @@ public class SlotController {
     public String slots(
             @PathVariable("id") String id,
             @RequestParam(value = "day", defaultValue = "") String day,
+            @RequestParam(value = "fit", defaultValue = "") String fit,
             HttpSession session,
             Model model,
             HttpServletResponse response) {
@@ -59,8 +62,12 @@ public class SlotController {
         model.addAttribute("point", point.get());
         model.addAttribute("modeKey", "creneau.mode." + point.get().mode().name());
         model.addAttribute("cartReady", CollectCart.isCollectable(CartState.getCart()));
-        model.addAttribute("way", ways.of(session));
-        model.addAttribute("slots", slots.page(point.get(), dayOf(day), chosenIn(model)));
+        WayView way = ways.of(session);
+        boolean fitting = "1".equals(fit) && way.isWindow();
+        model.addAttribute("way", way);
+        model.addAttribute("fitQuery", fitting ? "&fit=1" : "");
+        model.addAttribute(
+                "slots", slots.page(point.get(), dayOf(day), chosenIn(model)).fitting(fitting));
         return "pickup/slots";
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.slot;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ public final class SlotPage {
     private final SlotWords words;
     private final LocalDate day;
     private final Chosen chosen;
+    private OfferedSlot soonest;
+    private ZoneNote zoneNote;
+    private boolean fitting;
 
     /** The day asked for is null for the first with a free slot. */
     SlotPage(List<OfferedSlot> offered, LocalDate asked, SlotWords words, Chosen chosen) {
@@ -35,6 +39,27 @@ public final class SlotPage {
         this.day = asked != null && days.containsKey(asked) ? asked : firstFreeDay();
     }
 
+    /** With the first bookable one of these slots as a choice of its own, if there is one. */
+    SlotPage offeringSoonest(List<OfferedSlot> offered) {
+        this.soonest = offered.stream()
+                .filter(slot -> slot.verdict().isBookable())
+                .findFirst()
+                .orElse(null);
+        return this;
+    }
+
+    /** With a word about clocks. */
+    SlotPage noting(ZoneNote zone) {
+        this.zoneNote = zone;
+        return this;
+    }
+
+    /** Without the slots against which nothing speaks but the hours in which the visitor may be out, if that is wanted. */
+    SlotPage fitting(boolean only) {
+        this.fitting = only;
+        return this;
+    }
+
     private LocalDate firstFreeDay() {
         for (Map.Entry<LocalDate, List<OfferedSlot>> entry : days.entrySet()) {
             if (freeIn(entry.getValue()) > 0) {
@@ -42,6 +67,11 @@ public final class SlotPage {
             }
         }
         return days.isEmpty() ? null : days.firstKey();
+    }
+
+    /** When the first slot of the chosen day starts; not to be asked of an empty page. */
+    Instant firstStart() {
+        return days.get(day).get(0).slot().start();
     }
 
     /** Whether there is any day at all. */
@@ -97,13 +127,50 @@ public final class SlotPage {
         return tabs;
     }
 
+    /** The first slot that can be had without anything to confirm; null where that is not offered, or there is none. */
+    public SlotChoice getSoonest() {
+        return soonest == null ? null : new SlotChoice(soonest, words, chosen, false);
+    }
+
+    /** Whether the soonest one was chosen before and stands nowhere else on the page. */
+    public boolean isSoonestChecked() {
+        return soonest != null && !soonest.slot().day().equals(day) && getSoonest().isChecked();
+    }
+
+    /** By whose clocks times are told; null if there is no slot. */
+    public ZoneNote getZoneNote() {
+        return zoneNote;
+    }
+
+    /** Whether slots outside of the visitor's hours are left out. */
+    public boolean isFitting() {
+        return fitting;
+    }
+
+    /** How many slots of the chosen day lie outside of the visitor's hours, and nothing else speaks against. */
+    public int getOutside() {
+        int outside = 0;
+        for (OfferedSlot slot : day == null ? Collections.<OfferedSlot>emptyList() : days.get(day)) {
+            outside += words.isOutside(slot) ? 1 : 0;
+        }
+        return outside;
+    }
+
+    /** Whether no slot of the chosen day can be had, so that the reasons are what is to be read. */
+    public boolean isNoneFree() {
+        return day == null || freeIn(days.get(day)) == 0;
+    }
+
     /** The chosen day's slots, by part of the day; parts without slots are left out. */
     public List<SlotGroup> getGroups() {
         Map<String, SlotGroup> groups = new LinkedHashMap<String, SlotGroup>();
         if (day != null) {
+            QuietSlots quiet = QuietSlots.of(days.get(day));
             for (OfferedSlot offered : days.get(day)) {
-                String key = partOf(offered);
-                groups.computeIfAbsent(key, SlotGroup::new).add(new SlotChoice(offered, words, chosen));
+                if (!fitting || !words.isOutside(offered)) {
+                    SlotChoice choice = new SlotChoice(offered, words, chosen, quiet.has(offered));
+                    groups.computeIfAbsent(partOf(offered), SlotGroup::new).add(choice);
+                }
             }
         }
         return new ArrayList<SlotGroup>(groups.values());

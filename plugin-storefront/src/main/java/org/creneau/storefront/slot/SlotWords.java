@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.broadleaf.pricing.CollectPrices;
 import org.creneau.broadleaf.pricing.Tariff;
+import org.creneau.confinement.Reason;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.Refusal;
 import org.creneau.point.PointId;
@@ -115,6 +116,11 @@ final class SlotWords {
         return offered.verdict().isAllowed()
                 ? ""
                 : reason(offered.verdict().refusals().get(0), offered);
+    }
+
+    boolean isOutside(OfferedSlot offered) {
+        return offered.verdict().refusals().size() == 1
+                && offered.verdict().isRefusedFor(Reason.OUTSIDE_YOUR_WINDOW.code());
     }
 
     List<String> notices(OfferedSlot offered) {

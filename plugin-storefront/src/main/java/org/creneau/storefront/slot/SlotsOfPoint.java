@@ -4,6 +4,7 @@ package org.creneau.storefront.slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.creneau.slot.SlotPlans;
 import org.creneau.storefront.inquiry.VisitorInquiry;
 import org.creneau.storefront.inquiry.VisitorPortion;
 import org.creneau.storefront.text.PickupTexts;
+import org.creneau.territory.Place;
 
 /** Looks up the slots of a point for the visitor's page: from now to the point's horizon, their own hold seen as free. */
 public class SlotsOfPoint {
@@ -50,6 +52,7 @@ public class SlotsOfPoint {
     private final VisitorPortion portion = new VisitorPortion();
     private CollectPrices prices = CollectPrices.ofSlotsOnly();
     private TurnedAway turnedAway = TurnedAway.unheard();
+    private SoonestPoints soonest = SoonestPoints.of("all");
 
     public SlotsOfPoint(
             SlotPlans plans, SlotFinder finder, Outings outings, VisitorInquiry visitor, PickupTexts texts) {
@@ -68,6 +71,11 @@ public class SlotsOfPoint {
     /** Who hears of pages without a slot to choose. Called once, by the container; default nobody. */
     public void setTurnedAway(TurnedAway value) {
         this.turnedAway = value;
+    }
+
+    /** Where "as soon as possible" is offered. Called once, by the container; default everywhere. */
+    public void setSoonest(SoonestPoints value) {
+        this.soonest = value;
     }
 
     /**
@@ -91,7 +99,20 @@ public class SlotsOfPoint {
         SlotWords words = new SlotWords(texts, grid, now, collected.orElse(null))
                 .coming(outing(point, inquiry), visitor.mode())
                 .costing(tariff(point, collected));
-        return new SlotPage(found, asked, words, chosen.holding(inquiry.query().held()));
+        SlotPage page = new SlotPage(found, asked, words, chosen.holding(inquiry.query().held()));
+        if (!page.isEmpty()) {
+            page.noting(zoneNote(point, page.firstStart(), inquiry));
+        }
+        return soonest.offeredAt(point.id()) ? page.offeringSoonest(found) : page;
+    }
+
+    /** A home in no area that is known has clocks that nobody knows. */
+    private ZoneNote zoneNote(PickupPoint point, Instant then, Inquiry inquiry) {
+        Optional<ZoneId> home = inquiry.journey()
+                .flatMap(Journey::home)
+                .filter(place -> !place.areas().isEmpty())
+                .map(Place::zone);
+        return new ZoneNote(then, point.zone(), home, texts);
     }
 
     /** The slots that start in the window, for the visitor of this request; refused ones included. */

@@ -42,8 +42,7 @@ final class Finder {
         search = new PlaceSearch(CommuneTable.shared(), geocoder, NearestCommune.ofFrance());
         LimitsInForce limits =
                 new LimitsInForce(regimes, () -> Optional.ofNullable(journey), Visit.texts(), shop.clock);
-        page = new FinderPage(points, search, new Ways(Visit.texts()), limits, Visit.texts());
-        page.setClock(shop.clock);
+        page = new FinderPage(points, search, new Ways(Visit.texts()), limits, Visit.texts(), shop.clock);
         places = new PlaceController(search, points, page);
         ways = new WayController(Visit.texts(), page);
     }

@@ -55,7 +55,7 @@ class ChoosingASlotTest {
     void a_point_that_is_not_known_is_not_found() {
         for (String id : new String[] {"99", "-1", "twelve", ""}) {
             MockHttpServletResponse response = new MockHttpServletResponse();
-            assertThat(counter.slotController.slots(id, "", new MockHttpSession(), new ExtendedModelMap(), response))
+            assertThat(counter.slotController.slots(id, "", "", new MockHttpSession(), new ExtendedModelMap(), response))
                     .isEqualTo("pickup/unknown");
             assertThat(response.getStatus()).isEqualTo(404);
         }
@@ -66,7 +66,7 @@ class ChoosingASlotTest {
         Visit.by(Locale.FRANCE, null);
         ExtendedModelMap model = new ExtendedModelMap();
         assertThat(counter.slotController.slots(
-                        "12", "nonsense", new MockHttpSession(), model, new MockHttpServletResponse()))
+                        "12", "nonsense", "", new MockHttpSession(), model, new MockHttpServletResponse()))
                 .isEqualTo("pickup/slots");
         SlotPage page = (SlotPage) model.get("slots");
         assertThat(page.getDayName()).isEqualTo("jeudi 12 novembre 2020");
@@ -220,7 +220,7 @@ class ChoosingASlotTest {
 
     private SlotPage page(String day) {
         ExtendedModelMap model = new ExtendedModelMap();
-        counter.slotController.slots("12", day, new MockHttpSession(), model, new MockHttpServletResponse());
+        counter.slotController.slots("12", day, "", new MockHttpSession(), model, new MockHttpServletResponse());
         return (SlotPage) model.get("slots");
     }
 

@@ -229,7 +229,7 @@ class CollectingWhenMovementIsRestrictedTest {
     }
 
     private SlotPage page(String day, ExtendedModelMap model) {
-        counter.slotController.slots("12", day, new MockHttpSession(), model, new MockHttpServletResponse());
+        counter.slotController.slots("12", day, "", new MockHttpSession(), model, new MockHttpServletResponse());
         return (SlotPage) model.get("slots");
     }
 

@@ -46,7 +46,7 @@ public final class SlotDoors {
     /** The view of point 12 and the status it comes with. */
     public String slots() {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        return slots.slots("12", "", new MockHttpSession(), new ExtendedModelMap(), response) + ":"
+        return slots.slots("12", "", "", new MockHttpSession(), new ExtendedModelMap(), response) + ":"
                 + response.getStatus();
     }
 }
