@@ -14,6 +14,9 @@ final class CanonicalForm {
 
     private static final String NAME = "creneau-sale-1";
 
+    /** Of what was sold in spite of a rule: one line more. */
+    private static final String OVERRIDDEN = "creneau-sale-2";
+
     private CanonicalForm() {}
 
     /** The hash of that sale as the row of that number, after the row with that hash. */
@@ -22,7 +25,8 @@ final class CanonicalForm {
     }
 
     static String text(long number, Sale sale, String previous) {
-        return NAME + "\n"
+        boolean within = sale.overridden().isEmpty();
+        return (within ? NAME : OVERRIDDEN) + "\n"
                 + "point=" + sale.slotId().point().value() + "\n"
                 + "number=" + number + "\n"
                 + "reservation=" + sale.token() + "\n"
@@ -34,6 +38,7 @@ final class CanonicalForm {
                 + "at=" + sale.at().toEpochMilli() + "\n"
                 + "by=" + sale.by().name() + "\n"
                 + "rules=" + sale.rulesVersion() + "\n"
+                + (within ? "" : "overridden=" + sale.overridden() + "\n")
                 + "previous=" + previous + "\n";
     }
 

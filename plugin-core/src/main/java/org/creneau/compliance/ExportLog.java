@@ -39,6 +39,7 @@ public final class ExportLog {
             "at",
             "by",
             "rules",
+            "overridden",
             "hash"));
 
     private final SaleLog log;
@@ -117,6 +118,7 @@ public final class ExportLog {
                         "",
                         "",
                         "",
+                        "",
                         row.hash())
                 : cells(row, sale, known);
     }
@@ -142,6 +144,7 @@ public final class ExportLog {
                 sale.at().toString(),
                 sale.by().name(),
                 sale.rulesVersion(),
+                sale.overridden(),
                 row.hash());
     }
 

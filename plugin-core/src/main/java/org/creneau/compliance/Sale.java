@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One change of a placed pickup as the log keeps it: which reservation, in which version, from which state to which, in which slot,
- * when, by what kind of actor and under which version of the rules. It has no number of a customer or of staff and no words that
+ * when, by what kind of actor, under which version of the rules and in spite of what. It has no number of a customer or of staff and no words that
  * somebody wrote: those must be erasable, and what is sealed is not. Instants are whole milliseconds. Immutable and thread-safe.
  */
 public final class Sale {
@@ -26,6 +26,7 @@ public final class Sale {
     private final Instant at;
     private final Actor.Kind by;
     private final String rulesVersion;
+    private final String overridden;
 
     private Sale(HistoryEntry entry) {
         this.token = entry.token();
@@ -36,6 +37,7 @@ public final class Sale {
         this.at = entry.at().truncatedTo(ChronoUnit.MILLIS);
         this.by = entry.actor().kind();
         this.rulesVersion = entry.rulesVersion();
+        this.overridden = entry.note().codes();
     }
 
     /** Leaves out the actor's number and the reason. */
@@ -100,6 +102,11 @@ public final class Sale {
         return rulesVersion;
     }
 
+    /** The codes of the refusals in spite of which staff sold it, sorted, with commas between them; empty if it was sold within the rules. */
+    public String overridden() {
+        return overridden;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Sale && toString().equals(other.toString());
@@ -114,6 +121,7 @@ public final class Sale {
     @Override
     public String toString() {
         return token + " v" + version + " " + (from == null ? "new" : from) + " -> " + to + " " + slotId + " at " + at
-                + " by " + by + " under '" + rulesVersion + "'";
+                + " by " + by + " under '" + rulesVersion + "'"
+                + (overridden.isEmpty() ? "" : " in spite of " + overridden);
     }
 }

@@ -70,7 +70,7 @@ final class Preparation {
 
     private void add(InForce what, RegimeTimes times) {
         Limit limit = what.limit();
-        Treatment treatment = treatments.of(what.regime().id(), limit.terms().basis());
+        Treatment treatment = treatments.of(what.regime(), limit.terms().basis());
         limits.add(new PreparedLimit(what, treatment, limit.counts(times), limit.check(trip, times)));
     }
 

@@ -4,9 +4,11 @@ package org.creneau.confinement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.creneau.territory.Place;
 import org.creneau.territory.Territory;
@@ -37,6 +39,7 @@ public final class Regime {
     private final List<Limit> limits;
     private final Ground ground;
     private final String notes;
+    private final Map<Basis, Treatment> treatments;
 
     private Regime(Builder from) {
         this.id = from.id;
@@ -52,6 +55,7 @@ public final class Regime {
         this.limits = Collections.unmodifiableList(new ArrayList<>(from.limits));
         this.ground = Objects.requireNonNull(from.ground, "ground");
         this.notes = from.notes;
+        this.treatments = Collections.unmodifiableMap(new TreeMap<>(from.treatments));
     }
 
     /**
@@ -143,6 +147,29 @@ public final class Regime {
         return notes;
     }
 
+    /** What it says itself of what is done when a limit of a basis is broken; perhaps nothing. Unmodifiable. */
+    public Map<Basis, Treatment> treatments() {
+        return treatments;
+    }
+
+    /** The same under another version; throws {@link IllegalArgumentException} for one it may not have. */
+    public Regime withVersion(String other) {
+        Builder builder = new Builder(id, other);
+        builder.layer = layer;
+        builder.home = home;
+        builder.shop = shop;
+        builder.validity = validity;
+        builder.days = days;
+        builder.hours = hours;
+        builder.trigger = trigger;
+        builder.suspends = suspends;
+        builder.limits = limits;
+        builder.ground = ground;
+        builder.notes = notes;
+        builder.treatments = treatments;
+        return builder.build();
+    }
+
     /** The place whose clocks count. */
     Place clockPlace(Place homePlace, Place shopPlace) {
         return home == null && shop != null ? shopPlace : homePlace;
@@ -179,6 +206,7 @@ public final class Regime {
         private List<Limit> limits = Collections.emptyList();
         private @Nullable Ground ground;
         private String notes = "";
+        private Map<Basis, Treatment> treatments = Collections.emptyMap();
 
         private Builder(String id, String version) {
             this.id = id;
@@ -237,6 +265,11 @@ public final class Regime {
 
         public Builder notes(String value) {
             this.notes = value;
+            return this;
+        }
+
+        public Builder treatments(Map<Basis, Treatment> value) {
+            this.treatments = value;
             return this;
         }
 

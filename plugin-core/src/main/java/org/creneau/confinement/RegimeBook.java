@@ -21,6 +21,9 @@ import org.creneau.territory.Place;
  */
 public final class RegimeBook {
 
+    /** Characters: it stands with every reservation. */
+    private static final int LONGEST_VERSION = 200;
+
     private static final RegimeBook EMPTY = new RegimeBook("0", Collections.emptyList(), Collections.emptyList());
 
     private final String version;
@@ -50,6 +53,19 @@ public final class RegimeBook {
             }
         });
         return new RegimeBook(version, sorted, Collections.emptyList());
+    }
+
+    /** One version for parts that have one each: of a long list the beginning and a number that differs are enough. */
+    public static String versionOf(List<String> parts) {
+        String version = String.join(", ", parts);
+        return version.length() <= LONGEST_VERSION
+                ? version
+                : version.substring(0, LONGEST_VERSION - 9) + "#" + Integer.toHexString(version.hashCode());
+    }
+
+    /** Other regimes under another version, with the same indicators; throws as {@link #of}. */
+    public RegimeBook replacedBy(String otherVersion, Collection<Regime> others) {
+        return of(otherVersion, others).with(indicators.toArray(new IndicatorSeries[0]));
     }
 
     /** The same with these indicators in place of the ones it had. */

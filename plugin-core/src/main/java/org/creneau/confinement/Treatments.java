@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What is done when a limit is broken: by its basis, unless its regime has a treatment of its own for that basis.
+ * What is done when a limit is broken: by its basis, unless its regime has a treatment of its own for that basis, set here or said by
+ * the regime.
  * Immutable and thread-safe.
  */
 public final class Treatments {
@@ -46,6 +47,13 @@ public final class Treatments {
     public Treatment of(String regimeId, Basis basis) {
         Treatment usual = byBasis.getOrDefault(basis, Treatment.ENFORCE);
         return byRegime.isEmpty() ? usual : byRegime.getOrDefault(key(regimeId, basis), usual);
+    }
+
+    /** What the site set for that regime, else what the regime says itself, else what the site does about that basis. */
+    public Treatment of(Regime regime, Basis basis) {
+        Treatment itsOwn = regime.treatments().get(basis);
+        Treatment ofSite = byRegime.get(key(regime.id(), basis));
+        return ofSite != null || itsOwn == null ? of(regime.id(), basis) : itsOwn;
     }
 
     private static String key(String regimeId, Basis basis) {

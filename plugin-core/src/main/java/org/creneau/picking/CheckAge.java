@@ -55,14 +55,18 @@ public final class CheckAge {
      */
     public PickOutcome confirm(ReservationToken token, int seen, Actor actor) {
         try {
-            return transactions.separate(() -> reservations
-                    .find(token)
-                    .filter(PickGoods::isPicked)
-                    .map(reservation -> confirmed(reservation, seen, actor))
-                    .orElse(PickOutcome.OVER));
-        } catch (Conflict faster) {
-            return PickOutcome.STALE;
+            return attempt(token, seen, actor);
+        } catch (Conflict begunByAnother) {
+            return attempt(token, seen, actor);
         }
+    }
+
+    private PickOutcome attempt(ReservationToken token, int seen, Actor actor) {
+        return transactions.separate(() -> reservations
+                .find(token)
+                .filter(PickGoods::isPicked)
+                .map(reservation -> confirmed(reservation, seen, actor))
+                .orElse(PickOutcome.OVER));
     }
 
     private PickOutcome confirmed(Reservation reservation, int seen, Actor actor) {
@@ -72,7 +76,7 @@ public final class CheckAge {
         }
         Picking before = pickingOf(reservation);
         if (!before.allowsAge(years, clock.instant())) {
-            pickings.write(before.checked(years, actor, clock.instant()));
+            pickings.checkAge(before, AgeCheck.of(years, clock.instant(), actor));
         }
         return PickOutcome.DONE;
     }

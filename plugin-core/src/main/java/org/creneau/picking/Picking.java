@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the picking of one pickup is: what became of its lines, where its bags wait, whether an age was checked, and who said so
  * last. Immutable and thread-safe: each change is a copy with the next version, which {@link Pickings#write} stores only over the
- * version it was made from.
+ * version it was made from. An age that was looked at stands beside it and makes no version.
  */
 public final class Picking {
 
@@ -59,9 +59,13 @@ public final class Picking {
         return draft.build();
     }
 
-    /** The next version with an age that was checked. */
-    public Picking checked(int years, Actor by, Instant at) {
-        return next(by, at).ageCheck(AgeCheck.of(years, at, by)).build();
+    /** The same version with an age that was looked at; null for none. */
+    public Picking withAge(@Nullable AgeCheck check) {
+        Draft draft = new Draft(token, orderId, version).bags(bags).ageCheck(check);
+        draft.changedBy = changedBy;
+        draft.changedAt = changedAt;
+        marks.forEach(draft::mark);
+        return draft.build();
     }
 
     private Draft next(Actor by, Instant at) {

@@ -19,9 +19,18 @@ public interface Pickings {
     List<Picking> ofOrder(long orderId);
 
     /**
-     * Stores it over the version before, in one atomic step; of those of one version it is the first. Needs a running transaction.
+     * Stores it over the version before, in one atomic step, but for the age that was looked at; of those of one version it is the first. Needs a running transaction.
      *
      * @throws org.creneau.reservation.Conflict if another was faster; the transaction must roll back
      */
     void write(Picking next);
+
+    /**
+     * Stores that an age was looked at, beside what is picked: version, marks and bags stay what they are, so that nobody's page is stale
+     * for it, and {@link #write} leaves it alone. Of two at once the later counts. Needs a running transaction.
+     *
+     * @param of what it belongs to, in whatever version
+     * @throws org.creneau.reservation.Conflict if another began it in the very moment; the transaction must roll back
+     */
+    void checkAge(Picking of, AgeCheck check);
 }

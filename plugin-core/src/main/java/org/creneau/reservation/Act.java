@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -13,19 +15,35 @@ final class Act {
     private final Actor actor;
     private final Instant at;
     private final String reason;
+    private final StaffNote note;
 
-    private Act(Actor actor, Instant at, String reason) {
+    private Act(Actor actor, Instant at, String reason, StaffNote note) {
         this.actor = Objects.requireNonNull(actor, "actor");
         this.at = Objects.requireNonNull(at, "at");
         this.reason = Objects.requireNonNull(reason, "reason");
+        this.note = Objects.requireNonNull(note, "note");
     }
 
     static Act of(Actor actor, Instant at) {
-        return new Act(actor, at, "");
+        return new Act(actor, at, "", StaffNote.none());
     }
 
     Act because(String why) {
-        return new Act(actor, at, cut(why.trim()));
+        return new Act(actor, at, cut(why.trim()), note);
+    }
+
+    /** In spite of refusals with those codes; none for nothing of the kind. */
+    Act overriding(Collection<String> refusals) {
+        return new Act(actor, at, reason, note.overriding(refusals));
+    }
+
+    /** So much more than was paid is what the slot costs, and it is not charged; below 0 it is not given back. */
+    Act notCharging(BigDecimal amount) {
+        return new Act(actor, at, reason, note.notCharging(amount));
+    }
+
+    StaffNote note() {
+        return note;
     }
 
     /** Not between the two halves of a character that needs both. */

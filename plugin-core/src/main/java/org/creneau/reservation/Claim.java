@@ -2,6 +2,8 @@
 package org.creneau.reservation;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Set;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
@@ -18,23 +20,53 @@ final class Claim {
     private final Capacity capacity;
     private final BigDecimal price;
     private final Allotment allotment;
+    private final Set<String> overridden;
 
     /** Of a place alone. */
     Claim(SlotId slot, Load load, Capacity capacity, BigDecimal price) {
-        this(slot, load, capacity, price, Allotment.none());
+        this(new BookedPlace(slot, load, price), capacity, Allotment.none(), Collections.emptySet());
     }
 
-    private Claim(SlotId slot, Load load, Capacity capacity, BigDecimal price, Allotment allotment) {
-        this.slot = slot;
-        this.load = load;
+    private Claim(BookedPlace place, Capacity capacity, Allotment allotment, Set<String> overridden) {
+        this.slot = place.slot;
+        this.load = place.load;
+        this.price = place.price;
         this.capacity = capacity;
-        this.price = price;
         this.allotment = allotment;
+        this.overridden = overridden;
     }
 
     /** The same, and of those goods at its point. */
     Claim with(Allotment goods) {
-        return new Claim(slot, load, capacity, price, goods);
+        return new Claim(place(), capacity, goods, overridden);
+    }
+
+    /** The same, in spite of refusals with those codes. */
+    Claim overriding(Set<String> refusals) {
+        return new Claim(place(), capacity, allotment, refusals);
+    }
+
+    /** The same, and it fits on top of what is taken, however little the slot can bear, as long as no more is taken. */
+    Claim overbooking(Load taken) {
+        return new Claim(place(), capacity.atLeast(taken.plus(load)), allotment, overridden);
+    }
+
+    private BookedPlace place() {
+        return new BookedPlace(slot, load, price);
+    }
+
+    /** What of which slot for how much. */
+    private static final class BookedPlace {
+
+        private final SlotId slot;
+        private final Load load;
+        private final BigDecimal price;
+
+        private BookedPlace(SlotId slot, Load load, BigDecimal price) {
+            this.slot = slot;
+            this.load = load;
+            this.price = price;
+        }
     }
 
     SlotId slot() {
@@ -57,6 +89,11 @@ final class Claim {
     /** What is given of the goods at the point. */
     Allotment allotment() {
         return allotment;
+    }
+
+    /** The codes of what it is taken in spite of; empty for a place that was free. */
+    Set<String> overridden() {
+        return overridden;
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class HistoryEntry {
     private final Actor actor;
     private final String rulesVersion;
     private final String reason;
+    private final StaffNote note;
 
     private HistoryEntry(Builder from) {
         this.token = Objects.requireNonNull(from.token, "token");
@@ -35,6 +36,7 @@ public final class HistoryEntry {
         this.actor = Objects.requireNonNull(from.actor, "actor");
         this.rulesVersion = from.rulesVersion;
         this.reason = from.reason;
+        this.note = from.note;
     }
 
     /** What happened by that act; the state before is null for a new reservation. */
@@ -45,6 +47,7 @@ public final class HistoryEntry {
                 .by(act.actor(), act.at())
                 .rulesVersion(after.outing().rulesVersion())
                 .reason(act.reason())
+                .note(act.note())
                 .build();
     }
 
@@ -95,6 +98,11 @@ public final class HistoryEntry {
         return reason;
     }
 
+    /** What staff overrode and did not charge; says nothing for anybody else's change. */
+    public StaffNote note() {
+        return note;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof HistoryEntry && toString().equals(other.toString());
@@ -112,7 +120,7 @@ public final class HistoryEntry {
                 + " by " + actor + " under '" + rulesVersion + "' because of '" + reason + "'";
     }
 
-    /** Collects the parts of an entry; all must be given but the state before, the rules and the reason. For one thread. */
+    /** Collects the parts of an entry; all must be given but the state before, the rules, the reason and the note. For one thread. */
     public static final class Builder {
 
         private final ReservationToken token;
@@ -124,6 +132,7 @@ public final class HistoryEntry {
         private @Nullable Actor actor;
         private String rulesVersion = "";
         private String reason = "";
+        private StaffNote note = StaffNote.none();
 
         private Builder(ReservationToken token, long version) {
             this.token = token;
@@ -154,6 +163,11 @@ public final class HistoryEntry {
 
         public Builder reason(String value) {
             this.reason = value;
+            return this;
+        }
+
+        public Builder note(StaffNote value) {
+            this.note = value;
             return this;
         }
 

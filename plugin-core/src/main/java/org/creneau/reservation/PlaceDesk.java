@@ -129,7 +129,51 @@ public final class PlaceDesk {
      * be confirmed, and what cannot be told without them, was judged before payment and must not cost a paid order its slot.
      */
     static boolean standsUnasked(Verdict verdict) {
-        return verdict.refusals().stream().allMatch(refusal -> UNTOLD.contains(refusal.code()));
+        return verdict.refusals().stream().allMatch(PlaceDesk::isUntold);
+    }
+
+    /** Whether it cannot be told without the shopper. */
+    static boolean isUntold(Refusal refusal) {
+        return UNTOLD.contains(refusal.code());
+    }
+
+    /**
+     * The same for somebody of the staff, in spite of what they override, as far as the policy lets them. Who overrides a full slot
+     * takes one order more than it can bear, and no more than that: if others have taken of it since, they are told instead.
+     *
+     * @param override null for nothing
+     */
+    PlaceOutcome findForStaff(
+            SlotId id, Inquiry inquiry, @Nullable SlotOverride override, OverridePolicy policy) {
+        Look look = look(id, inquiry);
+        SlotOffer offer = look.offer();
+        if (offer == null) {
+            return PlaceOutcome.refused(look.verdict());
+        }
+        List<Refusal> binding = OverridePolicy.binding(look.verdict());
+        List<Refusal> left = binding.stream()
+                .filter(refusal ->
+                        override == null || !override.covers(refusal.code()) || !policy.allows(refusal.code()))
+                .collect(Collectors.toList());
+        if (!left.isEmpty()) {
+            return PlaceOutcome.refused(Verdict.refusedBy(left));
+        }
+        Claim claim =
+                new Claim(id, inquiry.query().basket().load(), offer.ownCapacity(), offer.price());
+        return override == null || binding.isEmpty()
+                ? look.found(claim)
+                : overridden(look, claim, override, OverridePolicy.codesOf(binding));
+    }
+
+    private static PlaceOutcome overridden(Look look, Claim claim, SlotOverride override, Set<String> codes) {
+        Load taken = look.taken.at(claim.slot().start());
+        if (codes.stream().noneMatch(OverridePolicy::isOfRoom)) {
+            return look.found(claim.overriding(codes));
+        }
+        return taken.orders() > override.takenOrders()
+                ? PlaceOutcome.refused(Verdict.refusedBy(
+                        Refusal.of(Refusals.OVERRIDE_OVERTAKEN).with("orders", taken.orders())))
+                : look.found(claim.overriding(codes).overbooking(taken));
     }
 
     private PlaceOutcome find(SlotId id, Inquiry inquiry, Predicate<Verdict> suffices) {
@@ -336,7 +380,8 @@ public final class PlaceDesk {
                 .map(offer -> new Look(
                         rules.judge(CollectRequest.of(grid, offer, inquiry)),
                         offer,
-                        inquiry.goods().allotmentAt(grid.point())))
+                        inquiry.goods().allotmentAt(grid.point()),
+                        taken))
                 .orElseGet(() -> Look.refused(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start())));
     }
 
@@ -360,15 +405,17 @@ public final class PlaceDesk {
         private final Verdict verdict;
         private final @Nullable SlotOffer offer;
         private final Allotment allotment;
+        private final Taken taken;
 
-        private Look(Verdict verdict, @Nullable SlotOffer offer, Allotment allotment) {
+        private Look(Verdict verdict, @Nullable SlotOffer offer, Allotment allotment, Taken taken) {
             this.verdict = verdict;
             this.offer = offer;
             this.allotment = allotment;
+            this.taken = taken;
         }
 
         private static Look refused(Refusal refusal) {
-            return new Look(Verdict.refusedBy(refusal), null, Allotment.none());
+            return new Look(Verdict.refusedBy(refusal), null, Allotment.none(), Taken.nothing());
         }
 
         /** The claim with the goods, unless they are more than can be remembered. */

@@ -106,6 +106,15 @@ public final class Refusals {
     /** The shopper waits for as many things as are allowed at once. Facts: most. */
     public static final String TOO_MANY_WAITS = "too-many-waits";
 
+    /** Somebody else has changed the pickup since the page was made. Facts: state, start. */
+    public static final String CHANGED_SINCE = "changed-since";
+
+    /** The slot that was to be overbooked has more orders by now than the page showed. Facts: orders, those it has. */
+    public static final String OVERRIDE_OVERTAKEN = "override-overtaken";
+
+    /** The goods are handed over, under way, or there are none. Facts: none, or state and start. */
+    public static final String NOTHING_TO_HAND_OVER = "nothing-to-hand-over";
+
     private Refusals() {}
 
     static Verdict because(String code) {

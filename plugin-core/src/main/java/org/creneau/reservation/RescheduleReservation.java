@@ -3,6 +3,7 @@ package org.creneau.reservation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.creneau.eligibility.Inquiry;
 import org.creneau.eligibility.Refusal;
@@ -10,6 +11,7 @@ import org.creneau.eligibility.Verdict;
 import org.creneau.slot.Basket;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use case: an order that was placed moves to another slot. Its place there is taken for the old one, both or neither; the
@@ -26,12 +28,38 @@ public final class RescheduleReservation {
     private final ReservationBook book;
     private final ChangePolicy policy;
     private final Clock clock;
+    private OverridePolicy overrides = OverridePolicy.standard();
 
     public RescheduleReservation(PlaceDesk desk, ReservationBook book, ChangePolicy policy, Clock clock) {
         this.desk = desk;
         this.book = book;
         this.policy = policy;
         this.clock = clock;
+    }
+
+    /** What staff may override; the usual unless set. Called by the container before anything else. */
+    public void setOverrides(OverridePolicy value) {
+        this.overrides = Objects.requireNonNull(value, "overrides");
+    }
+
+    /**
+     * Moves it for somebody of the staff who has seen it in some version, in spite of what they override; its load stays what it is.
+     * What was changed since is left alone, unless it is in that slot already. What the slot costs more or less than was paid is neither
+     * charged nor given back, and recorded.
+     */
+    public ChangeOutcome reschedule(ReservationToken token, StaffWish wish) {
+        Instant now = clock.instant();
+        return book.alone(() -> book.all()
+                .find(token)
+                .map(found -> attempt(found, wish, now))
+                .orElseGet(() -> ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN))));
+    }
+
+    private ChangeOutcome attempt(Reservation found, StaffWish wish, Instant now) {
+        boolean isThere = found.slotId().equals(wish.slot()) && found.isPlaced();
+        return !isThere && found.version() != wish.seen()
+                ? ChangeOutcome.refused(Refusals.because(Refusals.CHANGED_SINCE, found))
+                : attempt(found, Move.of(wish, now));
     }
 
     /**
@@ -107,9 +135,8 @@ public final class RescheduleReservation {
     }
 
     private ChangeOutcome placed(Reservation found, Move move) {
-        Inquiry inquiry = move.inquiry(found);
         boolean shopper = move.act.actor().isShopper() && !move.isAsked;
-        PlaceOutcome place = shopper ? desk.find(move.slot, inquiry) : desk.findUnasked(move.slot, inquiry);
+        PlaceOutcome place = find(move, move.inquiry(found), shopper);
         Claim claim = place.claim();
         if (claim == null) {
             return ChangeOutcome.refused(place.verdict());
@@ -122,10 +149,22 @@ public final class RescheduleReservation {
         return moved(found, claim, move);
     }
 
+    private PlaceOutcome find(Move move, Inquiry inquiry, boolean shopper) {
+        if (move.isWished) {
+            return desk.findForStaff(move.slot, inquiry, move.override, overrides);
+        }
+        return shopper ? desk.find(move.slot, inquiry) : desk.findUnasked(move.slot, inquiry);
+    }
+
     private ChangeOutcome moved(Reservation found, Claim claim, Move move) {
         move.alongside.run();
         Reservation next = found.movedTo(claim.slot(), move.way.record()).allotted(claim.allotment());
-        Reservation moved = book.store(found, next, move.act);
+        Act act = move.isWished
+                ? move.act
+                        .overriding(claim.overridden())
+                        .notCharging(claim.price().subtract(found.price()))
+                : move.act;
+        Reservation moved = book.store(found, next, act);
         book.tell(moved, MessageKind.MOVED, move.act.at());
         desk.exchange(found, claim);
         return ChangeOutcome.done(moved);
@@ -138,12 +177,22 @@ public final class RescheduleReservation {
         private final Collector way;
         private final Act act;
         private boolean isAsked;
+        private boolean isWished;
+        private @Nullable SlotOverride override;
         private Runnable alongside = () -> {};
 
         private Move(SlotId slot, Collector way, Act act, String reason) {
             this.slot = slot;
             this.way = way;
             this.act = act.because(reason);
+        }
+
+        private static Move of(StaffWish wish, Instant now) {
+            Act act = Act.of(wish.shopper().actor(), now);
+            Move move = new Move(wish.slot(), wish.shopper(), act, wish.reason());
+            move.isWished = true;
+            move.override = wish.override();
+            return move;
         }
 
         private Move asked(Runnable also) {

@@ -78,10 +78,17 @@ public final class UndoStep {
                 : returned(found, earlier, last, act);
     }
 
-    /** Null if something else than its state has changed since, or it has no history. */
+    /**
+     * Null if something else than its state has changed since, or it has no history.
+     *
+     * @throws Conflict if the history knows a later version: another committed between the two reads, and both are to be read anew
+     */
     private @Nullable HistoryEntry lastOf(Reservation found) {
         List<HistoryEntry> entries = book.historyOf(found.token());
         HistoryEntry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+        if (last != null && last.version() > found.version()) {
+            throw new Conflict("reservation " + found.token() + " is no longer in version " + found.version());
+        }
         return last != null && last.version() == found.version() ? last : null;
     }
 

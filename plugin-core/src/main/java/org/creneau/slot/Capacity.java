@@ -67,6 +67,12 @@ public final class Capacity {
                 wanted.minutes() <= had.minutes() ? UNLIMITED : minutes);
     }
 
+    /** The same, or as much as bears that load, whichever is more. */
+    public Capacity atLeast(Load load) {
+        return new Capacity(
+                Math.max(orders, load.orders()), Math.max(items, load.items()), Math.max(minutes, load.minutes()));
+    }
+
     private static int left(int capacity, int gone) {
         return capacity == UNLIMITED ? UNLIMITED : Math.max(0, capacity - gone);
     }

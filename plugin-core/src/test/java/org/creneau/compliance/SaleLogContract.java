@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.security.SecureRandom;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryEntry;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
+import org.creneau.reservation.StaffNote;
 import org.creneau.reservation.Transactions;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,7 @@ public abstract class SaleLogContract {
                 .by(Actor.staff(3), NOON)
                 .rulesVersion("france 2021-06-30.1 \u00e0")
                 .reason("a word about somebody")
+                .note(StaffNote.of("slot-too-soon,slot-full", BigDecimal.ZERO))
                 .build();
         add(entry);
         add(entry(HERE, 8, null, ReservationState.READY).rulesVersion("").build());
@@ -120,6 +123,9 @@ public abstract class SaleLogContract {
         List<SealedSale> rows = read(() -> log().rows(HERE, 0, 10));
         assertThat(rows).extracting(SealedSale::number).containsExactly(1L, 2L);
         assertThat(rows).extracting(SealedSale::sale).contains(Sale.of(entry));
+        assertThat(rows)
+                .extracting(row -> row.sale().overridden())
+                .containsExactlyInAnyOrder("slot-full,slot-too-soon", "");
         assertThat(rows.toString()).doesNotContain("somebody").doesNotContain("staff:3");
         ChainHead head = read(() -> log().head(HERE));
         assertThat(head.number()).isEqualTo(2);

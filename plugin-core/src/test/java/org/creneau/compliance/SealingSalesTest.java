@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
+import org.creneau.reservation.StaffNote;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,24 @@ class SealingSalesTest {
         SealedSale row =
                 signer.seal(ChainHead.beginning(Shop.POINT), List.of(sale)).get(0);
         assertThat(row.number()).isEqualTo(1);
+        assertThat(row.hash()).isEqualTo(HexFormat.of().formatHex(hash));
+    }
+
+    @Test
+    void a_row_of_what_was_sold_in_spite_of_a_rule_is_hashed_in_a_form_of_its_own() throws Exception {
+        Sale sale = Sale.of(HistoryEntry.builder(ReservationToken.parse("01ARZ3NDEKTSV4RRFFQ69G5FAV"), 1)
+                .states(ReservationState.HELD, ReservationState.CONFIRMED)
+                .slotId(TEN)
+                .by(Actor.parse("staff:3"), Instant.parse("2020-11-12T07:00:00.123Z"))
+                .rulesVersion("france 2021-06-30.1")
+                .note(StaffNote.of("too-far,slot-full", new BigDecimal("2.50")))
+                .build());
+        String form = "creneau-sale-2\npoint=12\nnumber=1\nreservation=01ARZ3NDEKTSV4RRFFQ69G5FAV\nversion=1\n"
+                + "from=HELD\nto=CONFIRMED\nstart=1605171600000\nminutes=30\nat=1605164400123\nby=STAFF\n"
+                + "rules=france 2021-06-30.1\noverridden=slot-full,too-far\nprevious=" + "0".repeat(64) + "\n";
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
+        SealedSale row =
+                signer.seal(ChainHead.beginning(Shop.POINT), List.of(sale)).get(0);
         assertThat(row.hash()).isEqualTo(HexFormat.of().formatHex(hash));
     }
 

@@ -18,6 +18,8 @@ import org.creneau.board.StaffPoints;
 import org.creneau.board.StaffPointsContract;
 import org.creneau.compliance.SaleLog;
 import org.creneau.compliance.SaleLogContract;
+import org.creneau.confinement.OwnRegimes;
+import org.creneau.confinement.OwnRegimesContract;
 import org.creneau.confinement.Regimes;
 import org.creneau.eligibility.Journeys;
 import org.creneau.notice.CalendarFiles;
@@ -97,6 +99,7 @@ final class PortContracts {
             Map.entry(GoodsTerms.class, GoodsTermsContract.class),
             Map.entry(OrderLines.class, OrderLinesContract.class),
             Map.entry(OrderBalances.class, OrderBalancesContract.class),
+            Map.entry(OwnRegimes.class, OwnRegimesContract.class),
             Map.entry(Pickings.class, PickingsContract.class),
             Map.entry(CounterPayments.class, CounterPaymentsContract.class),
             Map.entry(UncollectedPickups.class, UncollectedPickupsContract.class),
@@ -129,7 +132,7 @@ final class PortContracts {
 
     /** The ports without a contract, and why. */
     static final Map<Class<?>, String> EXEMPT = Map.of(
-            Regimes.class, "files are read by one class, which has tests of its own",
+            Regimes.class, "files and own regimes are put together by one class each, which have tests of their own",
             PickPapers.class, "one class makes the papers, which has tests of its own",
             AgeLimits.class, "one class asks the catalogue's terms, which has tests of its own",
             SheetFormat.class, "one class reads and writes lists, which has tests of its own",

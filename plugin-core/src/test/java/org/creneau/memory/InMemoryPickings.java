@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.creneau.picking.AgeCheck;
 import org.creneau.picking.Picking;
 import org.creneau.picking.Pickings;
 import org.creneau.reservation.Conflict;
@@ -36,8 +37,23 @@ public final class InMemoryPickings implements Pickings {
             if ((before == null ? 0 : before.version()) != next.version() - 1) {
                 throw new Conflict(next + " is not the version after " + before);
             }
-            rows.put(next.token(), next);
+            rows.put(next.token(), next.withAge(before == null ? null : before.ageCheck().orElse(null)));
             DirectTransactions.onRollback(() -> rows.compute(next.token(), (token, written) -> before));
+            return null;
+        });
+    }
+
+    @Override
+    public void checkAge(Picking of, AgeCheck check) {
+        locks.with(of.token(), () -> {
+            Picking before = rows.get(of.token());
+            Picking row = before == null
+                    ? Picking.stored(of.token(), of.orderId(), 0)
+                            .changed(check.by(), check.at())
+                            .build()
+                    : before;
+            rows.put(of.token(), row.withAge(check));
+            DirectTransactions.onRollback(() -> rows.compute(of.token(), (token, written) -> before));
             return null;
         });
     }

@@ -16,6 +16,7 @@ import org.creneau.point.OpeningRange;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPointBuilder;
 import org.creneau.point.PointId;
+import org.creneau.reservation.BookForOrder;
 import org.creneau.reservation.CancelReservation;
 import org.creneau.reservation.ClosePayment;
 import org.creneau.reservation.ConfirmHold;
@@ -28,11 +29,13 @@ import org.creneau.reservation.HoldPolicy;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.HoldTogether;
 import org.creneau.reservation.MovePickup;
+import org.creneau.reservation.OverridePolicy;
 import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.RescheduleReservation;
 import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.UnconfirmHold;
+import org.creneau.reservation.ShowStaffSlots;
 import org.creneau.reservation.UndoStep;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
@@ -85,6 +88,9 @@ public final class Shop {
     public final ExpireHolds expireHolds = useCases.expireHolds;
     public final MovePickup movePickup = useCases.movePickup;
     public final UndoStep undoStep = useCases.undoStep;
+    public final BookForOrder bookForOrder = useCases.bookForOrder;
+    public final ShowStaffSlots showStaffSlots =
+            new ShowStaffSlots(finder, plans, ledger, OverridePolicy.standard(), clock);
 
     public static PickupPointBuilder aPoint() {
         return PickupPoint.builder()

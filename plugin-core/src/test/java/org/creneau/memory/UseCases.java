@@ -4,6 +4,7 @@ package org.creneau.memory;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import org.creneau.reservation.BookForOrder;
 import org.creneau.reservation.CancelReservation;
 import org.creneau.reservation.ChangePolicy;
 import org.creneau.reservation.CheckPickupCode;
@@ -20,6 +21,7 @@ import org.creneau.reservation.HoldPolicy;
 import org.creneau.reservation.HoldSlot;
 import org.creneau.reservation.HoldTogether;
 import org.creneau.reservation.MovePickup;
+import org.creneau.reservation.OverridePolicy;
 import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.ReleaseHold;
 import org.creneau.reservation.RescheduleReservation;
@@ -45,6 +47,7 @@ public final class UseCases {
     public final ExpireHolds expireHolds;
     public final MovePickup movePickup;
     public final UndoStep undoStep;
+    public final BookForOrder bookForOrder;
 
     public UseCases(PlaceDesk desk, ReservationBook book, SlotPlans plans, Clock clock) {
         this(desk, book, plans, clock, HoldLimits.none());
@@ -67,6 +70,7 @@ public final class UseCases {
         this.expireHolds = new ExpireHolds(desk, book, Duration.ZERO);
         GuessDesk guesses = new GuessDesk(new InMemoryCodeGuesses(), GuessLimits.standard(), book, clock);
         this.undoStep = new UndoStep(desk, book, clock);
+        this.bookForOrder = new BookForOrder(desk, book, issue, OverridePolicy.standard(), clock);
         this.movePickup = new MovePickup(desk, book, new CheckPickupCode(book, guesses), clock);
     }
 }

@@ -52,23 +52,61 @@ public abstract class PickingsContract {
                 NOON);
         write(first);
         assertThat(of(none.token())).isEqualTo(first);
-        Picking second = first.checked(18, Actor.staff(9), NOON.plusSeconds(60))
-                .picked(Map.of(33L, LineMark.open(), 34L, LineMark.picked()), Bags.of(0, null, ""), ANNE, NOON);
-        assertThatThrownBy(() -> write(second)).isInstanceOf(Conflict.class);
-        write(first.checked(18, Actor.staff(9), NOON.plusSeconds(60)));
+        Picking second =
+                first.picked(Map.of(33L, LineMark.open(), 34L, LineMark.picked()), Bags.of(0, null, ""), ANNE, NOON);
         write(second);
+        assertThatThrownBy(() -> write(second)).isInstanceOf(Conflict.class);
         assertThat(of(none.token())).isEqualTo(second);
         assertThat(of(none.token()).mark(31)).isEqualTo(first.mark(31));
+    }
+
+    @Test
+    void an_age_that_was_looked_at_makes_nobodys_page_stale_and_is_not_overwritten_by_a_page_from_before() {
+        AgeCheck check = AgeCheck.of(18, NOON.plusSeconds(60), Actor.staff(9));
+        checkAge(none, check);
+        assertThat(of(none.token()).version()).isZero();
+        write(first(none));
+        Picking seen = first(none);
+        assertThat(of(none.token())).isEqualTo(seen.withAge(check));
+        AgeCheck later = AgeCheck.of(16, NOON.plusSeconds(90), ANNE);
+        checkAge(seen, later);
+        Picking next = seen.picked(Map.of(31L, LineMark.open()), Bags.of(2, null, "left"), ANNE, NOON);
+        write(next);
+        assertThat(of(none.token())).isEqualTo(next.withAge(later));
+    }
+
+    @Test
+    void of_many_who_begin_and_look_at_an_age_at_once_both_is_there_in_the_end() {
+        AgeCheck check = AgeCheck.of(18, NOON, ANNE);
+        Race.of(8, racer -> {
+            for (int attempt = 0; attempt < 8; attempt++) {
+                try {
+                    if (racer % 2 == 0) {
+                        checkAge(none, check);
+                    } else {
+                        write(first(none));
+                    }
+                    return true;
+                } catch (Conflict faster) {
+                    if (racer % 2 == 1 && of(none.token()).version() == 1) {
+                        return false;
+                    }
+                }
+            }
+            return false;
+        });
+        assertThat(of(none.token())).isEqualTo(first(none).withAge(check));
     }
 
     @Test
     void of_two_who_saw_the_same_the_second_is_told() {
         write(first(none));
         Picking seen = of(none.token());
-        write(seen.checked(16, ANNE, NOON));
-        assertThatThrownBy(() -> write(seen.checked(18, ANNE, NOON))).isInstanceOf(Conflict.class);
+        write(seen.picked(Map.of(), Bags.of(2, null, "left"), ANNE, NOON));
+        assertThatThrownBy(() -> write(seen.picked(Map.of(), Bags.of(3, null, "right"), ANNE, NOON)))
+                .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> write(first(none))).isInstanceOf(Conflict.class);
-        assertThat(of(none.token()).ageCheck().orElseThrow().years()).isEqualTo(16);
+        assertThat(of(none.token()).bags().place()).isEqualTo("left");
     }
 
     @Test
@@ -129,6 +167,13 @@ public abstract class PickingsContract {
 
     private static Picking first(Picking none) {
         return none.picked(Map.of(31L, LineMark.picked()), Bags.of(1, Storage.COLD, ""), ANNE, NOON);
+    }
+
+    private void checkAge(Picking of, AgeCheck check) {
+        transactions().separate(() -> {
+            pickings().checkAge(of, check);
+            return null;
+        });
     }
 
     private void write(Picking next) {

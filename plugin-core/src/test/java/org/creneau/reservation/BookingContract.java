@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.creneau.eligibility.PlaceIsLeft;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.Verdict;
 import org.creneau.memory.FixedPlans;
 import org.creneau.memory.FixedPoints;
 import org.creneau.memory.ForAll;
@@ -38,6 +39,17 @@ public abstract class BookingContract {
     private static final Instant TEN = Instant.parse("2020-11-12T09:00:00Z");
     private static final Duration RUN_OUT = Duration.ofMinutes(16);
     private static final int SLOTS = 6;
+
+    /** An order whose goods can be collected, of which nothing is written. */
+    private static final PlacedGoods ANYTHING = new PlacedGoods() {
+        @Override
+        public Verdict judge() {
+            return Verdict.allowed();
+        }
+
+        @Override
+        public void collectAt(Reservation pickup) {}
+    };
 
     private final PointId point = PointId.of(NUMBERS.incrementAndGet());
     private final SettableClock clock = new SettableClock(Shop.EIGHT);
@@ -170,6 +182,134 @@ public abstract class BookingContract {
         });
         assertThat(find(hold).state()).isEqualTo(ReservationState.CANCELLED);
         assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_of_the_staff_who_give_an_order_a_pickup_at_once_one_does_and_all_see_it() {
+        Holder holder = aHolder();
+        List<ChangeOutcome> outcomes =
+                Race.of(8, any -> useCases().bookForOrder.book(wish(slot(0), holder), ANYTHING));
+        assertThat(outcomes).allMatch(ChangeOutcome::isDone);
+        assertThat(outcomes.stream()
+                        .map(outcome -> outcome.reservation().get().token())
+                        .distinct())
+                .containsExactly(current(holder).token());
+        assertThat(current(holder).state()).isEqualTo(ReservationState.CONFIRMED);
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_of_the_staff_who_want_different_slots_for_an_order_at_once_one_gets_it() {
+        Holder holder = aHolder();
+        List<ChangeOutcome> outcomes = Race.of(
+                SLOTS, number -> useCases().bookForOrder.book(wish(slot(number), holder), ANYTHING));
+        assertThat(outcomes).filteredOn(ChangeOutcome::isDone).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.verdict().isRefusedFor(Refusals.CONFIRMED))
+                .hasSize(SLOTS - 1);
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_of_the_staff_who_overbook_a_full_slot_at_once_one_does_and_the_others_are_told() {
+        capacity(1);
+        assertThat(hold(slot(0), aHolder()).isHeld()).isTrue();
+        SlotOverride despite = SlotOverride.of(List.of(PlaceIsLeft.CODE), 1);
+        List<ChangeOutcome> outcomes = Race.of(
+                8,
+                any -> useCases()
+                        .bookForOrder
+                        .book(wish(slot(0), aHolder()).overriding(despite), ANYTHING));
+        assertThat(outcomes).filteredOn(ChangeOutcome::isDone).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.verdict().isRefusedFor(Refusals.OVERRIDE_OVERTAKEN))
+                .hasSize(7);
+        capacity(2);
+        assertThat(booksBalance()).isEqualTo(2);
+    }
+
+    @Test
+    void a_pickup_that_two_of_the_staff_move_at_once_goes_where_one_of_them_wanted() {
+        for (int round = 0; round < 10; round++) {
+            Holder holder = aHolder();
+            Reservation placed = placed(slot(0), holder);
+            List<ChangeOutcome> outcomes = Race.of(
+                    2,
+                    number -> useCases()
+                            .rescheduleReservation
+                            .reschedule(
+                                    placed.token(),
+                                    wish(slot(1 + number), holder).over(placed.version())));
+            assertThat(outcomes).filteredOn(ChangeOutcome::isDone).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.verdict().isRefusedFor(Refusals.CHANGED_SINCE))
+                    .hasSize(1);
+            useCases().cancelReservation.cancelAlone(placed.token(), Actor.staff(3), "make room");
+            assertThat(booksBalance()).isZero();
+        }
+    }
+
+    @Test
+    void a_hand_over_that_many_take_back_at_once_is_taken_back_once() {
+        Reservation placed = placed(slot(0), aHolder());
+        advance(placed, ReservationState.COLLECTED);
+        List<ChangeOutcome> outcomes = Race.of(
+                8, any -> useCases().undoStep.undo(placed.token(), ReservationState.COLLECTED, Actor.staff(3)));
+        assertThat(outcomes).allMatch(ChangeOutcome::isDone);
+        Reservation now = transactions()
+                .required(() -> reservations().find(placed.token()))
+                .get();
+        assertThat(now.state()).isEqualTo(ReservationState.CONFIRMED);
+        assertThat(now.version()).isEqualTo(placed.version() + 2);
+        assertThat(booksBalance()).isEqualTo(1);
+    }
+
+    @Test
+    void a_no_show_that_is_taken_back_and_a_shopper_after_its_place_do_not_both_get_it() {
+        capacity(1);
+        for (int round = 0; round < 10; round++) {
+            clock.set(Shop.EIGHT);
+            Reservation placed = placed(slot(0), aHolder());
+            clock.set(slot(0).end());
+            advance(placed, ReservationState.NO_SHOW);
+            Race.of(
+                    4,
+                    number -> number % 2 == 0
+                            ? useCases()
+                                    .undoStep
+                                    .undo(placed.token(), ReservationState.NO_SHOW, Actor.staff(3))
+                                    .isDone()
+                            : take(slot(0), aHolder()));
+            assertThat(booksBalance()).isEqualTo(1);
+            transactions().required(() -> reservations().ofPoint(point, Shop.EIGHT, slot(SLOTS).end())).stream()
+                    .filter(Reservation::holdsPlace)
+                    .forEach(found -> useCases().cancelReservation.cancelAlone(found.token(), Actor.staff(3), "room"));
+            assertThat(booksBalance()).isZero();
+        }
+    }
+
+    /** On a node whose clock is behind, for a slot that is over is nobody's to choose. */
+    private boolean take(SlotId slot, Holder holder) {
+        UseCases cases = useCases(new SettableClock(slot.start().minusSeconds(3_600)));
+        HoldOutcome hold = cases.holdSlot.hold(slot, holder);
+        return hold.isHeld() && cases.confirmHold.confirm(holder).isConfirmed();
+    }
+
+    private Reservation placed(SlotId slot, Holder holder) {
+        hold(slot, holder);
+        return useCases().confirmHold.confirm(holder).reservation().get();
+    }
+
+    private void advance(Reservation placed, ReservationState next) {
+        assertThat(useCases()
+                        .movePickup
+                        .advance(placed.token(), next, Actor.staff(3), null)
+                        .isDone())
+                .isTrue();
+    }
+
+    private StaffWish wish(SlotId slot, Holder holder) {
+        return StaffWish.of(slot, Collector.of(holder).by(Actor.staff(3)), "they called");
     }
 
     @Test
@@ -345,6 +485,10 @@ public abstract class BookingContract {
     }
 
     private UseCases useCases() {
+        return useCases(clock);
+    }
+
+    private UseCases useCases(SettableClock clock) {
         PlaceDesk desk = new PlaceDesk(points, plans, ledger(), RuleBook.standard());
         ReservationBook book = new ReservationBook(reservations(), history(), messages(), transactions());
         return new UseCases(desk, book, plans, clock);

@@ -4,6 +4,7 @@ package org.creneau.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public abstract class HistoryContract {
                 .by(Actor.staff(3), NOON.plusSeconds(5))
                 .rulesVersion("france 2021-06-30.1")
                 .reason("a word \u00e0 part")
+                .note(StaffNote.of("slot-too-soon,slot-full", new BigDecimal("-2.50")))
                 .build();
         HistoryEntry first = entry(0).build();
         add(second);

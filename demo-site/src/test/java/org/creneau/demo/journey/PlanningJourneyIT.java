@@ -4,7 +4,6 @@ package org.creneau.demo.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** A merchant plans the points: weeks, places, lists, and what is done to a point as a whole. */
 class PlanningJourneyIT {
-    private static final String PHONE = "[name=\"fields['phone'].value\"]";
-
     /** A point that no other journey orders at. */
     private static final String POINT = "/pickup-planning/6";
 
@@ -79,21 +76,6 @@ class PlanningJourneyIT {
         }
     }
 
-    @Test
-    void aPointIsSavedInBroadleafsOwnForm() {
-        try (Visitor merchant = new Visitor(Visitor.width(Visitor.DESK))) {
-            signIn(merchant);
-            String address = DemoProcess.admin() + "/pickup-points/7";
-            merchant.open(address);
-            merchant.page.locator(PHONE).fill("01 99 00 00 71");
-            merchant.page.waitForNavigation(
-                    () -> merchant.page.locator("button.submit-button").first().click());
-            merchant.page.waitForLoadState();
-            merchant.open(address);
-            assertThat(merchant.page.locator(PHONE).inputValue()).isEqualTo("01 99 00 00 71");
-        }
-    }
-
     private static void send(Visitor merchant, String kind, String text) {
         merchant.page.locator("#crn-kind").selectOption(kind);
         merchant.page
@@ -112,11 +94,6 @@ class PlanningJourneyIT {
     }
 
     private static void signIn(Visitor merchant) {
-        merchant.open(DemoProcess.admin() + "/login");
-        Page page = merchant.page;
-        page.locator("[name=j_username]").fill("admin");
-        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
-        page.locator("[name=j_password]").press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
+        BroadleafForm.signIn(merchant);
     }
 }

@@ -63,7 +63,7 @@ public class BoardController {
             HttpServletResponse response) {
         PickupPoint point = pages.point(counter.mayLook(), number);
         pages.fill(model, response, point, pages.day(point, day), BoardSearch.everything());
-        model.addAttribute(WORKS, counter.offersWork());
+        offer(model);
         model.addAttribute("assigns", counter.offersAssigning());
         return PAGE;
     }
@@ -94,7 +94,7 @@ public class BoardController {
         PickupPoint point = pages.point(counter.mayLook(), number);
         pages.fill(model, response, point, pages.day(point, day), BoardSearch.of(typed));
         model.addAttribute("typed", typed);
-        model.addAttribute(WORKS, counter.offersWork());
+        offer(model);
     }
 
     /** Looks at the day before and after, too: who comes late or early is told so by the day of the board that is shown. */
@@ -117,15 +117,20 @@ public class BoardController {
         }
         pages.fill(model, response, board(point, found), Shown.of(found.reservations()));
         model.addAttribute("found", true);
-        model.addAttribute(WORKS, true);
+        offer(model);
         return PAGE;
     }
 
     private String notFound(PickupPoint point, String why, Model model, HttpServletResponse response) {
         pages.fill(model, response, point, showBoard.today(point), BoardSearch.everything());
         model.addAttribute("problem", why);
-        model.addAttribute(WORKS, true);
+        offer(model);
         return PAGE;
+    }
+
+    private void offer(Model model) {
+        model.addAttribute(WORKS, counter.offersWork());
+        model.addAttribute("changes", counter.offersChanges());
     }
 
     private Board board(PickupPoint point, Found found) {

@@ -6,6 +6,7 @@ import org.creneau.admin.rights.Clerk;
 import org.creneau.admin.rights.PointRights;
 import org.creneau.board.Board;
 import org.creneau.board.StaffPoints;
+import org.creneau.reservation.StaffWish;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -39,6 +40,11 @@ public class Counter {
     /** Whether to show what only those may do who may change pickups. */
     public boolean offersWork() {
         return rights.mayOffer(Board.class, EntityOperationType.UPDATE);
+    }
+
+    /** Whether to show the way to another slot for a pickup. */
+    public boolean offersChanges() {
+        return rights.mayOffer(StaffWish.class, EntityOperationType.UPDATE);
     }
 
     /** Whether to show the way to where staff are assigned. */

@@ -14,14 +14,16 @@ public final class LineView {
     private final String words;
     private final String price;
     private final int digits;
+    private final SentLine sent;
 
     /** @param words what to take, as on the list; {@code price} what all of it costs */
-    LineView(OrderLine line, LineMark mark, String words, String price, int digits) {
+    LineView(OrderLine line, LineMark mark, String words, String price, int digits, SentLine sent) {
         this.line = line;
         this.mark = mark;
         this.words = words;
         this.price = price;
         this.digits = digits;
+        this.sent = sent;
     }
 
     public long getId() {
@@ -42,34 +44,44 @@ public final class LineView {
     }
 
     public boolean isOpen() {
-        return mark.state() == LineState.OPEN;
+        return is(LineState.OPEN);
     }
 
     public boolean isPicked() {
-        return mark.state() == LineState.PICKED;
+        return is(LineState.PICKED);
     }
 
     public boolean isMissing() {
-        return mark.state() == LineState.MISSING;
+        return is(LineState.MISSING);
     }
 
     public boolean isSubstituted() {
-        return mark.state() == LineState.SUBSTITUTED;
+        return is(LineState.SUBSTITUTED);
+    }
+
+    /** What was chosen on a page that comes back, or else what is stored. */
+    private boolean is(LineState state) {
+        return sent.isSent() ? state.name().equals(sent.state()) : mark.state() == state;
     }
 
     /** How many are missing or replaced; all unless somebody has said. */
-    public int getQuantity() {
-        return mark.quantity() == 0 ? line.quantity() : mark.quantity();
+    public String getQuantity() {
+        return sent.isSent()
+                ? sent.quantity()
+                : String.valueOf(mark.quantity() == 0 ? line.quantity() : mark.quantity());
     }
 
     public String getSubstitute() {
-        return mark.substitute();
+        return sent.isSent() ? sent.substitute() : mark.substitute();
     }
 
     /** What the substitute costs; empty if there is none. */
     public String getSubstitutePrice() {
+        if (sent.isSent()) {
+            return sent.price();
+        }
         BigDecimal cost = mark.substitutePrice(line, digits);
-        return isSubstituted()
+        return mark.state() == LineState.SUBSTITUTED
                 ? cost.setScale(digits, java.math.RoundingMode.HALF_UP).toPlainString()
                 : "";
     }

@@ -2,6 +2,7 @@
 package org.creneau.admin.picking;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.creneau.point.PickupPoint;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.StoreUnavailable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,31 +81,65 @@ public class PickupController {
             @PathVariable("ref") String ref,
             Model model,
             HttpServletResponse response) {
-        PickDesk.keepNowhere(response);
         PickupPoint point = desk.toLook(number);
-        PickOrder order = showPickList.of(desk.pickup(point, ref));
-        model.addAttribute(
-                "pickup", new PickupView(order, point, settlePickup.due(order.reservation()), desk.now(), words));
+        return shown(point, desk.pickup(point, ref), Collections.emptyMap(), model, response);
+    }
+
+    private String shown(
+            PickupPoint point,
+            Reservation reservation,
+            Map<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        PickDesk.keepNowhere(response);
+        PickOrder order = showPickList.of(reservation);
+        PickupView view = new PickupView(order, point, settlePickup.due(order.reservation()), desk.now(), words);
+        model.addAttribute("pickup", view.again(sent));
         model.addAttribute("works", desk.offersWork());
         model.addAttribute("language", words.locale().getLanguage());
         return "views/creneau/pickup";
     }
 
-    /** The fields of a line end in its number; {@code all} puts all that nobody has looked for yet into the bag. */
+    /**
+     * The fields of a line end in its number; {@code all} puts all that nobody has looked for yet into the bag. What cannot be stored is
+     * shown again as it was typed, beside what is stored by now; saving it once more is to have seen that.
+     */
     @RequestMapping(value = "/pickup-picking/{point}/pickup/{ref}/save", method = RequestMethod.POST)
     public String save(
             @PathVariable("point") String number,
             @PathVariable("ref") String ref,
             @RequestParam Map<String, String> fields,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         Actor actor = desk.toWork(number);
-        keep(fields.getOrDefault(CODE, ""), flash);
-        return done(number, ref, "saved", flash, reservation -> {
-            PickForm form = new PickForm(new HashMap<>(fields));
+        PickupPoint point = desk.toLook(number);
+        Reservation reservation = desk.pickup(point, ref);
+        PickOutcome outcome = saved(reservation, new PickForm(new HashMap<>(fields)), actor);
+        String code = fields.getOrDefault(CODE, "");
+        if (outcome == PickOutcome.DONE) {
+            keep(code, flash);
+            flash.addFlashAttribute("said", words.say("said.saved"));
+            return address(point, ref);
+        }
+        if (isCode(code)) {
+            model.addAttribute(CODE, code);
+        }
+        model.addAttribute(
+                "problem", words.say(outcome == null ? "problem.LATER" : "problem." + outcome.name()));
+        return shown(point, reservation, fields, model, response);
+    }
+
+    /** Null if it is to be tried again later. */
+    private @Nullable PickOutcome saved(Reservation reservation, PickForm form, Actor actor) {
+        try {
             return form.isReadable()
                     ? pickGoods.save(reservation.token(), form.version(), form.entries(), form.bags(), actor)
                     : PickOutcome.WRONG;
-        });
+        } catch (StoreUnavailable e) {
+            LOG.warn("Nothing could be said of reservation " + reservation.token(), e);
+            return null;
+        }
     }
 
     @RequestMapping(value = "/pickup-picking/{point}/pickup/{ref}/paid", method = RequestMethod.POST)
@@ -176,9 +212,13 @@ public class PickupController {
     }
 
     private static void keep(String code, RedirectAttributes flash) {
-        if (!code.isEmpty() && code.length() <= LONGEST_CODE) {
+        if (isCode(code)) {
             flash.addFlashAttribute(CODE, code);
         }
+    }
+
+    private static boolean isCode(String code) {
+        return !code.isEmpty() && code.length() <= LONGEST_CODE;
     }
 
     private static String address(PickupPoint point, String ref) {

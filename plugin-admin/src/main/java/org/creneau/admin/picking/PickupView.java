@@ -4,8 +4,10 @@ package org.creneau.admin.picking;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creneau.board.BoardStep;
@@ -18,7 +20,7 @@ import org.creneau.picking.Storage;
 import org.creneau.point.PickupPoint;
 import org.jspecify.annotations.Nullable;
 
-/** One pickup with all that can be said of it, in words. Immutable. */
+/** One pickup with all that can be said of it, in words. For one request. */
 public final class PickupView {
 
     private final PickOrder order;
@@ -28,6 +30,7 @@ public final class PickupView {
     private final PickWords words;
     private final Instant now;
     private final OrderView listed;
+    private Map<String, String> sent = Collections.emptyMap();
 
     PickupView(PickOrder order, PickupPoint point, Optional<AmountDue> due, Instant now, PickWords words) {
         this.order = order;
@@ -37,6 +40,16 @@ public final class PickupView {
         this.words = words;
         this.now = now;
         this.listed = new OrderView(order, point, words);
+    }
+
+    /** What was typed on a page that could not be stored is there again; beside each line stands what is stored. */
+    PickupView again(Map<String, String> fields) {
+        this.sent = fields;
+        return this;
+    }
+
+    private boolean isAgain() {
+        return !sent.isEmpty();
     }
 
     public OrderView getListed() {
@@ -84,7 +97,7 @@ public final class PickupView {
         List<LineView> lines = new ArrayList<>();
         for (int i = 0; i < order.lines().size(); i++) {
             OrderLine line = order.lines().get(i);
-            lines.add(new LineView(line, order.picking().mark(line.id()), items.get(i), price(line.total()), digits()));
+            lines.add(new LineView(line, order.picking().mark(line.id()), items.get(i), price(line.total()), digits(), new SentLine(sent, line.id())));
         }
         return lines;
     }
@@ -106,23 +119,29 @@ public final class PickupView {
         return order.picking().bags();
     }
 
-    public int getBagCount() {
-        return bags().count();
+    public String getBagCount() {
+        return isAgain() ? SentLine.text(sent, "bags") : String.valueOf(bags().count());
     }
 
     public String getPlace() {
-        return bags().place();
+        return isAgain() ? SentLine.text(sent, "place") : bags().place();
+    }
+
+    private String storage() {
+        return isAgain()
+                ? SentLine.text(sent, "storage")
+                : bags().storage().map(Enum::name).orElse("");
     }
 
     /** Each with its name. */
     public List<ChoiceView> getStorages() {
         List<ChoiceView> all = new ArrayList<>();
-        all.add(new ChoiceView("", words.say("storage.none"), !bags().storage().isPresent()));
+        all.add(new ChoiceView("", words.say("storage.none"), storage().isEmpty()));
         for (Storage each : Storage.values()) {
             all.add(new ChoiceView(
                     each.name(),
                     words.say("storage." + each.name()),
-                    bags().storage().filter(each::equals).isPresent()));
+                    storage().equals(each.name())));
         }
         return all;
     }

@@ -19,6 +19,7 @@ import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Impact;
 import org.creneau.reservation.ImpactSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which bookings other regimes would break, as they are found: counted by point and reason, and the first {@link #SHOWN} one by one. For one
@@ -34,6 +35,7 @@ public final class ImpactView {
     private final Locale locale;
     private final Map<PointId, Map<String, int[]>> counts = new TreeMap<>();
     private final List<Broken> first = new ArrayList<>();
+    private long counted;
     private long seen;
     private long broken;
 
@@ -44,16 +46,22 @@ public final class ImpactView {
         this.locale = locale;
     }
 
-    void add(Impact impact) {
+    /** The row of one that is shown; null for one that is only counted. */
+    @Nullable
+    Broken add(Impact impact) {
         PointId point = impact.reservation().slotId().point();
         for (String code : codes(impact)) {
             int[] count =
                     counts.computeIfAbsent(point, any -> new TreeMap<>()).computeIfAbsent(code, any -> new int[2]);
             count[impact.isCertain() ? 0 : 1]++;
         }
-        if (first.size() < SHOWN) {
-            first.add(broken(impact, point));
+        counted++;
+        if (first.size() >= SHOWN) {
+            return null;
         }
+        Broken shown = broken(impact, point);
+        first.add(shown);
+        return shown;
     }
 
     private static List<String> codes(Impact impact) {
@@ -84,7 +92,7 @@ public final class ImpactView {
 
     void end(ImpactSummary summary) {
         this.seen = summary.seen();
-        this.broken = summary.broken();
+        this.broken = counted;
     }
 
     /** Of the proposed book. */

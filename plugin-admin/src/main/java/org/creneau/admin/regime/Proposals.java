@@ -2,8 +2,10 @@
 package org.creneau.admin.regime;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.creneau.admin.language.AdminLanguage;
 import org.creneau.admin.overview.OverviewWords;
 import org.creneau.confinement.Regime;
@@ -53,8 +55,18 @@ public class Proposals {
     }
 
     ImpactView preview(RegimeBook proposed) {
+        return preview(proposed, clock.instant(), any -> {});
+    }
+
+    /** Shows each row as it is found; of what begins before the proposed book counts, nothing breaks. */
+    ImpactView preview(RegimeBook proposed, Instant from, Consumer<ImpactView.Broken> reader) {
         ImpactView view = new ImpactView(proposed.version(), points, words, AdminLanguage.current());
-        ImpactSummary summary = previewImpact.preview(proposed, clock.instant(), view::add);
+        ImpactSummary summary = previewImpact.preview(proposed, clock.instant(), impact -> {
+            ImpactView.Broken shown = impact.reservation().slotId().start().isBefore(from) ? null : view.add(impact);
+            if (shown != null) {
+                reader.accept(shown);
+            }
+        });
         view.end(summary);
         return view;
     }

@@ -97,7 +97,7 @@ public final class RegimeView {
 
     public List<LimitView> getLimits() {
         return regime.limits().stream()
-                .map(limit -> new LimitView(limit, treatments, regime.id()))
+                .map(limit -> new LimitView(limit, treatments, regime))
                 .collect(Collectors.toList());
     }
 
@@ -130,9 +130,9 @@ public final class RegimeView {
 
         private final Limit limit;
         private final Treatments treatments;
-        private final String regime;
+        private final Regime regime;
 
-        LimitView(Limit limit, Treatments treatments, String regime) {
+        LimitView(Limit limit, Treatments treatments, Regime regime) {
             this.limit = limit;
             this.treatments = treatments;
             this.regime = regime;

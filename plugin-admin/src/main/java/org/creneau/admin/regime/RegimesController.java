@@ -36,13 +36,16 @@ public class RegimesController {
     private final Regimes regimes;
     private final Treatments treatments;
     private final Proposals proposals;
+    private final OwnViews own;
     private final Clock clock;
 
-    public RegimesController(Right right, Regimes regimes, Treatments treatments, Proposals proposals, Clock clock) {
+    public RegimesController(
+            Right right, Regimes regimes, Treatments treatments, Proposals proposals, OwnViews own, Clock clock) {
         this.right = right;
         this.regimes = regimes;
         this.treatments = treatments;
         this.proposals = proposals;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -59,10 +62,9 @@ public class RegimesController {
         PageHeaders.page(response);
         model.addAttribute("language", AdminLanguage.current().getLanguage());
         YearMonth now = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
-        model.addAttribute(
-                "timeline",
-                new TimelineView(
-                        book, treatments, month(from, TimelineView.firstOf(book, now)), AdminLanguage.current()));
+        YearMonth first = month(from, TimelineView.firstOf(book, now));
+        model.addAttribute("timeline", new TimelineView(book, treatments, first, AdminLanguage.current()));
+        model.addAttribute("own", own.rows(first));
     }
 
     private static YearMonth month(String text, YearMonth otherwise) {

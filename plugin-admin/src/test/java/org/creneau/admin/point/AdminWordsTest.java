@@ -59,7 +59,8 @@ class AdminWordsTest {
             "CreneauPlanning",
             "CreneauCompliance",
             "CreneauOverview",
-            "CreneauRegimes");
+            "CreneauRegimes",
+            "CreneauChanges");
 
     /** On the plugin's own pages, whose words have tests of their own. */
     private static final List<String> PAGES = List.of(
@@ -68,8 +69,10 @@ class AdminWordsTest {
             "creneau.compliance.",
             "creneau.overview.",
             "creneau.regimes.",
+            "creneau.ownregimes.",
             "creneau.picking.",
-            "creneau.planning.");
+            "creneau.planning.",
+            "creneau.change.");
 
     /** On pages of Broadleaf. */
     private static final Set<String> LINKS = Set.of("creneau.terms.link");

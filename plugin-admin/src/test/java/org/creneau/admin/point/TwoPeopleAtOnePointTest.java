@@ -3,16 +3,19 @@ package org.creneau.admin.point;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.broadleafcommerce.common.exception.ServiceException;
+import org.broadleafcommerce.common.presentation.client.OperationType;
 import org.broadleafcommerce.openadmin.dto.Entity;
 import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.dto.Property;
@@ -22,14 +25,13 @@ import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationTyp
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.broadleafcommerce.openadmin.server.service.ValidationException;
+import org.broadleafcommerce.openadmin.server.service.persistence.module.PersistenceModule;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
-import org.broadleafcommerce.openadmin.server.service.persistence.validation.PropertyValidationResult;
 import org.broadleafcommerce.openadmin.web.form.entity.EntityForm;
 import org.broadleafcommerce.openadmin.web.form.entity.Field;
 import org.creneau.admin.rights.PointRights;
 import org.creneau.admin.rights.StaffRemits;
 import org.creneau.broadleaf.point.PointEntity;
-import org.creneau.broadleaf.point.PointFormCheck;
 import org.creneau.broadleaf.point.PointHoursEntity;
 import org.creneau.broadleaf.point.PointKeeper;
 import org.creneau.broadleaf.point.SeenRows;
@@ -40,87 +42,101 @@ import org.creneau.point.PointId;
 import org.creneau.reservation.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Two people have the form of the same point, or of its hours, open; the second who saves is told, and loses nothing silently. */
 class TwoPeopleAtOnePointTest {
     private final Schema schema = Databases.hsqldb();
     private final SeenRows rows = new SeenRows(schema.transactions());
-    private final SeenForm form = new SeenForm(rows);
-    private final SettingsValidator validator = new SettingsValidator(
-            new PointFormCheck(schema.points(), schema.transactions()), rows, new ResourceBundleMessageSource());
+    private final SeenForm form = new SeenForm();
+    private final SavingRows saving = new SavingRows(rows);
+    private final PersistenceModule broadleaf = mock(PersistenceModule.class);
+    private final Entity saved = new Entity();
 
     @BeforeEach
-    void aPointThatOpensOnMondayMorning() {
+    void aPointThatOpensOnMondayMorning() throws Exception {
         schema.empty();
         rows.setEntityManager(schema.em());
         schema.insertPoint(1);
         schema.sql()
                 .update("INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES)"
                         + " VALUES (1, 1, 'MONDAY', '09:00', '12:00')");
+        when(broadleaf.update(any())).thenReturn(saved);
+        when(broadleaf.add(any())).thenReturn(saved);
     }
 
     @Test
-    void the_form_of_a_point_sends_the_version_that_was_read_with_it() {
-        String first = shown(PointEntity.class, "1", "0");
-        assertThat(first).isEqualTo("0");
-        assertThat(saves(point(), first)).isTrue();
+    void the_second_who_saves_a_point_is_told_and_nothing_is_overwritten() throws Exception {
+        String seen = shown(stored(PointEntity.class));
+        assertThat(seen).isEqualTo("0");
+        assertThat(save(PointEntity.class, seen)).isSameAs(saved);
         schema.sql().update("UPDATE CRN_POINT SET NAME = 'Other', ROW_VERSION = 1");
-        PropertyValidationResult second = save(point(), first);
-        assertThat(second.isValid()).isFalse();
-        assertThat(second.getErrorMessage()).isEqualTo("creneau.settings.changedSince");
-        assertThat(saves(point(), shown(PointEntity.class, "1", "1"))).isTrue();
+        Entity refused = refused(PointEntity.class, seen);
+        assertThat(refused.getGlobalValidationErrors()).containsExactly("creneau.settings.changedSince");
+        verify(broadleaf, times(1)).update(any());
+        assertThat(save(PointEntity.class, shown(stored(PointEntity.class)))).isSameAs(saved);
     }
 
     @Test
-    void what_was_read_before_somebody_saved_is_sent_although_the_row_is_another_by_now() {
+    void who_is_told_still_sees_what_they_typed_and_is_told_again_until_the_form_is_opened_anew() {
+        String seen = shown(stored(PointEntity.class));
         schema.sql().update("UPDATE CRN_POINT SET ROW_VERSION = 1");
-        assertThat(shown(PointEntity.class, "1", "0")).isEqualTo("0");
+        Entity refused = refused(PointEntity.class, seen);
+        assertThat(refused.findProperty("phone").getValue()).isEqualTo("typed");
+        assertThat(shown(refused)).isEqualTo(seen);
     }
 
     @Test
-    void a_form_that_comes_back_with_a_mistake_still_sends_what_it_showed_first() {
-        Entity sent = entity(PointEntity.class, "5");
-        sent.setProperties(new Property[] {property(SeenForm.SEEN, "0"), property("rowVersion", "5")});
-        assertThat(shown(sent, "1")).isEqualTo("0");
-    }
-
-    /** As Broadleaf 3.1 hands it on. */
-    @Test
-    void the_version_of_the_point_itself_tells_as_well() {
-        Entity sent = new Entity();
-        sent.setProperties(new Property[] {property("rowVersion", "0")});
-        assertThat(saved(sent, point()).isValid()).isTrue();
-        schema.sql().update("UPDATE CRN_POINT SET ROW_VERSION = 1");
-        assertThat(saved(sent, point()).isValid()).isFalse();
+    void a_form_that_does_not_say_what_it_showed_is_refused() {
+        assertThat(refused(PointEntity.class, null).isValidationFailure()).isTrue();
+        assertThat(refused(PointEntity.class, "").isValidationFailure()).isTrue();
+        assertThat(shown(refused(PointEntity.class, null))).isEqualTo("unknown");
     }
 
     @Test
-    void a_form_that_does_not_say_what_it_showed_cannot_be_told_late() {
-        assertThat(saves(point(), null)).isTrue();
-        assertThat(saves(point(), "")).isTrue();
-    }
-
-    @Test
-    void the_form_of_hours_is_told_by_what_the_row_held() {
-        String first = shown(PointHoursEntity.class, "1", null);
-        assertThat(saves(hours(), first)).isTrue();
+    void hours_are_told_by_what_the_row_held() throws Exception {
+        String seen = shown(stored(PointHoursEntity.class));
+        assertThat(save(PointHoursEntity.class, seen)).isSameAs(saved);
         schema.sql().update("UPDATE CRN_POINT_HOURS SET CLOSES = '13:00'");
-        assertThat(saves(hours(), first)).isFalse();
-        assertThat(saves(hours(), shown(PointHoursEntity.class, "1", null))).isTrue();
+        assertThat(refused(PointHoursEntity.class, seen).isValidationFailure()).isTrue();
+        assertThat(save(PointHoursEntity.class, shown(stored(PointHoursEntity.class))))
+                .isSameAs(saved);
     }
 
     @Test
-    void new_rows_and_foreign_ones_are_left_alone() {
-        assertThat(saves(new PointEntity(), null)).isTrue();
-        assertThat(saves("anything", null)).isTrue();
-        EntityForm foreign = new EntityForm();
-        foreign.setId("1");
-        Entity entity = entity(PointEntity.class, "0");
-        entity.setType(new String[] {"org.example.Other"});
-        form.modifyPopulatedEntityForm(foreign, entity);
-        assertThat(foreign.getFields()).isEmpty();
+    void who_saves_what_somebody_deleted_is_told() {
+        String seen = shown(stored(PointHoursEntity.class));
+        schema.sql().update("DELETE FROM CRN_POINT_HOURS");
+        assertThat(refused(PointHoursEntity.class, seen).isValidationFailure()).isTrue();
+    }
+
+    @Test
+    void parts_are_added_under_the_lock_of_their_point_and_new_points_as_ever() throws Exception {
+        Entity part = new Entity();
+        part.setType(new String[] {PointHoursEntity.class.getName()});
+        part.setProperties(new Property[] {property("point", "1")});
+        assertThat(saving.canHandleAdd(packed(part))).isTrue();
+        Entity added = inTransaction(() -> saving.add(packed(part), mock(DynamicEntityDao.class), helper()));
+        assertThat(added).isSameAs(saved);
+        part.setProperties(new Property[0]);
+        assertThat(saving.canHandleAdd(packed(part))).isFalse();
+        part.setType(new String[] {PointEntity.class.getName()});
+        assertThat(saving.canHandleAdd(packed(part))).isFalse();
+    }
+
+    @Test
+    void foreign_rows_and_new_ones_are_left_alone() {
+        Entity foreign = entity(PointEntity.class);
+        foreign.setType(new String[] {"org.example.Other"});
+        assertThat(saving.canHandleUpdate(packed(foreign))).isFalse();
+        assertThat(saving.canHandleUpdate(packed(null))).isFalse();
+        EntityForm empty = formOf("");
+        form.modifyPopulatedEntityForm(empty, entity(PointEntity.class));
+        EntityForm other = formOf("1");
+        form.modifyPopulatedEntityForm(other, foreign);
+        assertThat(empty.getFields()).doesNotContainKey(SeenRow.FIELD);
+        assertThat(other.getFields()).doesNotContainKey(SeenRow.FIELD);
     }
 
     @Test
@@ -134,47 +150,100 @@ class TwoPeopleAtOnePointTest {
         InMemoryStaffPoints staff = new InMemoryStaffPoints();
         staff.assign(PointId.of(1), 7, Actor.staff(-1), Instant.EPOCH);
         DeletePointHandler handler = new DeletePointHandler(
-                keeper, new PointRights(security, new StaffRemits(mock(AdminSecurityService.class), staff)));
+                keeper, new PointRights(security, new StaffRemits(mock(AdminSecurityService.class), staff)), rows);
         PersistencePackage removed = new PersistencePackage();
-        removed.setEntity(entity(PointEntity.class, "0"));
+        removed.setEntity(entity(PointEntity.class));
         RecordHelper helper = mock(RecordHelper.class);
         when(helper.getPrimaryKey(any(), any())).thenReturn(1L);
         DynamicEntityDao dao = mock(DynamicEntityDao.class);
         PointEntity point = point();
         when(dao.retrieve(PointEntity.class, 1L)).thenReturn(point);
         assertThat(handler.canHandleRemove(removed)).isTrue();
-        handler.remove(removed, dao, helper);
+        removed.getEntity().addProperty(property(SeenRow.FIELD, "7"));
+        when(helper.getRecord(any(), any(), any(), any())).thenAnswer(asked -> dto(asked.getArgument(1)));
+        assertThatThrownBy(() -> remove(handler, removed, dao, helper))
+                .as("somebody changed it since the form was opened")
+                .hasMessageContaining(SavingRows.CHANGED_SINCE);
+        removed.getEntity().findProperty(SeenRow.FIELD).setValue("0");
+        remove(handler, removed, dao, helper);
         verify(dao).remove(point);
         schema.sql()
                 .update("INSERT INTO CRN_POINT_STOCK (STOCK_ID, POINT_ID, SKU_ID, STOCK_KIND, ON_HAND, TAKEN_QUANTITY,"
                         + " SAFETY_QUANTITY, ELSEWHERE_DAYS) VALUES (1, 1, 1, 'COUNTED', 1, 0, 0, 0)");
-        assertThatThrownBy(() -> handler.remove(removed, dao, helper))
+        assertThatThrownBy(() -> remove(handler, removed, dao, helper))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining(DeletePointHandler.REFUSED);
         staff.withdraw(PointId.of(1), 7);
-        assertThatThrownBy(() -> handler.remove(removed, dao, helper)).hasMessageContaining("assigned");
+        assertThatThrownBy(() -> remove(handler, removed, dao, helper)).hasMessageContaining("assigned");
         doThrow(new ServiceException("no"))
                 .when(security)
                 .securityCheck(PointEntity.class.getName(), EntityOperationType.REMOVE);
-        assertThatThrownBy(() -> handler.remove(removed, dao, helper)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> remove(handler, removed, dao, helper)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private String shown(Class<?> type, String id, String version) {
-        return shown(entity(type, version), id);
+    private void remove(
+            DeletePointHandler handler, PersistencePackage removed, DynamicEntityDao dao, RecordHelper helper)
+            throws ServiceException {
+        inTransaction(() -> {
+            handler.remove(removed, dao, helper);
+            return saved;
+        });
     }
 
-    private String shown(Entity entity, String id) {
-        EntityForm shown = new EntityForm();
-        shown.setId(id);
-        shown.addField(new Field().withName("name"));
+    private interface Work {
+        Entity run() throws ServiceException;
+    }
+
+    private Entity inTransaction(Work work) throws ServiceException {
+        ServiceException[] thrown = new ServiceException[1];
+        Entity answer = schema.transactions().separate(() -> {
+            try {
+                return work.run();
+            } catch (ServiceException e) {
+                thrown[0] = e;
+                return saved;
+            }
+        });
+        if (thrown[0] != null) {
+            throw thrown[0];
+        }
+        return answer;
+    }
+
+    private String shown(Entity entity) {
+        EntityForm shown = formOf("1");
         form.modifyPopulatedEntityForm(shown, entity);
-        return shown.getFields().get(SeenForm.SEEN).getValue();
+        return shown.getFields().get(SeenRow.FIELD).getValue();
     }
 
-    private static Entity entity(Class<?> type, String version) {
+    private static EntityForm formOf(String id) {
+        EntityForm form = new EntityForm();
+        form.setId(id);
+        form.addField(new Field().withName("name").withFieldType("STRING"));
+        return form;
+    }
+
+    /** The row as Broadleaf would hand it to the form. */
+    private Entity stored(Class<?> type) {
+        return schema.transactions().separate(() -> dto(schema.em().find(type, 1L)));
+    }
+
+    private static Entity dto(Object row) {
+        List<Property> properties = new ArrayList<>();
+        properties.add(property("phone", "stored"));
+        for (String attribute : SeenRows.toldBy(row.getClass().getName())) {
+            Object value = new DirectFieldAccessor(row).getPropertyValue(attribute);
+            properties.add(property(attribute, value == null ? null : value.toString()));
+        }
+        Entity entity = entity(row.getClass());
+        entity.setProperties(properties.toArray(new Property[0]));
+        return entity;
+    }
+
+    private static Entity entity(Class<?> type) {
         Entity entity = new Entity();
         entity.setType(new String[] {type.getName()});
-        entity.setProperties(version == null ? new Property[0] : new Property[] {property("rowVersion", version)});
+        entity.setProperties(new Property[0]);
         return entity;
     }
 
@@ -185,33 +254,37 @@ class TwoPeopleAtOnePointTest {
         return property;
     }
 
-    private boolean saves(Serializable instance, String seen) {
-        return save(instance, seen).isValid();
+    private static PersistencePackage packed(Entity sent) {
+        PersistencePackage saved = new PersistencePackage();
+        saved.setEntity(sent);
+        return saved;
     }
 
-    private PropertyValidationResult save(Serializable instance, String seen) {
-        Entity entity = new Entity();
-        entity.setProperties(seen == null ? new Property[0] : new Property[] {property(SeenForm.SEEN, seen)});
-        return saved(entity, instance);
+    private Entity save(Class<?> type, String seen) throws ServiceException {
+        Entity sent = entity(type);
+        sent.setProperties(
+                seen == null
+                        ? new Property[] {property("id", "1"), property("phone", "typed")}
+                        : new Property[] {property("id", "1"), property("phone", "typed"), property(SeenRow.FIELD, seen)
+                        });
+        PersistencePackage saved = packed(sent);
+        assertThat(saving.canHandleUpdate(saved)).isTrue();
+        return inTransaction(() -> saving.update(saved, mock(DynamicEntityDao.class), helper()));
     }
 
-    private PropertyValidationResult saved(Entity entity, Serializable instance) {
-        return validator.validate(entity, instance, Map.of(), Map.of(), null, "slotMinutes", "20");
+    private Entity refused(Class<?> type, String seen) {
+        return catchThrowableOfType(() -> save(type, seen), ValidationException.class)
+                .getEntity();
+    }
+
+    private RecordHelper helper() {
+        RecordHelper helper = mock(RecordHelper.class);
+        when(helper.getCompatibleModule(OperationType.BASIC)).thenReturn(broadleaf);
+        when(helper.getRecord(any(), any(), any(), any())).thenAnswer(asked -> dto(asked.getArgument(1)));
+        return helper;
     }
 
     private PointEntity point() {
-        return find(PointEntity.class);
-    }
-
-    private PointHoursEntity hours() {
-        return find(PointHoursEntity.class);
-    }
-
-    private <T> T find(Class<T> type) {
-        return schema.transactions().separate(() -> {
-            T found = schema.em().find(type, 1L);
-            schema.em().clear();
-            return found;
-        });
+        return schema.transactions().separate(() -> schema.em().find(PointEntity.class, 1L));
     }
 }

@@ -1,33 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.regime;
 
+import java.util.List;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.overview.OverviewWords;
 import org.creneau.admin.page.Right;
+import org.creneau.broadleaf.regime.StoredRegimes;
+import org.creneau.confinement.OwnRegimes;
 import org.creneau.confinement.Regimes;
 import org.creneau.confinement.Treatments;
 import org.creneau.eligibility.FrenchPointPlaces;
 import org.creneau.eligibility.OutingPolicy;
 import org.creneau.eligibility.Outings;
+import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.SlotFinder;
+import org.creneau.memory.InMemoryChoices;
+import org.creneau.memory.InMemoryOwnRegimes;
+import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.Shop;
+import org.creneau.reservation.ChoiceDesk;
+import org.creneau.reservation.ChoiceTerms;
+import org.creneau.reservation.ListConflicts;
+import org.creneau.reservation.OfferChoices;
 import org.creneau.reservation.PreviewImpact;
+import org.creneau.territory.CommuneTable;
 import org.creneau.territory.FrenchPlaces;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** The page of the regimes over the real use cases, in memory. */
+/** The pages of the regimes over the real use cases, in memory. The templates are told by their model. */
 public final class RegimesHarness {
-    private RegimesHarness() {}
 
-    public static RegimesController controller(SecurityVerifier verifier, Shop shop, Regimes regimes) {
+    /** An own regime: a curfew from 17 to 6. */
+    public static final String TOWN = """
+            {"format": 1, "version": "1", "name": "Town", "regimes": [{
+              "id": "town", "version": "1", "layer": "overlay",
+              "from": "2020-11-12T00:00", "to": "2020-12-01T00:00",
+              "limits": [{"kind": "curfew", "basis": "law", "from": "17:00", "to": "06:00"}],
+              "legalReference": "Arrêté", "source": ["https://example.org"], "confidence": "high"}]}
+            """;
+
+    public final InMemoryOwnRegimes own = new InMemoryOwnRegimes();
+    final InMemoryChoices choices = new InMemoryChoices();
+    final StoredRegimes stored;
+    final OwnDesk desk;
+    final RegimesController regimes;
+    final OwnController owner;
+    final ImpactController impact;
+
+    public RegimesHarness(SecurityVerifier verifier, AdminSecurityService users, Shop shop, Regimes shipped) {
+        this.stored = new StoredRegimes(shipped, own, shop.transactions, shop.clock, shop.clock);
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/CreneauAdminMessages");
         Outings outings = new Outings(
-                regimes,
+                stored,
                 new FrenchPointPlaces(FrenchPlaces.shared()),
                 OutingPolicy.builder().build());
         PreviewImpact preview = new PreviewImpact(shop.reservations, shop.points, shop.plans, shop.ledger, outings);
-        Proposals proposals = new Proposals(regimes, preview, shop.points, new OverviewWords(messages), shop.clock);
-        return new RegimesController(
-                new Right(verifier, Regimes.class.getName()), regimes, Treatments.usual(), proposals, shop.clock);
+        Proposals proposals = new Proposals(stored, preview, shop.points, new OverviewWords(messages), shop.clock);
+        this.desk = new OwnDesk(
+                new Right(verifier, OwnRegimes.class.getName()),
+                own,
+                shipped,
+                new ImpactTickets(new InMemorySecrets()),
+                stored::refresh,
+                shop.clock);
+        OwnViews views = new OwnViews(desk, Treatments.usual(), shop.points, users);
+        Right look = new Right(verifier, Regimes.class.getName());
+        this.regimes = new RegimesController(look, stored, Treatments.usual(), proposals, views, shop.clock);
+        this.owner = new OwnController(look, desk, views, new AreaFinder(CommuneTable.shared()));
+        this.impact = new ImpactController(
+                desk,
+                views,
+                proposals,
+                new ImpactPage((view, model, request, response) -> "<" + model.get("rows") + model + ">", messages),
+                offers(shop, outings),
+                ChoiceTerms.standard());
+    }
+
+    private OfferChoices offers(Shop shop, Outings outings) {
+        ListConflicts conflicts = new ListConflicts(
+                shop.reservations,
+                shop.points,
+                shop.plans,
+                new SlotFinder(shop.ledger, RuleBook.standard(outings)),
+                outings);
+        return new OfferChoices(
+                new ChoiceDesk(choices, shop.book, shop.rescheduleReservation, shop.cancelReservation),
+                conflicts,
+                shop.clock);
+    }
+
+    public List<Object> controllers() {
+        return List.of(regimes, owner, impact);
     }
 }

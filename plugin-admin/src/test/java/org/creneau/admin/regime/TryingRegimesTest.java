@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.confinement.Regimes;
 import org.creneau.format.json.FileRegimes;
 import org.creneau.format.json.Mistake;
@@ -41,8 +42,9 @@ class TryingRegimesTest {
 
     private final Shop shop = new Shop();
     private final SecurityVerifier security = mock(SecurityVerifier.class);
-    private final RegimesController pages =
-            RegimesHarness.controller(security, shop, FileRegimes.of(List.of(RegimeFile.FRANCE)));
+    private final RegimesController pages = new RegimesHarness(
+                    security, mock(AdminSecurityService.class), shop, FileRegimes.of(List.of(RegimeFile.FRANCE)))
+            .regimes;
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final ExtendedModelMap model = new ExtendedModelMap();
 

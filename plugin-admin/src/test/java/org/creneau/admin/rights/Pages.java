@@ -12,6 +12,7 @@ import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.board.BoardHarness;
+import org.creneau.admin.change.ChangeHarness;
 import org.creneau.admin.picking.PickHarness;
 import org.creneau.admin.planning.PlannedShop;
 import org.creneau.memory.InMemoryStaffPoints;
@@ -37,7 +38,9 @@ final class Pages {
     final BoardHarness board;
     final PickHarness picking;
     final PlannedShop planned;
+    final ChangeHarness changing;
     final PointRights pointRights;
+    final ReportHarness reports;
     private final SecurityVerifier verifier;
 
     Pages() {
@@ -55,6 +58,10 @@ final class Pages {
         picking = new PickHarness(pointRights, board.shop);
         picking.fill(1);
         picking.fill(2);
+        changing = new ChangeHarness(pointRights, board.shop);
+        changing.order(1, "N-1");
+        changing.order(2, "N-2");
+        reports = new ReportHarness(verifier, users, board.shop);
         planned = new PlannedShop(verifier, pointRights);
         planned.insertPoint(OWN.value());
         planned.insertPoint(OTHER.value());
@@ -63,8 +70,9 @@ final class Pages {
     List<Object> controllers() {
         List<Object> all = new ArrayList<>(board.controllers());
         all.addAll(picking.controllers());
+        all.addAll(changing.controllers());
         all.addAll(planned.controllers());
-        all.addAll(new ReportHarness(verifier, board.shop).controllers());
+        all.addAll(reports.controllers());
         return all;
     }
 
@@ -73,6 +81,7 @@ final class Pages {
         return board.state()
                 + picking.state()
                 + planned.state()
+                + reports.state()
                 + staffPoints.at(OWN)
                 + staffPoints.at(OTHER)
                 + staffPoints.at(NONE);

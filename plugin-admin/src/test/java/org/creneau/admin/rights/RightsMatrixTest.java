@@ -14,14 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.creneau.admin.regime.RegimesHarness;
 import org.creneau.admin.rights.ShippedRights.Role;
 import org.creneau.board.Board;
 import org.creneau.board.StaffPoints;
 import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.compliance.SaleLog;
+import org.creneau.confinement.OwnRegimes;
 import org.creneau.confinement.Regimes;
 import org.creneau.overview.ShowLoads;
 import org.creneau.point.PointId;
+import org.creneau.reservation.StaffWish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,8 +55,11 @@ class RightsMatrixTest {
     private static final Need ASSIGN = new Need("UPDATE", StaffPoints.class);
     private static final Need SEE_NUMBERS = new Need("READ", ShowLoads.class);
     private static final Need SEE_RULES = new Need("READ", Regimes.class);
+    private static final Need CHANGE_RULES = new Need("UPDATE", OwnRegimes.class);
     private static final Need SEE_POINTS = new Need("READ", PointEntity.class);
     private static final Need CHANGE_POINTS = new Need("UPDATE", PointEntity.class);
+    private static final Need SEE_CHANGES = new Need("READ", StaffWish.class);
+    private static final Need CHANGE = new Need("UPDATE", StaffWish.class);
     private static final Need INSPECT = new Need("READ", SaleLog.class);
 
     /** The right to each operation: written by hand, so that the code is not asked what it does. */
@@ -74,6 +80,13 @@ class RightsMatrixTest {
             Map.entry("GET /pickup-overview/table/{kind}", SEE_NUMBERS),
             Map.entry("GET /pickup-regimes", SEE_RULES),
             Map.entry("POST /pickup-regimes/preview", SEE_RULES),
+            Map.entry("GET /pickup-regimes/own", SEE_RULES),
+            Map.entry("GET /pickup-regimes/edit", CHANGE_RULES),
+            Map.entry("POST /pickup-regimes/edit/find", CHANGE_RULES),
+            Map.entry("POST /pickup-regimes/edit/save", CHANGE_RULES),
+            Map.entry("GET /pickup-regimes/impact", CHANGE_RULES),
+            Map.entry("POST /pickup-regimes/decide", CHANGE_RULES),
+            Map.entry("POST /pickup-regimes/ask", CHANGE_RULES),
             Map.entry("GET /pickup-planning", SEE_POINTS),
             Map.entry("GET /pickup-planning/{point}", SEE_POINTS),
             Map.entry("GET /pickup-planning/{point}/week", SEE_POINTS),
@@ -96,6 +109,13 @@ class RightsMatrixTest {
             Map.entry("GET /compliance-log", INSPECT),
             Map.entry("GET /compliance-log/export", INSPECT),
             Map.entry("POST /compliance-log/verify", INSPECT),
+            Map.entry("GET /pickup-changes", SEE_CHANGES),
+            Map.entry("GET /pickup-changes/{point}", SEE_CHANGES),
+            Map.entry("POST /pickup-changes/{point}/find", SEE_CHANGES),
+            Map.entry("POST /pickup-changes/{point}/open", SEE_CHANGES),
+            Map.entry("GET /pickup-changes/{point}/order/{ref}", SEE_CHANGES),
+            Map.entry("POST /pickup-changes/{point}/order/{ref}/save", CHANGE),
+            Map.entry("POST /pickup-changes/{point}/order/{ref}/cancel", CHANGE),
             Map.entry("GET /pickup-picking/{point}", LOOK),
             Map.entry("GET /pickup-picking/{point}/sheet", LOOK),
             Map.entry("GET /pickup-picking/{point}/labels", LOOK),
@@ -109,8 +129,21 @@ class RightsMatrixTest {
 
     /** What each role is for, in the words of the issue: written by hand, so that the SQL is not asked what it gives. */
     private static final Map<Role, Set<Need>> GIVEN = Map.of(
-            Role.ADMIN, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, SEE_POINTS, CHANGE_POINTS, INSPECT),
-            Role.PICKUP_MANAGER, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, SEE_POINTS, CHANGE_POINTS),
+            Role.ADMIN, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, SEE_POINTS, CHANGE_POINTS, INSPECT, SEE_CHANGES, CHANGE),
+            Role.PICKUP_MANAGER, Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, SEE_POINTS, CHANGE_POINTS, SEE_CHANGES, CHANGE),
+            Role.ADMIN,
+                    Set.of(
+                            LOOK,
+                            WORK,
+                            ASSIGN,
+                            SEE_NUMBERS,
+                            SEE_RULES,
+                            CHANGE_RULES,
+                            SEE_POINTS,
+                            CHANGE_POINTS,
+                            INSPECT),
+            Role.PICKUP_MANAGER,
+                    Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, CHANGE_RULES, SEE_POINTS, CHANGE_POINTS),
             Role.COUNTER, Set.of(LOOK, WORK),
             Role.CUSTOMER_SERVICE, Set.of(LOOK, SEE_POINTS),
             Role.MERCHANDISER, Set.of());
@@ -295,6 +328,10 @@ class RightsMatrixTest {
                 .param("state", "CONFIRMED")
                 .param("ease", "STOP")
                 .param("minutes", "30")
+                .param("id", "town")
+                .param("number", "1")
+                .param("as", "json")
+                .param("json", RegimesHarness.TOWN)
                 .param("login", "ana")
                 .param("staff", "7000");
         try {

@@ -30,6 +30,7 @@ import org.creneau.reservation.RescheduleReservation;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
+import org.creneau.reservation.StaffWish;
 import org.creneau.slot.SlotId;
 
 /**
@@ -85,6 +86,23 @@ public class MovePlacedOrder {
     }
 
     /**
+     * Moves a placed order for somebody of the staff, on the same terms but those that they override: to no point where its goods are
+     * not had, and with that point's address.
+     */
+    public ChangeOutcome move(Reservation placed, StaffWish wish) {
+        SlotId slot = wish.slot();
+        Optional<Refusal> notHad = notHadAt(slot.point(), placed);
+        if (notHad.isPresent()) {
+            return ChangeOutcome.refused(Verdict.refusedBy(notHad.get()));
+        }
+        ChangeOutcome outcome = reschedule.reschedule(placed.token(), wish);
+        if (outcome.isDone() && !placed.slotId().point().equals(slot.point())) {
+            points.find(slot.point()).ifPresent(point -> readdress(placed, point));
+        }
+        return outcome;
+    }
+
+    /**
      * Moves a placed order by taking an offered place for it, on the same terms: to no point where its goods are not had, and
      * with that point's address. Of an order that is not placed only the taking is done; payment asks the rest.
      */
@@ -105,7 +123,7 @@ public class MovePlacedOrder {
     }
 
     /** What in the order is not had at another point; at its own it stays whatever is written since. */
-    private Optional<Refusal> notHadAt(PointId other, Reservation placed) {
+    public Optional<Refusal> notHadAt(PointId other, Reservation placed) {
         Optional<PickupPoint> point = points.find(other);
         if (!point.isPresent() || placed.slotId().point().equals(other)) {
             return Optional.empty();

@@ -41,22 +41,23 @@ public final class JpaSaleLog implements SaleLog {
             + " and h.fromState in ('CONFIRMED', 'PREPARING', 'READY', 'COLLECTED', 'NO_SHOW')))";
 
     private static final String OF_HISTORY = "h.token, h.rowVersion, h.fromState, h.toState, h.pointId, h.slotStart,"
-            + " h.slotMinutes, h.happenedAt, h.actor, h.rulesVersion";
+            + " h.slotMinutes, h.happenedAt, h.actor, h.rulesVersion, h.overridden";
     private static final String OF_LOG = "select s.token, s.rowVersion, s.fromState, s.toState, s.pointId, s.slotStart,"
-            + " s.slotMinutes, s.happenedAt, s.actorKind, s.rulesVersion, s.number, s.hash from SaleEntity s"
+            + " s.slotMinutes, s.happenedAt, s.actorKind, s.rulesVersion, s.overridden, s.number, s.hash from SaleEntity s"
             + " where s.pointId = :point and s.number > :after";
     private static final String CONTRADICTED = "select " + OF_HISTORY + ", h.sealNumber, '' from HistoryEntity h"
             + " where h.sealNumber is not null and not exists (select s.id from SaleEntity s"
             + " where s.pointId = h.pointId and s.number = h.sealNumber and s.token = h.token"
             + " and s.rowVersion = h.rowVersion and s.toState = h.toState and s.slotStart = h.slotStart"
             + " and s.slotMinutes = h.slotMinutes and s.happenedAt = h.happenedAt"
-            + " and s.rulesVersion = coalesce(h.rulesVersion, ''))";
+            + " and s.rulesVersion = coalesce(h.rulesVersion, '')"
+            + " and coalesce(s.overridden, '') = coalesce(h.overridden, ''))";
     private static final String MOVE_HEAD = "update ChainEntity set lastNumber = :number, lastHash = :hash,"
             + " signature = :signature where pointId = :point and lastNumber = :before and lastHash = :beforeHash";
 
     private static final RowKind ROWS = RowKind.of("CRN_SALE", "SALE_ID", "")
             .texts("token", "TOKEN", "fromState", "FROM_STATE", "toState", "TO_STATE", "actorKind", "ACTOR_KIND")
-            .texts("rulesVersion", "RULES_VERSION", "hash", "HASH")
+            .texts("rulesVersion", "RULES_VERSION", "overridden", "OVERRIDDEN", "hash", "HASH")
             .ids("pointId", "POINT_ID", "number", "CHAIN_NUMBER", "rowVersion", "ROW_VERSION")
             .ids("slotStart", "SLOT_START", "happenedAt", "HAPPENED_AT")
             .numbers("slotMinutes", "SLOT_MINUTES");

@@ -76,6 +76,10 @@ public class SaleEntity implements Serializable {
     @Column(name = "RULES_VERSION", nullable = false, length = 200)
     protected String rulesVersion;
 
+    /** Codes of the refusals in spite of which it was sold, with commas between them; null for none. */
+    @Column(name = "OVERRIDDEN", length = 400)
+    protected String overridden;
+
     @Column(name = "HASH", nullable = false, length = 64)
     protected String hash;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.compliance;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,13 +15,14 @@ import org.creneau.reservation.Actor;
 import org.creneau.reservation.HistoryEntry;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
+import org.creneau.reservation.StaffNote;
 import org.creneau.slot.SlotId;
 
 /** A sale as columns, and back. */
 final class SaleRow {
 
     /** How many columns a sale has where it is read; others follow. */
-    static final int WIDTH = 10;
+    static final int WIDTH = 11;
 
     private SaleRow() {}
 
@@ -34,6 +36,7 @@ final class SaleRow {
                 .slotId(SlotId.of(PointId.of((Long) row[4]), Instant.ofEpochMilli((Long) row[5]), (Integer) row[6]))
                 .by(actor, Instant.ofEpochMilli((Long) row[7]))
                 .rulesVersion(row[9] == null ? "" : (String) row[9])
+                .note(StaffNote.of(row[10] == null ? "" : (String) row[10], BigDecimal.ZERO))
                 .build());
     }
 
@@ -62,6 +65,7 @@ final class SaleRow {
         values.put("happenedAt", Millis.of(sale.at()));
         values.put("actorKind", sale.by().name());
         values.put("rulesVersion", sale.rulesVersion());
+        values.put("overridden", sale.overridden().isEmpty() ? null : sale.overridden());
         values.put("number", row.number());
         values.put("hash", row.hash());
         return values;

@@ -14,6 +14,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.PersistenceException;
 import javax.persistence.TypedQuery;
+import org.creneau.broadleaf.store.Millis;
 import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.picking.AgeCheck;
 import org.creneau.picking.Bags;
@@ -42,8 +43,10 @@ public final class JpaPickings implements Pickings {
             + " from PickingLineEntity l where l.token in (:tokens)";
     private static final String REPLACE =
             "update PickingEntity set rowVersion = :version, bags = :bags, storage = :storage,"
-                    + " place = :place, ageChecked = :years, ageCheckedAt = :checkedAt, ageCheckedBy = :checkedBy,"
-                    + " changedAt = :changedAt, changedBy = :changedBy where token = :token and rowVersion = :before";
+                    + " place = :place, changedAt = :changedAt, changedBy = :changedBy"
+                    + " where token = :token and rowVersion = :before";
+    private static final String CHECK_AGE = "update PickingEntity set ageChecked = :years, ageCheckedAt = :checkedAt,"
+            + " ageCheckedBy = :checkedBy where token = :token";
     private static final String REPLACE_LINE = "update PickingLineEntity set state = :state, quantity = :quantity,"
             + " substitute = :substitute, effect = :effect where token = :token and lineId = :line";
 
@@ -112,7 +115,7 @@ public final class JpaPickings implements Pickings {
 
     @Override
     public void write(Picking next) {
-        Map<Long, LineMark> before = next.version() == 1 ? added(next) : replaced(next);
+        Map<Long, LineMark> before = written(next);
         next.marks().forEach((line, mark) -> {
             if (!before.containsKey(line)) {
                 add(new PickingLineEntity(next.token().toString(), line, mark), next);
@@ -122,8 +125,35 @@ public final class JpaPickings implements Pickings {
         });
     }
 
-    private Map<Long, LineMark> added(Picking first) {
-        add(new PickingEntity(first), first);
+    @Override
+    public void checkAge(Picking of, AgeCheck check) {
+        int rows = em.createQuery(CHECK_AGE)
+                .setParameter("years", check.years())
+                .setParameter("checkedAt", Millis.of(check.at()))
+                .setParameter("checkedBy", check.by().toString())
+                .setParameter("token", of.token().toString())
+                .executeUpdate();
+        if (rows == 0) {
+            Picking notBegun = Picking.stored(of.token(), of.orderId(), 0)
+                    .ageCheck(check)
+                    .changed(check.by(), check.at())
+                    .build();
+            add(new PickingEntity(notBegun), notBegun);
+        }
+    }
+
+    /** What stood there before. The first version may follow one in which nothing but an age was looked at. */
+    private Map<Long, LineMark> written(Picking next) {
+        if (isReplaced(next)) {
+            Map<Long, LineMark> marks = new HashMap<>();
+            lines(Collections.singletonList(next.token().toString()))
+                    .forEach(line -> marks.put((Long) line[1], mark(line)));
+            return marks;
+        }
+        if (next.version() != 1) {
+            throw faster(next, null);
+        }
+        add(new PickingEntity(next), next);
         return new HashMap<>();
     }
 
@@ -137,27 +167,19 @@ public final class JpaPickings implements Pickings {
         }
     }
 
-    private Map<Long, LineMark> replaced(Picking next) {
+    private boolean isReplaced(Picking next) {
         PickingEntity row = new PickingEntity(next);
-        int rows = em.createQuery(REPLACE)
-                .setParameter("version", row.rowVersion)
-                .setParameter("bags", row.bags)
-                .setParameter("storage", row.storage)
-                .setParameter("place", row.place)
-                .setParameter("years", row.ageChecked)
-                .setParameter("checkedAt", row.ageCheckedAt)
-                .setParameter("checkedBy", row.ageCheckedBy)
-                .setParameter("changedAt", row.changedAt)
-                .setParameter("changedBy", row.changedBy)
-                .setParameter("token", row.token)
-                .setParameter("before", next.version() - 1)
-                .executeUpdate();
-        if (rows != 1) {
-            throw faster(next, null);
-        }
-        Map<Long, LineMark> marks = new HashMap<>();
-        lines(Collections.singletonList(row.token)).forEach(line -> marks.put((Long) line[1], mark(line)));
-        return marks;
+        return em.createQuery(REPLACE)
+                        .setParameter("version", row.rowVersion)
+                        .setParameter("bags", row.bags)
+                        .setParameter("storage", row.storage)
+                        .setParameter("place", row.place)
+                        .setParameter("changedAt", row.changedAt)
+                        .setParameter("changedBy", row.changedBy)
+                        .setParameter("token", row.token)
+                        .setParameter("before", next.version() - 1)
+                        .executeUpdate()
+                == 1;
     }
 
     private void replace(PickingLineEntity row) {

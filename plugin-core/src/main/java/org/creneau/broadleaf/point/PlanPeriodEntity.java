@@ -83,6 +83,7 @@ public class PlanPeriodEntity extends SeasonColumns implements Serializable, Poi
             prominent = true,
             gridOrder = 2000,
             tooltip = "creneau.plan.weekdays.tooltip",
+            helpText = "creneau.plan.weekdays.help",
             validationConfigurations =
                     @ValidationConfiguration(
                             validationImplementation = "creneauWeekdaysValidator",

@@ -13,6 +13,7 @@ import javax.persistence.PersistenceContext;
 import org.creneau.broadleaf.sheet.ListReading;
 import org.creneau.broadleaf.sheet.ListReport;
 import org.creneau.reservation.Conflict;
+import org.creneau.broadleaf.store.Turns;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.stock.Sheet;
 import org.creneau.reservation.stock.SheetFormat;
@@ -57,12 +58,16 @@ public final class PointLists {
     }
 
     /**
-     * Writes the list if it is right and its fingerprint is that one. Throws {@link UncheckedIOException} if it cannot be read, and
+     * Writes the list if it is right and its fingerprint is that one. Lists of points are brought one after the other, so that two
+     * people who bring the same new points at once add them once. Throws {@link UncheckedIOException} if it cannot be read, and
      * {@link Conflict} if the database refuses in passing; nothing is written then.
      */
     public ListReport bring(Kind kind, Sheet sheet, String fingerprint) {
         try {
             return transactions.separate(() -> {
+                if (kind == Kind.POINTS) {
+                    new Turns(transactions, em).take(Turns.LIST_OF_POINTS);
+                }
                 ListReport report = run(kind, sheet, new ListRun(em, true));
                 if (report.problemCount() > 0 || !report.fingerprint().equals(fingerprint)) {
                     throw new NotBrought(report);

@@ -128,6 +128,7 @@ public class PriorityWindowEntity extends SeasonColumns implements Serializable,
             prominent = true,
             gridOrder = 5000,
             tooltip = "creneau.priority.weekdays.tooltip",
+            helpText = "creneau.plan.weekdays.help",
             validationConfigurations =
                     @ValidationConfiguration(
                             validationImplementation = "creneauWeekdaysValidator",

@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.point;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
-import org.creneau.broadleaf.store.Row;
+import org.creneau.broadleaf.store.RowBatch;
 import org.creneau.broadleaf.store.RowKind;
-import org.creneau.broadleaf.store.RowSelect;
 import org.creneau.reservation.Transactions;
-import org.creneau.reservation.stock.Fingerprint;
 
 /**
- * Tells whether a row of a point is still the one that a form showed: by its version if it has one, else by a fingerprint of what its
- * columns hold. Reads in transactions of its own, because the caller's entity manager knows the form's values already. Bean {@code
- * creneauSeenRows}. Thread-safe.
+ * The rows that two people may have open in forms at once: points, what belongs to them, and preparation times. Makes whoever saves one
+ * wait for others who do, and says what is stored by then. Bean {@code creneauSeenRows}. Thread-safe.
  */
 public final class SeenRows {
 
-    private static final Map<String, RowKind> KINDS = kinds();
+    private static final RowBatch LOCK_LEAD_RULE =
+            RowBatch.update("CRN_LEAD_RULE", "LEAD_AMOUNT = LEAD_AMOUNT WHERE LEAD_RULE_ID = :id");
+
+    private static final Map<String, List<String>> TOLD_BY = toldBy();
 
     private final Transactions transactions;
     private EntityManager em;
@@ -30,11 +32,18 @@ public final class SeenRows {
         this.transactions = transactions;
     }
 
-    private static Map<String, RowKind> kinds() {
-        Map<String, RowKind> kinds = new LinkedHashMap<>();
-        PointFormCheck.KINDS.forEach((type, kind) -> kinds.put(type.getName(), kind));
-        kinds.put(LeadRuleEntity.class.getName(), PartRows.LEAD_RULES);
-        return kinds;
+    private static Map<String, List<String>> toldBy() {
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
+        attributes.put(PointEntity.class.getName(), Collections.singletonList("rowVersion"));
+        PointFormCheck.KINDS.forEach((type, kind) -> attributes.put(type.getName(), attributesOf(kind)));
+        attributes.put(LeadRuleEntity.class.getName(), attributesOf(PartRows.LEAD_RULES));
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    private static List<String> attributesOf(RowKind kind) {
+        List<String> attributes = new ArrayList<>(kind.attributes());
+        attributes.remove("id");
+        return Collections.unmodifiableList(attributes);
     }
 
     /** Called once, by the container. */
@@ -43,39 +52,56 @@ public final class SeenRows {
         this.em = manager;
     }
 
-    /** Whether rows of that class are watched. */
-    public static boolean areWatched(String className) {
-        return className.equals(PointEntity.class.getName()) || KINDS.containsKey(className);
+    /**
+     * The attributes by which one state of such a row is told from another: its version if it has one, else all that it holds. Empty
+     * for rows of a class that is not watched.
+     */
+    public static List<String> toldBy(String className) {
+        return TOLD_BY.getOrDefault(className, Collections.emptyList());
     }
 
-    /** What the row is now; empty if there is none, or rows of that class are not watched. */
-    public Optional<String> now(String className, long id) {
-        if (className.equals(PointEntity.class.getName())) {
-            return transactions.separate(() -> em
-                    .createQuery("select p.rowVersion from PointEntity p where p.id = :id", Integer.class)
-                    .setParameter("id", id)
-                    .getResultList()
-                    .stream()
-                    .findFirst()
-                    .map(String::valueOf));
+    /**
+     * The row as it is stored; until the end of the running transaction nobody else who asks here changes it. Read in a transaction of its
+     * own: the caller's may have begun to read before somebody else stored something. Empty if there is no such row.
+     *
+     * @param className a watched one
+     */
+    public Optional<Serializable> locked(String className, long id) {
+        Class<?> type = typeOf(className);
+        if (type == LeadRuleEntity.class) {
+            LOCK_LEAD_RULE.run(em, Collections.singletonList(Collections.singletonMap("id", id)));
+        } else if (type == PointEntity.class) {
+            lockPoint(id);
+        } else {
+            Optional<Serializable> part = stored(type, id);
+            if (!part.isPresent()) {
+                return part;
+            }
+            lockPoint(((PointPart) part.get()).getPoint().getId());
         }
-        RowKind kind = KINDS.get(className);
-        return kind == null ? Optional.empty() : transactions.separate(() -> fingerprint(kind, id));
+        return stored(type, id);
     }
 
-    private Optional<String> fingerprint(RowKind kind, long id) {
-        return RowSelect.ofId(kind).rows(em, java.util.Collections.singletonMap("id", id)).stream()
+    /** Makes everybody else wait who changes that point or what belongs to it, until the end of the running transaction. */
+    public void lockPoint(long id) {
+        PointTable.LOCK.run(em, Collections.singletonList(Collections.singletonMap("id", id)));
+    }
+
+    private Optional<Serializable> stored(Class<?> type, long id) {
+        return transactions.separate(() -> Optional.ofNullable((Serializable) em.find(type, id)));
+    }
+
+    private static Class<?> typeOf(String className) {
+        if (className.equals(PointEntity.class.getName())) {
+            return PointEntity.class;
+        }
+        if (className.equals(LeadRuleEntity.class.getName())) {
+            return LeadRuleEntity.class;
+        }
+        return PointFormCheck.KINDS.keySet().stream()
+                .filter(type -> type.getName().equals(className))
                 .findFirst()
-                .map(row -> {
-                    Fingerprint fingerprint = new Fingerprint();
-                    fingerprint.add(valuesOf(kind, row));
-                    return fingerprint.text();
-                });
-    }
-
-    private static List<Object> valuesOf(RowKind kind, Row row) {
-        return kind.attributes().stream()
-                .map(attribute -> row.value(attribute, Object.class))
-                .collect(Collectors.toList());
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "className is " + className + ", allowed is one of " + TOLD_BY.keySet()));
     }
 }

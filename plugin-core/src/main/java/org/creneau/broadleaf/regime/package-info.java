@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a site sets about outings, as properties. Entry type: {@link org.creneau.broadleaf.regime.OutingSettings}. */
+/**
+ * The regimes in force, with those that a shop wrote itself and keeps in its database, and what a site sets about outings. Entry types:
+ * {@link org.creneau.broadleaf.regime.StoredRegimes} and {@link org.creneau.broadleaf.regime.OutingSettings}.
+ */
 package org.creneau.broadleaf.regime;

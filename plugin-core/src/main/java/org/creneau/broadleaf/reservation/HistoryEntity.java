@@ -2,6 +2,7 @@
 package org.creneau.broadleaf.reservation;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
@@ -73,6 +74,14 @@ public class HistoryEntity implements Serializable {
 
     @Column(name = "REASON", length = 200)
     protected String reason;
+
+    /** Codes of the refusals that staff overrode, with commas between them; null for none. */
+    @Column(name = "OVERRIDDEN", length = 400)
+    protected String overridden;
+
+    /** What the slot costs more, or less, than was paid and nobody is charged; null for nothing. */
+    @Column(name = "UNCHARGED", precision = 19, scale = 5)
+    protected BigDecimal uncharged;
 
     /** Its number in the compliance log; null until it is sealed, and for what does not belong there. */
     @Column(name = "SEAL_NUMBER")

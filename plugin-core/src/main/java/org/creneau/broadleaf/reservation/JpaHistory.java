@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.reservation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,9 @@ import org.creneau.reservation.History;
 import org.creneau.reservation.HistoryEntry;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
+import org.creneau.reservation.StaffNote;
 import org.creneau.slot.SlotId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history in {@code CRN_RESERVATION_HISTORY}. {@code add} needs a running transaction and reaches the database at once.
@@ -29,7 +32,7 @@ import org.creneau.slot.SlotId;
 public final class JpaHistory implements History {
 
     private static final String SELECT = "select h.token, h.rowVersion, h.fromState, h.toState, h.pointId, h.slotStart,"
-            + " h.slotMinutes, h.happenedAt, h.actor, h.rulesVersion, h.reason from HistoryEntity h";
+            + " h.slotMinutes, h.happenedAt, h.actor, h.rulesVersion, h.reason, h.overridden, h.uncharged from HistoryEntity h";
     private static final String OF_TOKEN = SELECT + " where h.token = :token order by h.rowVersion";
     private static final String LATEST =
             SELECT + " where h.token in (:tokens) and h.happenedAt >= :since order by h.rowVersion";
@@ -42,7 +45,8 @@ public final class JpaHistory implements History {
             .ids("rowVersion", "ROW_VERSION", "pointId", "POINT_ID", "slotStart", "SLOT_START")
             .ids("happenedAt", "HAPPENED_AT")
             .numbers("slotMinutes", "SLOT_MINUTES")
-            .texts("rulesVersion", "RULES_VERSION", "reason", "REASON");
+            .texts("rulesVersion", "RULES_VERSION", "reason", "REASON", "overridden", "OVERRIDDEN")
+            .amounts("uncharged", "UNCHARGED");
     private static final RowInsert ADD = RowInsert.of(WRITTEN, new HistoryEntity());
 
     private EntityManager em;
@@ -107,6 +111,9 @@ public final class JpaHistory implements History {
         values.put("actor", entry.actor().toString());
         values.put("rulesVersion", entry.rulesVersion());
         values.put("reason", entry.reason());
+        StaffNote note = entry.note();
+        values.put("overridden", note.overridden().isEmpty() ? null : note.codes());
+        values.put("uncharged", note.uncharged().signum() == 0 ? null : note.uncharged());
         return values;
     }
 
@@ -119,6 +126,13 @@ public final class JpaHistory implements History {
                 .by(Actor.parse((String) row[8]), Instant.ofEpochMilli((Long) row[7]))
                 .rulesVersion(row[9] == null ? "" : (String) row[9])
                 .reason(row[10] == null ? "" : (String) row[10])
+                .note(note((String) row[11], (BigDecimal) row[12]))
                 .build();
+    }
+
+    private static StaffNote note(@Nullable String overridden, @Nullable BigDecimal uncharged) {
+        return overridden == null && uncharged == null
+                ? StaffNote.none()
+                : StaffNote.of(overridden == null ? "" : overridden, uncharged == null ? BigDecimal.ZERO : uncharged);
     }
 }

@@ -14,8 +14,6 @@ import org.creneau.confinement.Regimes;
  */
 public final class FileRegimes implements Regimes {
 
-    private static final int MOST_CHARACTERS = 200;
-
     private final RegimeBook book;
 
     private FileRegimes(RegimeBook book) {
@@ -38,14 +36,7 @@ public final class FileRegimes implements Regimes {
                 versions.add(file.name() + " " + file.version());
             }
         }
-        return new FileRegimes(RegimeBook.of(shortened(String.join(", ", versions)), regimes));
-    }
-
-    /** The version stands with every reservation: of a long one the beginning and a number that differs are enough. */
-    private static String shortened(String version) {
-        return version.length() <= MOST_CHARACTERS
-                ? version
-                : version.substring(0, MOST_CHARACTERS - 9) + "#" + Integer.toHexString(version.hashCode());
+        return new FileRegimes(RegimeBook.of(RegimeBook.versionOf(versions), regimes));
     }
 
     @Override

@@ -5,10 +5,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.creneau.confinement.Basis;
 import org.creneau.confinement.Confidence;
 import org.creneau.confinement.DayParity;
 import org.creneau.confinement.Days;
@@ -18,6 +21,7 @@ import org.creneau.confinement.Hours;
 import org.creneau.confinement.Layer;
 import org.creneau.confinement.Limit;
 import org.creneau.confinement.Regime;
+import org.creneau.confinement.Treatment;
 import org.creneau.confinement.Trigger;
 import org.creneau.confinement.Validity;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,7 @@ final class RegimeReader {
                 .suspends(suspends(fields))
                 .limits(limits(fields, ground))
                 .notes(fields.textOr("notes", ""))
+                .treatments(treatments(fields.objectOrNull("treatments")))
                 .ground(ground);
         return fields.build(regime::build);
     }
@@ -131,6 +136,20 @@ final class RegimeReader {
                 "suspends",
                 kind -> LimitReaders.kinds().contains(kind) ? kind : null,
                 "one of " + String.join(", ", LimitReaders.kinds())));
+    }
+
+    private static Map<Basis, Treatment> treatments(@Nullable Fields fields) {
+        Map<Basis, Treatment> treatments = new EnumMap<>(Basis.class);
+        if (fields != null) {
+            for (Basis basis : new Basis[] {Basis.LAW, Basis.ANNOUNCED}) {
+                String name = Fields.spelling(basis);
+                if (fields.optional(name) != null) {
+                    treatments.put(basis, fields.requiredWord(name, Treatment.class));
+                }
+            }
+            fields.noteUnknown();
+        }
+        return treatments;
     }
 
     private static List<Limit> limits(Fields fields, Ground ground) {

@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.creneau.board.Remit;
 import org.creneau.broadleaf.point.JpaPickupPoints;
 import org.creneau.broadleaf.point.JpaSlotPlans;
@@ -22,12 +27,14 @@ import org.creneau.broadleaf.point.PointOverview.Which;
 import org.creneau.broadleaf.point.PointSnapshots;
 import org.creneau.broadleaf.point.PointSummary;
 import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.point.SeenRows;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 import org.creneau.point.Problem;
 import org.creneau.territory.SphericalGeodesic;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What a merchant does to a point as a whole; each database has a subclass of a few lines. */
@@ -153,6 +160,53 @@ abstract class PointKeeperContract {
                         "INSERT INTO CRN_POINT_STOCK (STOCK_ID, POINT_ID, SKU_ID, STOCK_KIND, ON_HAND, TAKEN_QUANTITY, SAFETY_QUANTITY, ELSEWHERE_DAYS) VALUES"
                                 + " (900001, " + ID + ", 1, 'COUNTED', 1, 0, 0, 0)");
         assertThat(keeper.hasHistory(POINT)).isTrue();
+    }
+
+    /** Each reads the row under the lock and stores one more: without it some would overwrite what others stored. */
+    @RepeatedTest(3)
+    void people_who_save_the_same_row_do_it_one_after_the_other() throws Exception {
+        SeenRows rows = new SeenRows(schema().transactions());
+        rows.setEntityManager(schema().em());
+        insertLeadRule();
+        saveAtOnce(rows, "org.creneau.broadleaf.point.PointEntity", "CRN_POINT", "CAPACITY_ORDERS", "POINT_ID");
+        saveAtOnce(rows, "org.creneau.broadleaf.point.PlanPeriodEntity", "CRN_POINT_PLAN", "PLAN_RANK", "PLAN_ID");
+        saveAtOnce(rows, "org.creneau.broadleaf.point.LeadRuleEntity", "CRN_LEAD_RULE", "LEAD_AMOUNT", "LEAD_RULE_ID");
+    }
+
+    private void insertLeadRule() {
+        schema().sql()
+                .update("INSERT INTO CRN_LEAD_RULE (LEAD_RULE_ID, RULE_SCOPE, TARGET_ID, FROM_QUANTITY, LEAD_AMOUNT,"
+                        + " LEAD_UNIT) VALUES (900001, 'SKU', 1, 1, 1, 'MINUTES')");
+    }
+
+    private void saveAtOnce(SeenRows rows, String type, String table, String column, String key) throws Exception {
+        int before = number(column, table);
+        List<Callable<Integer>> people = Collections.nCopies(
+                8,
+                () -> schema().transactions().separate(() -> {
+                    rows.locked(type, ID).orElseThrow();
+                    int stored = schema().transactions().separate(() -> number(column, table));
+                    return schema().em()
+                            .createNativeQuery("UPDATE " + table + " SET " + column + " = " + (stored + 1) + " WHERE "
+                                    + key + " = " + ID)
+                            .executeUpdate();
+                }));
+        ExecutorService threads = Executors.newFixedThreadPool(people.size());
+        try {
+            for (Future<Integer> saved : threads.invokeAll(people)) {
+                assertThat(saved.get()).isEqualTo(1);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(number(column, table)).as(table).isEqualTo(before + people.size());
+    }
+
+    private int number(String column, String table) {
+        return ((Number) schema().em()
+                        .createNativeQuery("SELECT " + column + " FROM " + table)
+                        .getSingleResult())
+                .intValue();
     }
 
     @Test

@@ -7,8 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.creneau.broadleaf.point.PointLists;
 import org.creneau.broadleaf.point.PointLists.Kind;
 import org.creneau.broadleaf.sheet.ListChange;
@@ -149,6 +155,28 @@ abstract class PointListsContract {
         assertThat(lists.bring(Kind.POINTS, sheet(list), report.fingerprint()).outcome())
                 .as("unless it is looked at anew")
                 .isEqualTo(Outcome.WRITTEN);
+    }
+
+    /** Without a turn of their own both look, find none of the points there, and add them. */
+    @RepeatedTest(5)
+    void two_people_who_bring_the_same_new_points_at_once_add_them_once() throws Exception {
+        String list = "point," + HEAD + ",Halles,1 rue A,75001,Paris,48.85,2.35\n,Pont,2 rue B,75002,Paris,48.86,2.36\n";
+        String seen = look(Kind.POINTS, list).fingerprint();
+        List<Callable<ListReport>> people = Collections.nCopies(4, () -> lists.bring(Kind.POINTS, sheet(list), seen));
+        ExecutorService threads = Executors.newFixedThreadPool(people.size());
+        try {
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<ListReport> each : threads.invokeAll(people)) {
+                outcomes.add(each.get().outcome());
+            }
+            assertThat(outcomes)
+                    .containsExactlyInAnyOrder(
+                            Outcome.WRITTEN, Outcome.CHANGED_SINCE, Outcome.CHANGED_SINCE, Outcome.CHANGED_SINCE);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(schema().sql().queryForObject("SELECT COUNT(*) FROM CRN_POINT WHERE NAME = 'Halles'", Integer.class))
+                .isEqualTo(1);
     }
 
     @Test

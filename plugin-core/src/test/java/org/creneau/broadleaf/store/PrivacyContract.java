@@ -22,6 +22,7 @@ import org.creneau.memory.FixedPoints;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
 import org.creneau.memory.UseCases;
+import org.creneau.picking.AgeCheck;
 import org.creneau.picking.Bags;
 import org.creneau.picking.CounterPayment;
 import org.creneau.picking.LineMark;
@@ -248,7 +249,7 @@ abstract class PrivacyContract {
                         Shop.EIGHT);
         schema().transactions().separate(() -> {
             schema().pickings().write(picking);
-            schema().pickings().write(picking.checked(18, staff, Shop.EIGHT));
+            schema().pickings().checkAge(picking, AgeCheck.of(18, Shop.EIGHT, staff));
             schema().counterPayments()
                     .add(CounterPayment.of(token, 2, 1)
                             .amount(BigDecimal.ONE, Currency.getInstance("EUR"))

@@ -30,6 +30,7 @@ import org.creneau.broadleaf.picking.JpaPickings;
 import org.creneau.broadleaf.picking.JpaUncollectedPickups;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.pricing.JpaCollectFees;
+import org.creneau.broadleaf.regime.JpaOwnRegimes;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.JpaVisits;
@@ -219,6 +220,12 @@ public final class Schema {
         return made;
     }
 
+    public JpaOwnRegimes ownRegimes() {
+        JpaOwnRegimes made = new JpaOwnRegimes(transactions());
+        made.setEntityManager(em);
+        return made;
+    }
+
     public JpaCounterPayments counterPayments() {
         JpaCounterPayments made = new JpaCounterPayments();
         made.setEntityManager(em);
@@ -348,10 +355,13 @@ public final class Schema {
             "CRN_POINT_CUTOFF",
             "CRN_LEAD_RULE",
             "CRN_COLLECT_TERMS",
+            "CRN_TURN",
             "CRN_POINT_STAFF",
             "CRN_PICKING",
             "CRN_PICKING_LINE",
             "CRN_COUNTER_PAYMENT",
+            "CRN_REGIME_EDITION",
+            "CRN_REGIME_TEXT",
             "CRN_POINT"
         }) {
             sql().execute("DELETE FROM " + table);

@@ -35,6 +35,7 @@ import org.creneau.broadleaf.picking.JpaOrderBalances;
 import org.creneau.broadleaf.picking.JpaOrderLines;
 import org.creneau.broadleaf.picking.JpaPickings;
 import org.creneau.broadleaf.picking.JpaUncollectedPickups;
+import org.creneau.broadleaf.regime.JpaOwnRegimes;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
 import org.creneau.broadleaf.reservation.JpaVisits;
@@ -43,6 +44,8 @@ import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.compliance.SaleLog;
 import org.creneau.compliance.SaleLogContract;
+import org.creneau.confinement.OwnRegimes;
+import org.creneau.confinement.OwnRegimesContract;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.SettableClock;
 import org.creneau.notice.OutboxContract;
@@ -525,6 +528,20 @@ abstract class StoreContract {
         @Override
         protected Pickings pickings() {
             return schema().pickings();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaOwnRegimes.class)
+    class RegimesOfTheShop extends OwnRegimesContract {
+        @Override
+        protected OwnRegimes own() {
+            return schema().ownRegimes();
         }
 
         @Override

@@ -82,6 +82,18 @@ final class WrongFiles {
                         "$.regimes[0].suspends[0]",
                         "'x'",
                         "curfew"),
+                wrong(
+                        "\"legalReference\"",
+                        "\"treatments\": {\"law\": \"ignore\"}, \"legalReference\"",
+                        "$.regimes[0].treatments.law",
+                        "'ignore'",
+                        "enforce, confirm, inform"),
+                wrong(
+                        "\"legalReference\"",
+                        "\"treatments\": {\"wish\": \"confirm\"}, \"legalReference\"",
+                        "$.regimes[0].treatments.wish",
+                        "unknown",
+                        "only law, announced"),
                 wrong("\"calm\"", "\"Calm Days\"", "$.regimes[0].id", "'Calm Days'", "lower-case words"),
                 wrong("\"high\"", "\"sure\"", "$.regimes[0].confidence", "'sure'", "high, medium, low"),
                 wrong("[\"saturday\"]", "[\"caturday\"]", "$.regimes[0].days.weekdays[0]", "'caturday'", "monday"),

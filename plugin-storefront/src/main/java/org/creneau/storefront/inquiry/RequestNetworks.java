@@ -7,29 +7,36 @@ import java.time.ZoneOffset;
 import org.creneau.broadleaf.identity.Networks;
 import org.creneau.reservation.guard.NetworkBlock;
 import org.creneau.reservation.guard.Secrets;
+import org.creneau.storefront.guard.ClientAddresses;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The network of the running request, by the remote address that the servlet container gives. No header is read here: behind
- * a proxy it is the container that must be told which proxy to believe. An address of a private network is no shopper's but
+ * The network of the running request, by the remote address that the servlet container gives, or what the site's proxies
+ * wrote if it has said in which header ({@link ClientAddresses}). An address of a private network is no shopper's but
  * such a proxy's, and counts as not known. Bean {@code creneauNetworks} of the site. Thread-safe.
  */
 public class RequestNetworks implements Networks {
     private final Secrets secrets;
     private final Clock clock;
+    private ClientAddresses addresses = ClientAddresses.ofContainer();
 
     public RequestNetworks(Secrets secrets, Clock clock) {
         this.secrets = secrets;
         this.clock = clock;
     }
 
+    /** Whom a request comes from. Called once, by the container; default what the servlet container says. */
+    public void setAddresses(ClientAddresses value) {
+        this.addresses = value;
+    }
+
     @Override
     public String current() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         return request instanceof ServletRequestAttributes
-                ? hash(((ServletRequestAttributes) request).getRequest().getRemoteAddr())
+                ? hash(addresses.of(((ServletRequestAttributes) request).getRequest()))
                 : "";
     }
 

@@ -2,6 +2,7 @@
 package org.creneau.storefront.inquiry;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,6 +46,11 @@ public class VisitorInquiry {
     /** What reads the cart; nothing is known about the goods unless set. */
     public void setBaskets(Baskets value) {
         this.baskets = value;
+    }
+
+    /** At which moment it is asked; reads nothing. */
+    public Instant moment() {
+        return clock.instant();
     }
 
     /** What the shop as a whole can sell; nothing is known unless set. */

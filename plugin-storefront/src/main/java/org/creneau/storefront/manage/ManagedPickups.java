@@ -38,11 +38,21 @@ public class ManagedPickups {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
-        Optional<OrderPickup> found = links.read(signed).flatMap(pickups::atItsPoint);
+        Optional<OrderPickup> found = find(signed);
         if (!found.isPresent()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         return found;
+    }
+
+    /** The same without a page; unknown, foreign and over are one empty answer. */
+    public Optional<OrderPickup> find(String signed) {
+        return links.read(signed).flatMap(pickups::atItsPoint);
+    }
+
+    /** Until when its shopper may move or cancel it. */
+    public Instant changeableUntil(OrderPickup pickup) {
+        return policy.until(pickup.reservation());
     }
 
     ManageView view(OrderPickup pickup, String signed) {
@@ -57,7 +67,8 @@ public class ManagedPickups {
                 texts.day(end.atZone(zone).toLocalDate()) + ", " + texts.time(end, zone));
     }
 
-    boolean isChangeable(OrderPickup pickup) {
+    /** Whether its shopper may move or cancel it now. */
+    public boolean isChangeable(OrderPickup pickup) {
         return policy.allows(pickup.reservation(), clock.instant());
     }
 }

@@ -8,15 +8,11 @@ import java.util.Set;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.creneau.broadleaf.cart.MovePlacedOrder;
-import org.creneau.eligibility.Inquiry;
 import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.Conflict;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.held.ManageLinks;
 import org.creneau.storefront.held.OrderPickup;
-import org.creneau.storefront.inquiry.VisitorInquiry;
-import org.creneau.storefront.slot.Confirmed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,21 +32,12 @@ public class MoveController {
 
     private final ManagedPickups managed;
     private final MovePages pages;
-    private final MovePlacedOrder movePlacedOrder;
-    private final Confirmed confirmed;
-    private final VisitorInquiry visitor;
+    private final Moves moves;
 
-    public MoveController(
-            ManagedPickups managed,
-            MovePages pages,
-            MovePlacedOrder movePlacedOrder,
-            Confirmed confirmed,
-            VisitorInquiry visitor) {
+    public MoveController(ManagedPickups managed, MovePages pages, Moves moves) {
         this.managed = managed;
         this.pages = pages;
-        this.movePlacedOrder = movePlacedOrder;
-        this.confirmed = confirmed;
-        this.visitor = visitor;
+        this.moves = moves;
     }
 
     @RequestMapping(value = "/pickup/manage/{signed}/slots", method = RequestMethod.GET)
@@ -111,9 +98,8 @@ public class MoveController {
     }
 
     private String moved(OrderPickup pickup, SlotId slot, String[] ticked, String page, RedirectAttributes flash) {
-        Inquiry inquiry = visitor.forPlaced(pickup.reservation());
-        Set<String> acknowledged = confirmed.of(slot, ticked, inquiry);
-        ChangeOutcome outcome = movePlacedOrder.move(pickup.reservation(), slot, acknowledged);
+        Set<String> acknowledged = moves.acknowledged(pickup, slot, ticked);
+        ChangeOutcome outcome = moves.move(pickup, slot, acknowledged);
         if (outcome.isDone()) {
             flash.addFlashAttribute("moved", true);
             return page;

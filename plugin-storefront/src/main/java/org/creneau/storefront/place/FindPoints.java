@@ -110,6 +110,15 @@ public class FindPoints {
         return first;
     }
 
+    /**
+     * How those stand for the visitor of this request, in their order.
+     *
+     * @param measured whether somebody said from where the distances are
+     */
+    public List<PointFacts> look(List<PointDistance> shown, boolean measured) {
+        return look(shown, measured, visitor.now());
+    }
+
     private List<PointFacts> look(List<PointDistance> shown, boolean measured, Inquiry inquiry) {
         List<SlotGrid> grids = new ArrayList<SlotGrid>();
         List<PointId> ids = new ArrayList<PointId>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the visitor means: a place for certain, or some to choose from, or nothing known. Immutable. */
-final class PlaceAnswer {
+public final class PlaceAnswer {
     private final PlaceOfHome place;
     private final List<PlaceSuggestion> suggestions;
 
@@ -24,11 +24,11 @@ final class PlaceAnswer {
         return new PlaceAnswer(null, suggestions);
     }
 
-    Optional<PlaceOfHome> place() {
+    public Optional<PlaceOfHome> place() {
         return Optional.ofNullable(place);
     }
 
-    List<PlaceSuggestion> suggestions() {
+    public List<PlaceSuggestion> suggestions() {
         return suggestions;
     }
 }

@@ -2,12 +2,10 @@
 package org.creneau.storefront.place;
 
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import javax.servlet.http.HttpSession;
 import org.creneau.point.PointId;
 import org.creneau.storefront.inquiry.VisitorPortion;
-import org.creneau.territory.GeoPoint;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,19 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 public class PlaceController {
-    private static final int MAX_TYPED = 160;
-    /** Of a position whose browser did not say how good it is: good for sorting, for no limit of some kilometres. */
-    private static final double UNSAID_METERS = 5_000;
-
-    private static final double MOST_METERS = 1_000_000;
-
-    private final PlaceSearch search;
+    private final TellPlace tellPlace;
     private final FindPoints findPoints;
     private final FinderPage page;
     private final VisitorPortion portion = new VisitorPortion();
 
     public PlaceController(PlaceSearch search, FindPoints findPoints, FinderPage page) {
-        this.search = search;
+        this.tellPlace = new TellPlace(search);
         this.findPoints = findPoints;
         this.page = page;
     }
@@ -69,20 +61,13 @@ public class PlaceController {
             FinderForm form,
             HttpSession session,
             Model model) {
-        Optional<PlaceOfHome> commune = search.commune(insee);
-        if (commune.isPresent()) {
-            return remember(commune.get(), form, session);
-        }
+        PlaceAnswer answer = tellPlace.typed(typed, insee, session);
         String asked = typed.trim();
-        if (asked.isEmpty() || asked.length() > MAX_TYPED) {
-            return unknown("", form, session, model);
-        }
-        PlaceAnswer answer = search.find(asked);
         if (answer.place().isPresent()) {
-            return remember(answer.place().get(), form, session);
+            return again(form);
         }
         if (answer.suggestions().isEmpty()) {
-            return unknown(asked, form, session, model);
+            return unknown(asked.length() > TellPlace.MOST_TYPED ? "" : asked, form, session, model);
         }
         model.addAttribute("typed", asked);
         model.addAttribute("suggestions", answer.suggestions());
@@ -98,19 +83,10 @@ public class PlaceController {
             HttpSession session,
             Model model) {
         try {
-            GeoPoint point = GeoPoint.of(Double.parseDouble(latitude), Double.parseDouble(longitude));
-            return remember(search.position(point, metersOf(accuracy)), form, session);
+            tellPlace.at(latitude, longitude, accuracy, session);
+            return again(form);
         } catch (IllegalArgumentException e) {
             return unknown("", form, session, model);
-        }
-    }
-
-    private static double metersOf(String accuracy) {
-        try {
-            double meters = Double.parseDouble(accuracy);
-            return meters >= 0 && meters <= MOST_METERS ? meters : UNSAID_METERS;
-        } catch (NumberFormatException e) {
-            return UNSAID_METERS;
         }
     }
 
@@ -120,8 +96,7 @@ public class PlaceController {
         return page.show(form, Collections.<String>emptySet(), session, model);
     }
 
-    private String remember(PlaceOfHome place, FinderForm form, HttpSession session) {
-        place.rememberIn(session);
+    private String again(FinderForm form) {
         return "redirect:" + page.path(form);
     }
 }

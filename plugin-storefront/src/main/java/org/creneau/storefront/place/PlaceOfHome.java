@@ -49,11 +49,12 @@ public final class PlaceOfHome implements Serializable {
         return GeocodedPlace.at(point(), errorMeters).insee(insee).label(name).build();
     }
 
-    GeoPoint point() {
+    public GeoPoint point() {
         return GeoPoint.of(latitude, longitude);
     }
 
-    String name() {
+    /** Empty for a position the browser told. */
+    public String name() {
         return name;
     }
 }

@@ -9,7 +9,7 @@ import org.creneau.point.PickupPoint;
 import org.creneau.slot.SlotGrid;
 
 /** What was found out about one point of the list: how far it is, its first free slot and what it has of the basket. Immutable. */
-final class PointFacts {
+public final class PointFacts {
     private final SlotGrid grid;
     private final OptionalDouble meters;
     private final Optional<OfferedSlot> first;
@@ -26,22 +26,22 @@ final class PointFacts {
         return grid;
     }
 
-    PickupPoint point() {
+    public PickupPoint point() {
         return grid.point();
     }
 
     /** Empty while the visitor has said no place. */
-    OptionalDouble meters() {
+    public OptionalDouble meters() {
         return meters;
     }
 
     /** Empty when none is free within the horizon. */
-    Optional<OfferedSlot> first() {
+    public Optional<OfferedSlot> first() {
         return first;
     }
 
     /** Without lines for an empty cart. */
-    BasketStanding standing() {
+    public BasketStanding standing() {
         return standing;
     }
 }

@@ -1,18 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.slot;
 
-import java.util.Optional;
-import java.util.Set;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-import org.broadleafcommerce.core.order.domain.Order;
-import org.broadleafcommerce.core.pricing.service.exception.PricingException;
-import org.broadleafcommerce.core.web.order.CartState;
-import org.creneau.broadleaf.cart.CollectCart;
-import org.creneau.broadleaf.cart.Collected;
-import org.creneau.broadleaf.cart.Portion;
-import org.creneau.reservation.Conflict;
-import org.creneau.reservation.StoreUnavailable;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.inquiry.VisitorPortion;
 import org.springframework.stereotype.Controller;
@@ -27,18 +15,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 public class HoldController {
-    private static final Log LOG = LogFactory.getLog(HoldController.class);
     private static final String CHANGED = "creneau.refusal.cart-changed";
 
-    private final CollectCart collectCart;
-    private final Confirmed confirmed;
+    private final VisitorSlots slots;
     private final RefusedHold refused;
     private final VisitorPortion portions = new VisitorPortion();
     private String afterHold = "/cart";
 
-    public HoldController(CollectCart collectCart, Confirmed confirmed, RefusedHold refused) {
-        this.collectCart = collectCart;
-        this.confirmed = confirmed;
+    public HoldController(VisitorSlots slots, RefusedHold refused) {
+        this.slots = slots;
         this.refused = refused;
     }
 
@@ -52,59 +37,30 @@ public class HoldController {
             @RequestParam(value = "slot", defaultValue = "") String slot,
             @RequestParam(value = "ack", defaultValue = "") String[] ticked,
             RedirectAttributes flash) {
-        Order cart = CartState.getCart();
-        if (!CollectCart.isCollectable(cart)) {
-            return refused.because("creneau.problem.emptyCart", "/pickup", flash);
-        }
-        Optional<Portion> portion = portions.asked();
-        if (!portion.isPresent()) {
-            return refused.because(CHANGED, afterHold, flash);
-        }
-        SlotId id;
-        try {
-            id = SlotId.parse(slot);
-        } catch (IllegalArgumentException e) {
-            return refused.because("creneau.problem.noSlot", "/pickup", flash);
-        }
-        try {
-            return collect(cart, portion.get(), id, ticked, flash);
-        } catch (Conflict | StoreUnavailable | PricingException | IllegalStateException e) {
-            LOG.warn("The slot " + id + " could not be held for order " + cart.getId(), e);
-            return refused.because(
-                    "creneau.problem.later", "/pickup/points/" + id.point().value() + portions.query("?"), flash);
+        HoldAnswer answer = slots.hold(slot, ticked);
+        switch (answer.kind()) {
+            case EMPTY_CART:
+                return refused.because("creneau.problem.emptyCart", "/pickup", flash);
+            case CHANGED:
+                return refused.because(CHANGED, afterHold, flash);
+            case NO_SLOT:
+                return refused.because("creneau.problem.noSlot", "/pickup", flash);
+            case LATER:
+                return refused.because("creneau.problem.later", pageOf(answer.slot()), flash);
+            case REFUSED:
+                return refused.because(answer.verdict(), answer.slot(), answer.acknowledged(), flash);
+            default:
+                return "redirect:" + afterHold;
         }
     }
 
-    private String collect(Order cart, Portion portion, SlotId id, String[] ticked, RedirectAttributes flash)
-            throws PricingException {
-        Set<String> acknowledged = confirmed.of(id, ticked);
-        Collected collected = collectCart.collect(cart, portion, id, acknowledged);
-        if (collected.outcome().verdict().isRefusedFor(CollectCart.CHANGED)) {
-            return refused.because(CHANGED, afterHold, flash);
-        }
-        if (!collected.outcome().isHeld()) {
-            return refused.because(collected.outcome().verdict(), id, acknowledged, flash);
-        }
-        CartState.setCart(collected.cart());
-        return "redirect:" + afterHold;
+    private String pageOf(SlotId slot) {
+        return "/pickup/points/" + slot.point().value() + portions.query("?");
     }
 
     @RequestMapping(value = "/pickup/release", method = RequestMethod.POST)
     public String release() {
-        Order cart = CartState.getCart();
-        Optional<Portion> portion = portions.asked();
-        if (CollectCart.isCollectable(cart) && portion.isPresent()) {
-            release(cart, portion.get());
-        }
+        slots.release();
         return "redirect:" + afterHold;
-    }
-
-    /** A group that is gone holds nothing, as was wanted. */
-    private void release(Order cart, Portion portion) {
-        if (portion.isAll()) {
-            collectCart.release(cart);
-        } else {
-            portion.group().ifPresent(group -> collectCart.release(cart, group));
-        }
     }
 }

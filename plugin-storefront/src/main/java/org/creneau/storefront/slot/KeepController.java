@@ -3,7 +3,6 @@ package org.creneau.storefront.slot;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.logging.Log;
@@ -15,11 +14,9 @@ import org.broadleafcommerce.core.web.order.CartState;
 import org.creneau.broadleaf.cart.CollectCart;
 import org.creneau.broadleaf.cart.Delivered;
 import org.creneau.broadleaf.cart.Portion;
-import org.creneau.broadleaf.checkout.PickupGroups;
 import org.creneau.point.PickupPoint;
 import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.Conflict;
-import org.creneau.reservation.ExtendHold;
 import org.creneau.reservation.StoreUnavailable;
 import org.creneau.storefront.held.HeldPoints;
 import org.creneau.storefront.inquiry.VisitorPortion;
@@ -41,16 +38,16 @@ public class KeepController {
     private static final String PROBLEM = "pickupProblem";
 
     private final CollectCart collectCart;
-    private final ExtendHold extendHold;
+    private final VisitorSlots slots;
     private final HeldPoints points;
     private final PickupTexts texts;
     private final VisitorPortion portions = new VisitorPortion();
     private String cartPath = "/cart";
     private String checkoutPath = "/checkout";
 
-    public KeepController(CollectCart collectCart, ExtendHold extendHold, HeldPoints points, PickupTexts texts) {
+    public KeepController(CollectCart collectCart, VisitorSlots slots, HeldPoints points, PickupTexts texts) {
         this.collectCart = collectCart;
-        this.extendHold = extendHold;
+        this.slots = slots;
         this.points = points;
         this.texts = texts;
     }
@@ -68,29 +65,15 @@ public class KeepController {
     @RequestMapping(value = "/pickup/extend", method = RequestMethod.POST)
     public String extend(@RequestParam(value = "from", defaultValue = "") String from, RedirectAttributes flash) {
         Order cart = CartState.getCart();
-        if (CollectCart.isCollectable(cart)) {
-            Map<FulfillmentGroup, ChangeOutcome> outcomes = new IdentityHashMap<FulfillmentGroup, ChangeOutcome>();
-            for (FulfillmentGroup group : PickupGroups.of(cart)) {
-                outcomes.put(group, extend(cart, group));
-            }
-            // Of several times one may have been kept longer before, or be over, which its part of the page says.
-            if (outcomes.values().stream().noneMatch(outcome -> outcome != null && outcome.isDone())) {
-                outcomes.forEach((group, outcome) -> tell(outcome, cart, group, flash));
-            }
+        Map<FulfillmentGroup, ChangeOutcome> outcomes = slots.extend();
+        // Of several times one may have been kept longer before, or be over, which its part of the page says.
+        if (outcomes.values().stream().noneMatch(outcome -> outcome != null && outcome.isDone())) {
+            outcomes.forEach((group, outcome) -> tell(outcome, cart, group, flash));
         }
         return "redirect:" + ("checkout".equals(from) ? checkoutPath : cartPath);
     }
 
-    /** Null if it is to be tried again later. */
-    private ChangeOutcome extend(Order cart, FulfillmentGroup group) {
-        try {
-            return extendHold.extend(PickupGroups.holderOf(cart, group));
-        } catch (Conflict | StoreUnavailable e) {
-            LOG.warn("A hold of order " + cart.getId() + " could not be extended", e);
-            return null;
-        }
-    }
-
+    /** The outcome is null if it is to be tried again later. */
     private void tell(ChangeOutcome outcome, Order cart, FulfillmentGroup group, RedirectAttributes flash) {
         if (outcome == null) {
             flash.addFlashAttribute(PROBLEM, texts.message("creneau.problem.later"));

@@ -95,8 +95,7 @@ public class SlotsOfPoint {
         Window window = Window.of(now, now.plus(Duration.ofDays(days + 1L)));
         List<OfferedSlot> found = finder.find(grid, window, inquiry);
         tell(point, found, now);
-        Order cart = CartState.getCart();
-        Optional<Order> collected = Optional.ofNullable(cart).filter(CollectCart::isCollectable);
+        Optional<Order> collected = collected();
         SlotWords words = new SlotWords(texts, grid, now, collected.orElse(null))
                 .coming(outing(point, inquiry), visitor.mode())
                 .costing(tariff(point, collected));
@@ -115,6 +114,21 @@ public class SlotsOfPoint {
                 .filter(place -> !place.areas().isEmpty())
                 .map(Place::zone);
         return new ZoneNote(then, point.zone(), home, texts);
+    }
+
+    /** The slots that start in the window, for the visitor of this request; refused ones included. */
+    public PointSlots between(PickupPoint point, Window window) {
+        Inquiry inquiry = visitor.now();
+        List<OfferedSlot> found = finder.find(SlotGrid.of(point, plans.of(point.id())), window, inquiry);
+        Optional<Outing> outing = inquiry.journey()
+                .filter(way -> way.home().isPresent())
+                .map(way -> outings.outing(Optional.of(way), point));
+        return new PointSlots(
+                found, tariff(point, collected()), outing, inquiry.query().held());
+    }
+
+    private static Optional<Order> collected() {
+        return Optional.ofNullable(CartState.getCart()).filter(CollectCart::isCollectable);
     }
 
     /** Of a page without a slot to choose, whatever speaks against any of them. */

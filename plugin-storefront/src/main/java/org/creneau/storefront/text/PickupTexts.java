@@ -2,6 +2,7 @@
 package org.creneau.storefront.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,6 +117,20 @@ public class PickupTexts {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(money.getAmount());
+    }
+
+    /** A plain number with the digits of the currency, such as {@code 2.00}, for programs. */
+    public String amount(BigDecimal amount, Order order) {
+        Money money = BroadleafCurrencyUtils.getMoney(amount, currencyOf(order));
+        int digits = Math.max(0, money.getCurrency().getDefaultFractionDigits());
+        return money.getAmount().setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /** The code of that currency (ISO 4217), such as {@code EUR}. */
+    public String currency(Order order) {
+        return BroadleafCurrencyUtils.getMoney(BigDecimal.ZERO, currencyOf(order))
+                .getCurrency()
+                .getCurrencyCode();
     }
 
     private static BroadleafCurrency currencyOf(Order order) {

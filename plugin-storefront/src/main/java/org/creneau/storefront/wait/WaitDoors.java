@@ -20,19 +20,19 @@ public class WaitDoors {
         this.leave = leave;
     }
 
-    ShowWait show() {
+    public ShowWait show() {
         return show;
     }
 
-    TakeForOrder take() {
+    public TakeForOrder take() {
         return take;
     }
 
-    DeclineOffer decline() {
+    public DeclineOffer decline() {
         return decline;
     }
 
-    LeaveWaitlist leave() {
+    public LeaveWaitlist leave() {
         return leave;
     }
 }

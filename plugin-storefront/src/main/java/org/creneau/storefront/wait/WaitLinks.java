@@ -30,7 +30,7 @@ public class WaitLinks {
     }
 
     /** Empty for what was not signed here, or is over. */
-    Optional<ReservationToken> read(String signed) {
+    public Optional<ReservationToken> read(String signed) {
         return signer.verify(LinkPurpose.WAITLIST, signed, clock.instant()).map(ReservationToken::parse);
     }
 }

@@ -109,9 +109,10 @@ class ManagingAnOrderTest {
     private final MoveController mover = new MoveController(
             managed,
             pages,
-            moves,
-            new Confirmed(shop.points, new ExplainSlot(shop.plans, shop.ledger, RuleBook.standard()), visitor),
-            visitor);
+            new Moves(
+                    moves,
+                    new Confirmed(shop.points, new ExplainSlot(shop.plans, shop.ledger, RuleBook.standard()), visitor),
+                    visitor));
     private final ExtendedModelMap model = new ExtendedModelMap();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final RedirectAttributesModelMap flash = new RedirectAttributesModelMap();

@@ -38,7 +38,7 @@ final class Counter {
         AlternativeViews instead = new AlternativeViews(alternatives, visitor, Visit.texts());
         refused = new RefusedHold(shop.points, instead, visitor, Visit.texts());
         slotController = new SlotController(shop.points, slots, new Ways(Visit.texts()));
-        holdController = new HoldController(null, confirmed, refused);
+        holdController = new HoldController(new VisitorSlots(null, shop.extendHold, confirmed), refused);
         whyController = new WhyController(shop.points, explain, instead, visitor, Visit.texts());
     }
 

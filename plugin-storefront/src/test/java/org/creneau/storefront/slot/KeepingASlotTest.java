@@ -48,8 +48,8 @@ class KeepingASlotTest {
     private final Shop shop = new Shop();
     private final CollectCart collectCart = mock(CollectCart.class);
     private final HeldPoints heldPoints = new HeldPoints(shop.reservations, shop.points);
-    private final KeepController controller =
-            new KeepController(collectCart, shop.extendHold, heldPoints, Visit.texts());
+    private final KeepController controller = new KeepController(
+            collectCart, new VisitorSlots(collectCart, shop.extendHold, null), heldPoints, Visit.texts());
     private final ManageLinks links =
             new ManageLinks(new LinkSigner(new InMemorySecrets()), shop.reservations, shop.clock);
     private final PickupVariableExpression pickup = new PickupVariableExpression(

@@ -35,10 +35,11 @@ public final class SlotDoors {
         Confirmed confirmed = new Confirmed(shop.points, new ExplainSlot(shop.plans, shop.ledger, rules), visitor);
         RefusedHold refused = new RefusedHold(shop.points, instead, visitor, Visit.texts());
         SlotsOfPoint page = new SlotsOfPoint(shop.plans, finder, Shop.OUTINGS, visitor, Visit.texts());
+        VisitorSlots visitorSlots = new VisitorSlots(collectCart, shop.extendHold, confirmed);
         return new SlotDoors(
-                new HoldController(collectCart, confirmed, refused),
+                new HoldController(visitorSlots, refused),
                 new KeepController(
-                        collectCart, shop.extendHold, new HeldPoints(shop.reservations, shop.points), Visit.texts()),
+                        collectCart, visitorSlots, new HeldPoints(shop.reservations, shop.points), Visit.texts()),
                 new SlotController(shop.points, page, new Ways(Visit.texts())));
     }
 

@@ -17,6 +17,7 @@ import org.creneau.reservation.guard.LinkSigner;
 import org.creneau.reservation.visit.ArrivalPolicy;
 import org.creneau.reservation.visit.Coming;
 import org.creneau.reservation.visit.PickupPerson;
+import org.creneau.storefront.RenderedPage;
 import org.creneau.storefront.Visit;
 import org.creneau.storefront.held.OrderPickups;
 import org.creneau.storefront.held.PickupView;
@@ -25,17 +26,6 @@ import org.creneau.storefront.link.HandOverLinks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
-import org.springframework.context.support.StaticApplicationContext;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockServletContext;
-import org.thymeleaf.context.IProcessingContext;
-import org.thymeleaf.dialect.AbstractDialect;
-import org.thymeleaf.dialect.IExpressionEnhancingDialect;
-import org.thymeleaf.spring3.SpringTemplateEngine;
-import org.thymeleaf.spring3.context.SpringWebContext;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Whatever a shopper types for the counter, each page shows it as text. */
 class ShowingWhatWasTypedTest {
@@ -146,53 +136,9 @@ class ShowingWhatWasTypedTest {
     }
 
     private String rendered(String template, Pickup pickup) {
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("webTemplates/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode("HTML5");
-        resolver.setCharacterEncoding("UTF-8");
-        engine.setTemplateResolver(resolver);
-        ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages/CreneauMessages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        engine.setMessageSource(messages);
-        engine.addDialect(new PickupDialect(pickup));
-        try {
-            engine.afterPropertiesSet();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
         model.put("order", Map.of("orderNumber", "1"));
-        return engine.process(
-                "pickup/" + template,
-                new SpringWebContext(
-                        new MockHttpServletRequest(),
-                        new MockHttpServletResponse(),
-                        new MockServletContext(),
-                        Locale.UK,
-                        model,
-                        new StaticApplicationContext()));
-    }
-
-    private static final class PickupDialect extends AbstractDialect implements IExpressionEnhancingDialect {
-        private final Pickup pickup;
-
-        PickupDialect(Pickup pickup) {
-            this.pickup = pickup;
-        }
-
-        @Override
-        public String getPrefix() {
-            return "blc";
-        }
-
-        @Override
-        public Map<String, Object> getAdditionalExpressionObjects(IProcessingContext context) {
-            Map<String, Object> objects = new HashMap<>();
-            objects.put("pickup", pickup);
-            return objects;
-        }
+        Map<String, Object> objects = new HashMap<>();
+        objects.put("pickup", pickup);
+        return RenderedPage.of(template, model, objects);
     }
 }

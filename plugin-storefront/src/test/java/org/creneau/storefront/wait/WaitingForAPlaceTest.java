@@ -78,10 +78,11 @@ class WaitingForAPlaceTest {
                 shop.points, shop.plans, shop.ledger, RuleBook.standard(), new FirstInLine(own, shop.clock));
         WaitLinks links = new WaitLinks(new LinkSigner(new InMemorySecrets()), shop.clock);
         join = new JoinController(
-                new WaitWindows(shop.points, shop.plans, shop.clock),
-                new JoinWaitlist(places, shop.book, own, new SecureRandom(), shop.clock),
+                new VisitorWaits(
+                        new WaitWindows(shop.points, shop.plans, shop.clock),
+                        new JoinWaitlist(places, shop.book, own, new SecureRandom(), shop.clock),
+                        Journeys.untold()),
                 links,
-                Journeys.untold(),
                 Visit.texts());
         TakeOffer take = new TakeOffer(
                 new TakeOffer.Desks(places, shop.book, own), shop.issue, ChangePolicy.standard(), shop.clock);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.regime;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import org.creneau.confinement.Regime;
+import org.creneau.confinement.RegimeBook;
+import org.creneau.confinement.RegimeEdition;
+import org.creneau.confinement.RegimeRegister;
+import org.jspecify.annotations.Nullable;
+
+/** The own regimes as one node knew them at one moment, with those already read that hold or are planned. Immutable and thread-safe. */
+final class KnownRegimes {
+
+    /** Shorter than the five seconds promised, to leave time for the next one to be read. */
+    private static final Duration MOST_AGE = Duration.ofSeconds(4);
+
+    private final Instant takenAt;
+    private final Instant since;
+    private final long count;
+    private final RegimeRegister register;
+    private final Map<RegimeEdition, Regime> read;
+    private volatile @Nullable DatedBook last;
+
+    /** With what holds from that instant on, by the clock of the shop. */
+    KnownRegimes(Instant takenAt, Instant since, RegimeRegister register, long count, Map<RegimeEdition, Regime> read) {
+        this.takenAt = takenAt;
+        this.since = since;
+        this.count = count;
+        this.register = register;
+        this.read = Collections.unmodifiableMap(read);
+    }
+
+    /** The same, found unchanged at a later moment. */
+    KnownRegimes stillAt(Instant now) {
+        KnownRegimes later = new KnownRegimes(now, since, register, count, read);
+        later.last = last;
+        return later;
+    }
+
+    /** False too if the clock was set back. */
+    boolean isFreshAt(Instant now) {
+        return !now.isBefore(takenAt) && now.isBefore(takenAt.plus(MOST_AGE));
+    }
+
+    long count() {
+        return count;
+    }
+
+    /** False for an instant of which it was not read what held then. */
+    boolean reachesTo(Instant instant) {
+        return !instant.isBefore(since);
+    }
+
+    /** Those that were read, by edition; unmodifiable. */
+    Map<RegimeEdition, Regime> read() {
+        return read;
+    }
+
+    /** The book at that instant. It remembers what it works out per time zone, so the same one is handed out as long as it holds. */
+    RegimeBook bookAt(Instant instant, RegimeBook shipped) {
+        DatedBook known = last;
+        if (known == null || !known.holdsAt(instant, shipped)) {
+            RegimeBook book = register.bookAt(instant, shipped, read::get);
+            known = new DatedBook(
+                    shipped, book, instant, register.nextChangeAfter(instant).orElse(Instant.MAX));
+            last = known;
+        }
+        return known.book;
+    }
+
+    /** A book and from when until when it is the right one. Immutable. */
+    private static final class DatedBook {
+
+        private final RegimeBook shipped;
+        private final RegimeBook book;
+        private final Instant from;
+        private final Instant endExclusive;
+
+        DatedBook(RegimeBook shipped, RegimeBook book, Instant from, Instant endExclusive) {
+            this.shipped = shipped;
+            this.book = book;
+            this.from = from;
+            this.endExclusive = endExclusive;
+        }
+
+        boolean holdsAt(Instant instant, RegimeBook ofShipped) {
+            return shipped == ofShipped && !instant.isBefore(from) && instant.isBefore(endExclusive);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.creneau.broadleaf.sweep.FollowRegimesJob;
+import org.creneau.confinement.OwnRegimes;
+import org.creneau.confinement.RegimeBook;
+import org.creneau.confinement.RegimeEdition;
+import org.creneau.confinement.RegimeSignature;
+import org.creneau.format.json.FileRegimes;
+import org.creneau.format.json.RegimeFile;
+import org.creneau.memory.DirectTransactions;
+import org.creneau.memory.InMemoryOwnRegimes;
+import org.creneau.memory.SettableClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Two nodes over one store of own regimes, with the shop's clock and one that measures age. */
+class FollowingOwnRegimesTest {
+    private static final Instant NOON = Instant.parse("2020-11-12T11:00:00Z");
+    private static final String TOWN = """
+            {"format": 1, "version": "x", "name": "Town", "regimes": [{
+              "id": "town", "version": "x", "layer": "overlay", "from": "2020-11-12T00:00",
+              "limits": [{"kind": "curfew", "basis": "law", "from": "17:00", "to": "06:00"}],
+              "legalReference": "Arrêté", "source": ["https://example.org"], "confidence": "high"}]}
+            """;
+
+    private final SettableClock shopClock = new SettableClock(NOON);
+    private final SettableClock machineClock = new SettableClock(NOON);
+    private final InMemoryOwnRegimes store = new InMemoryOwnRegimes();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger failing = new AtomicInteger();
+    private final FileRegimes shipped = FileRegimes.of(List.of(RegimeFile.FRANCE));
+    private final StoredRegimes one = node();
+    private final StoredRegimes other = node();
+
+    @Test
+    void a_shop_without_own_regimes_has_the_book_that_ships() {
+        assertThat(one.current()).isSameAs(shipped.current());
+        assertThat(StoredRegimes.itself(one)).isSameAs(one);
+    }
+
+    @Test
+    void what_is_published_on_one_node_is_known_to_the_other_within_five_seconds() {
+        one.current();
+        other.current();
+        publish(1, NOON, TOWN);
+        machineClock.advance(Duration.ofSeconds(4));
+        for (StoredRegimes node : List.of(one, other)) {
+            assertThat(node.current().version()).endsWith(", town 1");
+            assertThat(node.current().regime("town").orElseThrow().version()).isEqualTo("1");
+            assertThat(node.current()).as("with all it remembers").isSameAs(node.current());
+        }
+    }
+
+    @Test
+    void with_the_job_nobody_who_asks_waits_for_a_statement() {
+        other.current();
+        publish(1, NOON, TOWN);
+        for (int second = 0; second < 60; second += 2) {
+            new FollowRegimesJob(other).run();
+            int before = asked.get();
+            assertThat(other.current().version()).endsWith(", town 1");
+            machineClock.advance(Duration.ofSeconds(2));
+            assertThat(asked.get()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void while_nothing_is_added_the_job_asks_for_the_count_alone() {
+        publish(1, NOON, TOWN);
+        other.refresh();
+        int before = asked.get();
+        other.refresh();
+        assertThat(asked.get()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void what_is_planned_begins_at_its_instant_without_a_look() {
+        publish(1, NOON.plusSeconds(60), TOWN);
+        other.refresh();
+        int before = asked.get();
+        assertThat(other.current()).isSameAs(shipped.current());
+        shopClock.set(NOON.plusSeconds(60).minusMillis(1));
+        assertThat(other.current()).isSameAs(shipped.current());
+        shopClock.set(NOON.plusSeconds(60));
+        assertThat(other.current().version()).endsWith(", town 1");
+        assertThat(asked.get()).isEqualTo(before);
+    }
+
+    @Test
+    void a_clock_that_was_set_back_shows_what_held_then() {
+        publish(1, NOON, TOWN);
+        publish(2, NOON.plusSeconds(60), TOWN);
+        shopClock.set(NOON.plusSeconds(90));
+        other.refresh();
+        assertThat(other.current().version()).endsWith(", town 2");
+        shopClock.set(NOON.plusSeconds(30));
+        other.refresh();
+        assertThat(other.current().version()).endsWith(", town 1");
+    }
+
+    @Test
+    void within_a_transaction_the_book_stays_the_same() {
+        RegimeBook before = other.current();
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            assertThat(other.current()).isSameAs(before);
+            publish(1, NOON, TOWN);
+            other.refresh();
+            assertThat(other.current()).isSameAs(before);
+        } finally {
+            TransactionSynchronizationManager.getSynchronizations().forEach(each -> each.afterCompletion(0));
+            TransactionSynchronizationManager.clearSynchronization();
+        }
+        assertThat(other.current().version()).endsWith(", town 1");
+    }
+
+    @Test
+    void a_database_that_is_away_leaves_what_is_known_to_the_job_and_whoever_asks_in_time() {
+        publish(1, NOON, TOWN);
+        other.refresh();
+        failing.set(1);
+        machineClock.advance(Duration.ofSeconds(3));
+        new FollowRegimesJob(other).run();
+        assertThat(other.current().version()).endsWith(", town 1");
+        assertThatThrownBy(() -> node().current())
+                .as("who knows nothing sells under no unknown rules")
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_text_that_cannot_be_read_any_more_closes_no_shop() {
+        publish(1, NOON, "{\"format\": 0}");
+        assertThat(other.current().version()).isEqualTo(shipped.current().version());
+    }
+
+    @Test
+    void a_transaction_that_sees_fewer_than_are_known_takes_none_away() {
+        publish(1, NOON, TOWN);
+        other.refresh();
+        hidden = 1;
+        other.refresh();
+        assertThat(other.current().version()).endsWith(", town 1");
+    }
+
+    private int hidden;
+
+    private StoredRegimes node() {
+        return new StoredRegimes(shipped, new Counting(), new DirectTransactions(), shopClock, machineClock);
+    }
+
+    private void publish(int number, Instant from, String text) {
+        assertThat(store.add(RegimeEdition.published("town", number, from, RegimeSignature.of(1, NOON, "")), text))
+                .isTrue();
+    }
+
+    private OwnRegimes asked() {
+        if (failing.get() > 0) {
+            throw new IllegalStateException("away");
+        }
+        asked.incrementAndGet();
+        return store;
+    }
+
+    /** Counts what is asked of the store. */
+    private class Counting implements OwnRegimes {
+        @Override
+        public long count() {
+            return asked().count() - hidden;
+        }
+
+        @Override
+        public List<RegimeEdition> editions() {
+            return asked().editions();
+        }
+
+        @Override
+        public Optional<String> textOf(String regimeId, int number) {
+            return asked().textOf(regimeId, number);
+        }
+
+        @Override
+        public boolean add(RegimeEdition edition, String text) {
+            return asked().add(edition, text);
+        }
+    }
+}
