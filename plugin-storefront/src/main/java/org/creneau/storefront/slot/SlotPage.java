@@ -134,7 +134,9 @@ public final class SlotPage {
 
     /** Whether the soonest one was chosen before and stands nowhere else on the page. */
     public boolean isSoonestChecked() {
-        return soonest != null && !soonest.slot().day().equals(day) && getSoonest().isChecked();
+        return soonest != null
+                && !soonest.slot().day().equals(day)
+                && getSoonest().isChecked();
     }
 
     /** By whose clocks times are told; null if there is no slot. */
