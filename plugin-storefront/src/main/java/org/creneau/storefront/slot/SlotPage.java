@@ -178,6 +178,11 @@ public final class SlotPage {
         return new ArrayList<SlotGroup>(groups.values());
     }
 
+    /** How many slots of the chosen day the visitor could have. */
+    public int getFreeCount() {
+        return day == null ? 0 : freeIn(days.get(day));
+    }
+
     /** The boxes to tick for slots of that day that ask for it. */
     public List<AckBox> getBoxes() {
         return day == null ? Collections.<AckBox>emptyList() : AckBoxes.of(days.get(day), words, chosen);
