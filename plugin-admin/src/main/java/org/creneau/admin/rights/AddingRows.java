@@ -19,8 +19,8 @@ import org.creneau.point.PointId;
 /**
  * Lets nobody add to the points of others, nor what they have no right to add: it says that it can handle what is forbidden, and then
  * refuses it; everything else goes its way. A new point is added by those who are at every point. What is added has no id yet: Broadleaf
- * would change the row of that id, by the right to add and without asking whose it is. The first of the list {@code blCustomPersistenceHandlers} that is the
- * plugin's, bean {@code creneauAddingRows}. Thread-safe.
+ * would change the row of that id, by the right to add and without asking whose it is. The first of the list {@code
+ * blCustomPersistenceHandlers} that is the plugin's, bean {@code creneauAddingRows}. Thread-safe.
  */
 public class AddingRows extends CustomPersistenceHandlerAdapter {
 
