@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.planning;
 
-import org.creneau.broadleaf.point.MapTiles;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.creneau.broadleaf.point.MapTiles;
 import org.creneau.broadleaf.point.PointKeeper;
 import org.creneau.broadleaf.point.PointPlace;
 import org.creneau.point.PointId;

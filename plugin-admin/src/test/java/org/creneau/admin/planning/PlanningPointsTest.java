@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.planning;
 
-import org.creneau.broadleaf.point.MapTiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.creneau.broadleaf.point.MapTiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -143,7 +143,17 @@ class RightsMatrixTest {
                             SEE_CHANGES,
                             CHANGE),
             Role.PICKUP_MANAGER,
-                    Set.of(LOOK, WORK, ASSIGN, SEE_NUMBERS, SEE_RULES, CHANGE_RULES, SEE_POINTS, CHANGE_POINTS, SEE_CHANGES, CHANGE),
+                    Set.of(
+                            LOOK,
+                            WORK,
+                            ASSIGN,
+                            SEE_NUMBERS,
+                            SEE_RULES,
+                            CHANGE_RULES,
+                            SEE_POINTS,
+                            CHANGE_POINTS,
+                            SEE_CHANGES,
+                            CHANGE),
             Role.COUNTER, Set.of(LOOK, WORK),
             Role.CUSTOMER_SERVICE, Set.of(LOOK, SEE_POINTS),
             Role.MERCHANDISER, Set.of());
