@@ -37,6 +37,7 @@
     show(box, 'running', left > 0);
     show(box, 'over', left === 0);
     if (left === 0) {
+      document.dispatchEvent(new CustomEvent('creneau-hold-ended'));
       show(document, 'extend', false);
     }
     return left;

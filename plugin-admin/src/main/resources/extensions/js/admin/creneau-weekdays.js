@@ -49,7 +49,7 @@
       writeInto(input, boxes);
     });
     input.type = 'hidden';
-    help.hidden = true;
+    help.parentNode.removeChild(help);
     input.parentNode.insertBefore(group, input);
   }
 

@@ -56,6 +56,13 @@ final class BroadleafForm {
         dialog().waitFor();
     }
 
+    /** The empty form of one more of those parts, in the dialog. */
+    void addPart(String tab, String parts) {
+        merchant.page.locator("dl.tabs a:has-text(\"" + tab + "\")").click();
+        merchant.page.locator("#" + parts + " .sub-list-grid-add").first().click();
+        dialog().waitFor();
+    }
+
     Locator dialog() {
         return merchant.page.locator(".modal.in form").first();
     }

@@ -61,7 +61,8 @@ class FinderJourneyIT {
             shopper.page.waitForNavigation(() -> shopper.press("Versailles"));
             shopper.sees("Les plus proches de Versailles d’abord.");
             shopper.page.waitForNavigation(() -> shopper.press("Oublier où j’habite"));
-            assertThat(shopper.page.evaluate("localStorage.getItem('crn-place')")).isNull();
+            assertThat(shopper.page.evaluate("localStorage.getItem('crn-place')"))
+                    .isNull();
             assertThat(shopper.text()).doesNotContain("votre dernière visite");
             assertThat(asked).noneMatch(url -> url.toLowerCase().contains("versa") || url.contains("78646"));
         }
@@ -108,7 +109,8 @@ class FinderJourneyIT {
             List<String> tiles = new CopyOnWriteArrayList<>();
             shopper.page.route("https://tile.openstreetmap.org/**", route -> {
                 tiles.add(route.request().url());
-                route.fulfill(new Route.FulfillOptions().setContentType("image/png").setBodyBytes(GREY));
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("image/png").setBodyBytes(GREY));
             });
             shopper.page.route("**/pickup", FinderJourneyIT::strictly);
             shopper.go("/pickup");
@@ -116,8 +118,7 @@ class FinderJourneyIT {
             shopper.press("Les voir sur une carte");
             Locator pins = shopper.page.locator(".leaflet-marker-icon");
             pins.first().waitFor();
-            assertThat(pins.count())
-                    .isEqualTo(shopper.page.locator(".crn-card").count());
+            assertThat(pins.count()).isEqualTo(shopper.page.locator(".crn-card").count());
             shopper.page.waitForCondition(() -> !tiles.isEmpty());
             pins.last().focus();
             shopper.page.keyboard().press("Enter");
@@ -149,8 +150,7 @@ class FinderJourneyIT {
     void aTimeIsChosenInThreeTapsAndARefusedOneSaysWhyOnRequest() {
         for (String language : List.of("fr", "en")) {
             for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
-                try (Shopper shopper =
-                        new Shopper(Visitor.width(width).setTimezoneId("Indian/Reunion"))) {
+                try (Shopper shopper = new Shopper(Visitor.width(width).setTimezoneId("Indian/Reunion"))) {
                     boolean english = "en".equals(language);
                     shopper.go("/?blLocaleCode=" + language);
                     shopper.putInCart(Shopper.BOOK);
@@ -159,7 +159,8 @@ class FinderJourneyIT {
                             english ? "As soon as possible" : "Dès que possible",
                             english ? "by the clocks of the point" : "Les heures sont celles du point de retrait");
                     shopper.page.locator(".crn-days li a").first().click();
-                    Locator refused = shopper.page.locator(".crn-refused details").first();
+                    Locator refused =
+                            shopper.page.locator(".crn-refused details").first();
                     if (refused.count() > 0 && refused.getAttribute("open") == null) {
                         assertThat(refused.locator(".crn-why").isVisible()).isFalse();
                         refused.locator("summary").click();
@@ -175,8 +176,7 @@ class FinderJourneyIT {
                     assertThat(Axe.anythingOn(shopper.page)).isEmpty();
                     assertThat(smallTargets(shopper)).isEmpty();
                     picture(shopper, "finder-" + language + "-" + width);
-                    assertThat(shopper.page.locator("html").boundingBox().width)
-                            .isLessThanOrEqualTo(width);
+                    assertThat(shopper.page.locator("html").boundingBox().width).isLessThanOrEqualTo(width);
                 }
             }
         }
@@ -191,17 +191,22 @@ class FinderJourneyIT {
             assertThat(shopper.page.locator(".crn-limits").count()).isZero();
             shopper.page.locator("#crn-place").fill("75009");
             shopper.page.locator("form.crn-search button").click();
-            shopper.sees("Ce qui vaut là où vous habitez", "À 1 km au plus de chez vous", "une recommandation, pas la loi");
+            shopper.sees(
+                    "Ce qui vaut là où vous habitez", "À 1 km au plus de chez vous", "une recommandation, pas la loi");
             assertThat(shopper.page.locator(".crn-limits a").first().getAttribute("href"))
                     .startsWith("https://");
             assertThat(Axe.anythingOn(shopper.page)).isEmpty();
             picture(shopper, "finder-limits");
             shopper.go("/pickup/points/1?day=2020-11-13");
-            shopper.page.locator("summary:has-text('Seulement à certaines heures')").click();
+            shopper.page
+                    .locator("summary:has-text('Seulement à certaines heures')")
+                    .click();
             shopper.page.locator("input[name=from]").fill("10:00");
             shopper.page.locator("input[name=until]").fill("12:00");
             shopper.press("Enregistrer");
-            assertThat(shopper.page.url()).contains("/pickup/points/1", "day=2020-11-13").doesNotContain("10");
+            assertThat(shopper.page.url())
+                    .contains("/pickup/points/1", "day=2020-11-13")
+                    .doesNotContain("10");
             shopper.sees("ne tiennent pas dans les heures");
             picture(shopper, "slots-hours-marked");
             shopper.page.locator("a:has-text('N’afficher que')").click();

@@ -4,6 +4,7 @@ package org.creneau.demo.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,31 @@ class OtherThemeIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theShopsAnalyticsAreToldOnceWhatIsHeldAndNothingOfWhoHoldsIt() {
+        try (Shopper shopper = Shopper.onAPhone()) {
+            shopper.putInCart(Shopper.BOOK);
+            shopper.holdASlotAt("Librairie du Passage");
+            shopper.page.addInitScript("window.told = [];"
+                    + "document.addEventListener('creneau', e => window.told.push(JSON.stringify(e.detail)));");
+            assertThat(toldOn(shopper, "/pickup/points/1"))
+                    .singleElement()
+                    .asString()
+                    .matches("\\{\"name\":\"slots-shown\",\"point\":1,\"count\":[0-9]+}");
+            assertThat(toldOn(shopper, "/cart"))
+                    .singleElement()
+                    .asString()
+                    .matches("\\{\"name\":\"slot-held\",\"point\":1,\"slot\":\"[0-9T:-]+Z\"}");
+            assertThat(toldOn(shopper, "/cart")).isEmpty();
+        }
+    }
+
+    private static List<?> toldOn(Shopper shopper, String path) {
+        shopper.go(path);
+        shopper.page.addScriptTag(new Page.AddScriptTagOptions().setUrl(DemoProcess.shop() + "/js/creneau-events.js"));
+        return (List<?>) shopper.page.evaluate("() => window.told");
     }
 
     @Test

@@ -105,7 +105,13 @@ class StaffPickupJourneyIT {
     }
 
     private static Locator free(Visitor staff) {
-        for (int days = 0; days < 10 && staff.page.locator("form > fieldset input[name=slot]").count() == 0; days++) {
+        for (int days = 0;
+                days < 10
+                        && staff.page
+                                        .locator("form > fieldset input[name=slot]")
+                                        .count()
+                                == 0;
+                days++) {
             staff.page.locator("nav.crn-days a").last().click();
             staff.page.waitForLoadState();
         }

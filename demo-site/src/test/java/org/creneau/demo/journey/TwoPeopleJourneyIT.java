@@ -73,6 +73,24 @@ class TwoPeopleJourneyIT {
         }
     }
 
+    @Test
+    void daysAreTickedAndBroadleafSpeaksFrenchToWhoeverReadsFrench() {
+        try (Visitor merchant = new Visitor(Visitor.width(Visitor.DESK))) {
+            BroadleafForm form = formOf(merchant, "fr");
+            assertThat(form.says())
+                    .contains("Enregistrer", "Supprimer", "Service client", "Se déconnecter")
+                    .doesNotContain("Customer Care", "Save", "Logout");
+            form.addPart("Créneaux en détail", "periods");
+            form.dialog().locator("label:has-text(\"mardi\") input").check();
+            form.dialog().locator("label:has-text(\"samedi\") input").check();
+            assertThat(form.dialogField("weekdays").inputValue()).isEqualTo("TU,SA");
+            merchant.picture("weekdays-fr-1280");
+            form.speak("en");
+            form.openPoint(POINT);
+            assertThat(form.says()).contains("Customer Care", "Save").doesNotContain("Enregistrer");
+        }
+    }
+
     private static BroadleafForm formOf(Visitor visitor, String language) {
         BroadleafForm form = new BroadleafForm(visitor);
         BroadleafForm.signIn(visitor);

@@ -23,14 +23,16 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Lists of points, hours and stock: {@code GET /pickup-planning/lists} is the page, {@code GET .../export} a file, {@code POST
- * .../check} looks at a file and shows what would come of it, {@code POST .../bring} brings that very file. The file lies in the session
- * in between; what is brought is what was shown, or nothing.
+ * .../check} takes a file and leads back to the page, which looks at it and shows what would come of it, {@code POST .../bring} brings
+ * that very file. The file lies in the session in between; what is brought is what was shown, or nothing. Broadleaf sends the token
+ * against forged requests in the address of a form with a file; leading back takes it out of sight.
  */
 @Controller
 public class ListController {
     private static final Log LOG = LogFactory.getLog(ListController.class);
     private static final String PAGE = "views/creneau/lists";
     private static final String BACK = "redirect:/pickup-planning/lists";
+    private static final String SEEN = BACK + "?seen=1";
     private static final String PROBLEM = "problem";
 
     private final PlanningRights rights;
@@ -43,11 +45,21 @@ public class ListController {
         this.words = words;
     }
 
+    /** With any text in {@code seen}, and a list in the session, shows what would come of it. */
     @RequestMapping(value = "/pickup-planning/lists", method = RequestMethod.GET)
-    public String lists(Model model, HttpServletResponse response) {
+    public String lists(
+            @RequestParam(value = "seen", defaultValue = "") String seen,
+            HttpSession session,
+            Model model,
+            HttpServletResponse response) {
         rights.mayLookEverywhere();
         PlanningPages.prepare(model, response);
         model.addAttribute("mayChange", rights.isChangeAllowed());
+        Object kept = session.getAttribute(KeptList.NAME);
+        if (!seen.isEmpty() && kept instanceof KeptList) {
+            rights.mayAdd();
+            show((KeptList) kept, desk.look((KeptList) kept), session, model);
+        }
         return PAGE;
     }
 
@@ -72,31 +84,29 @@ public class ListController {
             @RequestParam(value = "kind", defaultValue = "") String kind,
             HttpServletRequest request,
             HttpSession session,
-            Model model,
-            HttpServletResponse response)
+            RedirectAttributes flash)
             throws IOException {
         rights.mayAdd();
         MultipartFile file = request instanceof MultipartHttpServletRequest
                 ? ((MultipartHttpServletRequest) request).getFile("file")
                 : null;
-        PlanningPages.prepare(model, response);
-        model.addAttribute("mayChange", true);
         session.removeAttribute(KeptList.NAME);
         if (file == null || file.isEmpty() || file.getSize() > KeptList.LARGEST) {
             String key = file == null || file.isEmpty()
                     ? "creneau.planning.lists.noFile"
                     : "creneau.planning.lists.tooLarge";
-            model.addAttribute(PROBLEM, words.message(key, KeptList.LARGEST / 1024 / 1024));
-            return PAGE;
+            flash.addFlashAttribute(PROBLEM, words.message(key, KeptList.LARGEST / 1024 / 1024));
+            return BACK;
         }
-        KeptList list = KeptList.of(kindOf(kind), file.getBytes());
-        show(list, desk.look(list), session, model);
-        return PAGE;
+        session.setAttribute(KeptList.NAME, KeptList.of(kindOf(kind), file.getBytes()));
+        return SEEN;
     }
 
     private void show(KeptList list, ListSight sight, HttpSession session, Model model) {
         if (sight.isToBring()) {
             session.setAttribute(KeptList.NAME, list.seenAs(sight.getFingerprint()));
+        } else {
+            session.removeAttribute(KeptList.NAME);
         }
         model.addAttribute("kind", list.kind().name());
         model.addAttribute("sight", sight);
@@ -144,15 +154,17 @@ public class ListController {
             LOG.warn("A list of " + list.kind() + " could not be brought", e);
             session.setAttribute(KeptList.NAME, list);
             flash.addFlashAttribute(PROBLEM, words.message("creneau.planning.later"));
-            return BACK;
+            return SEEN;
         }
     }
 
-    /** Whoever taps twice has one request that finds the list; null for the other. */
+    /** Whoever taps twice has one request that finds the list; null for the other, and for a list that was not looked at. */
     private static @Nullable KeptList taken(HttpSession session, String fingerprint) {
         synchronized (WebUtils.getSessionMutex(session)) {
             Object kept = session.getAttribute(KeptList.NAME);
-            if (!(kept instanceof KeptList) || !((KeptList) kept).fingerprint().equals(fingerprint)) {
+            if (!(kept instanceof KeptList)
+                    || fingerprint.isEmpty()
+                    || !((KeptList) kept).fingerprint().equals(fingerprint)) {
                 return null;
             }
             session.removeAttribute(KeptList.NAME);

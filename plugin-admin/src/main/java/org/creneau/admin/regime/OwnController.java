@@ -73,6 +73,7 @@ public class OwnController {
         if (!wrong.isEmpty()) {
             model.addAttribute(PROBLEM, "creneau.ownregimes.impossible");
         }
+        model.addAttribute("changing", desk.canChange());
         model.addAttribute("id", id);
         model.addAttribute("zone", views.zone().getId());
         model.addAttribute("last", register.lastNumberOf(id));

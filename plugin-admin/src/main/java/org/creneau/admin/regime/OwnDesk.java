@@ -17,10 +17,11 @@ import org.creneau.confinement.Regimes;
 import org.creneau.format.json.MistakesException;
 import org.creneau.format.json.OwnRegimeText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Writes down and decides about the shop's own regimes for whoever has the right to; everybody else gets an
- * {@link org.springframework.security.access.AccessDeniedException}. Nothing is ever changed or taken away: each step is one more
+ * {@link AccessDeniedException}. Nothing is ever changed or taken away: each step is one more
  * edition, and who did not see the last one is told. Thread-safe.
  */
 public class OwnDesk {
@@ -59,6 +60,16 @@ public class OwnDesk {
 
     long mayChange() {
         return right.mayChange();
+    }
+
+    /** Whether there is any use in offering it. */
+    boolean canChange() {
+        try {
+            right.mayChange();
+            return true;
+        } catch (AccessDeniedException e) {
+            return false;
+        }
     }
 
     RegimeRegister register() {

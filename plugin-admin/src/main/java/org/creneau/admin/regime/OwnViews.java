@@ -40,6 +40,10 @@ public class OwnViews {
         this.users = users;
     }
 
+    boolean canChange() {
+        return desk.canChange();
+    }
+
     /** By whose clocks times are set: those of the first point. */
     ZoneId zone() {
         return points.all().stream().findFirst().map(PickupPoint::zone).orElse(ZoneOffset.UTC);

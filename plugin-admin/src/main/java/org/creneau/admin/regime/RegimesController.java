@@ -65,6 +65,7 @@ public class RegimesController {
         YearMonth first = month(from, TimelineView.firstOf(book, now));
         model.addAttribute("timeline", new TimelineView(book, treatments, first, AdminLanguage.current()));
         model.addAttribute("own", own.rows(first));
+        model.addAttribute("changing", own.canChange());
     }
 
     private static YearMonth month(String text, YearMonth otherwise) {

@@ -118,21 +118,15 @@ class BringingListsTest {
 
     @Test
     void a_file_that_is_not_in_utf_8_or_too_large_or_missing_is_refused() throws Exception {
-        shop.lists.check(
-                "POINTS",
-                file("point,name\n1,Caf\u00E9".getBytes(Charset.forName("windows-1252"))),
-                session,
-                model,
-                response);
+        look("POINTS", file("point,name\n1,Caf\u00E9".getBytes(Charset.forName("windows-1252"))));
         assertThat(problems().get(0).getWords()).contains("UTF-8");
-        shop.lists.check("POINTS", file(new byte[KeptList.LARGEST + 1]), session, fresh(), response);
-        assertThat(model.get("problem").toString()).contains("8");
-        shop.lists.check("POINTS", new MockHttpServletRequest(), session, fresh(), response);
-        assertThat(model).containsKey("problem");
-        shop.lists.check("POINTS", file(new byte[0]), session, fresh(), response);
-        assertThat(model).containsKey("problem").doesNotContainKey("sight");
+        assertThat(refused(file(new byte[KeptList.LARGEST + 1]))).contains("8");
+        assertThat(refused(new MockHttpServletRequest())).isNotBlank();
+        assertThat(refused(file(new byte[0]))).isNotBlank();
+        shop.lists.lists("1", session, fresh(), response);
+        assertThat(model).doesNotContainKey("sight");
         assertThatThrownBy(() -> shop.lists.check(
-                        "SECRETS", file("a".getBytes(StandardCharsets.UTF_8)), session, model, response))
+                        "SECRETS", file("a".getBytes(StandardCharsets.UTF_8)), session, new RedirectAttributesModelMap()))
                 .isInstanceOf(NoSuchPlan.class);
     }
 
@@ -146,7 +140,7 @@ class BringingListsTest {
                 assertThat(file.getHeader("Content-Disposition")).startsWith("attachment; filename=\"creneau-");
                 byte[] bytes = file.getContentAsByteArray();
                 assertThat(new byte[] {bytes[0], bytes[1], bytes[2]}).containsExactly(0xEF, 0xBB, 0xBF);
-                shop.lists.check(kind, file(bytes), session, fresh(), response);
+                look(kind, file(bytes));
                 ListSight sight = (ListSight) model.get("sight");
                 assertThat(sight.getProblemCount()).isZero();
                 assertThat(sight.isToBring()).isFalse();
@@ -165,8 +159,29 @@ class BringingListsTest {
     }
 
     private ListSight check(String kind, String text) throws Exception {
-        shop.lists.check(kind, file(text.getBytes(StandardCharsets.UTF_8)), session, fresh(), response);
+        look(kind, file(text.getBytes(StandardCharsets.UTF_8)));
         return (ListSight) model.get("sight");
+    }
+
+    /** Sends the file and follows where it leads. */
+    private void look(String kind, MockHttpServletRequest file) throws Exception {
+        assertThat(shop.lists.check(kind, file, session, new RedirectAttributesModelMap()))
+                .isEqualTo("redirect:/pickup-planning/lists?seen=1");
+        shop.lists.lists("1", session, fresh(), response);
+    }
+
+    private String refused(MockHttpServletRequest file) throws Exception {
+        RedirectAttributesModelMap told = new RedirectAttributesModelMap();
+        assertThat(shop.lists.check("POINTS", file, session, told)).isEqualTo("redirect:/pickup-planning/lists");
+        return String.valueOf(told.getFlashAttributes().get("problem"));
+    }
+
+    @Test
+    void a_list_that_was_sent_but_not_looked_at_is_not_brought() throws Exception {
+        shop.lists.check("POINTS", file("point,phone\n1,2".getBytes(StandardCharsets.UTF_8)), session, new RedirectAttributesModelMap());
+        RedirectAttributesModelMap told = new RedirectAttributesModelMap();
+        assertThat(shop.lists.bring("", session, fresh(), response, told)).startsWith("redirect:");
+        assertThat(told.getFlashAttributes()).containsKey("problem");
     }
 
     private static MockHttpServletRequest file(byte[] bytes) {

@@ -154,7 +154,7 @@ class FollowingOwnRegimesTest {
     private int hidden;
 
     private StoredRegimes node() {
-        return new StoredRegimes(shipped, new Counting(), new DirectTransactions(), shopClock, machineClock);
+        return new StoredRegimes(shipped, counting(), new DirectTransactions(), shopClock, machineClock);
     }
 
     private void publish(int number, Instant from, String text) {
@@ -171,25 +171,27 @@ class FollowingOwnRegimesTest {
     }
 
     /** Counts what is asked of the store. */
-    private class Counting implements OwnRegimes {
-        @Override
-        public long count() {
-            return asked().count() - hidden;
-        }
+    private OwnRegimes counting() {
+        return new OwnRegimes() {
+            @Override
+            public long count() {
+                return asked().count() - hidden;
+            }
 
-        @Override
-        public List<RegimeEdition> editions() {
-            return asked().editions();
-        }
+            @Override
+            public List<RegimeEdition> editions() {
+                return asked().editions();
+            }
 
-        @Override
-        public Optional<String> textOf(String regimeId, int number) {
-            return asked().textOf(regimeId, number);
-        }
+            @Override
+            public Optional<String> textOf(String regimeId, int number) {
+                return asked().textOf(regimeId, number);
+            }
 
-        @Override
-        public boolean add(RegimeEdition edition, String text) {
-            return asked().add(edition, text);
-        }
+            @Override
+            public boolean add(RegimeEdition edition, String text) {
+                return asked().add(edition, text);
+            }
+        };
     }
 }

@@ -134,6 +134,11 @@ public final class PickupView {
         return pickup.reservation().state() == ReservationState.CANCELLED;
     }
 
+    /** When the slot starts, such as {@code 2020-11-12T10:00:00Z}, for programs. */
+    public String getSlotIso() {
+        return pickup.reservation().slotId().start().toString();
+    }
+
     Reservation reservation() {
         return pickup.reservation();
     }

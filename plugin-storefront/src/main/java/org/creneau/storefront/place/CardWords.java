@@ -3,6 +3,7 @@ package org.creneau.storefront.place;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.creneau.confinement.StraightLineTravel;
 import org.creneau.confinement.TravelMode;
 import org.creneau.confinement.TravelTimes;
 import org.creneau.eligibility.BasketStanding;
@@ -20,19 +21,30 @@ final class CardWords {
 
     private final PickupTexts texts;
     private final Instant now;
-    private final TravelTimes travel;
-    private final TravelMode mode;
-    private final GeoPoint from;
+    private final boolean basket;
     private final OpenTimes openTimes;
+    private TravelTimes travel = StraightLineTravel.usual();
+    private TravelMode mode = TravelMode.WALK;
+    private GeoPoint from;
 
-    /** @param from null while the visitor has said no place */
-    CardWords(PickupTexts texts, Instant now, TravelTimes travel, TravelMode mode, GeoPoint from) {
+    /** @param basket whether the visitor has something in the cart */
+    CardWords(PickupTexts texts, Instant now, boolean basket) {
         this.texts = texts;
         this.now = now;
-        this.travel = travel;
-        this.mode = mode;
-        this.from = from;
+        this.basket = basket;
         this.openTimes = new OpenTimes(texts);
+    }
+
+    /** @param place from where; null while the visitor has said no place */
+    CardWords coming(TravelTimes times, TravelMode how, GeoPoint place) {
+        this.travel = times;
+        this.mode = how;
+        this.from = place;
+        return this;
+    }
+
+    boolean isOfBasket() {
+        return basket;
     }
 
     String distance(PointFacts facts) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.place;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,30 +78,25 @@ public class FindPoints {
      */
     PointList find(PlaceOfHome place, FinderFilters filters, int page) {
         Inquiry inquiry = visitor.now();
-        Instant now = inquiry.query().now();
         List<PointDistance> all = candidates(place);
-        List<PointDistance> wanted = new ArrayList<PointDistance>();
-        for (PointDistance each : all) {
-            if (filters.admit(each.point(), now)) {
-                wanted.add(each);
-            }
-        }
+        List<PointDistance> wanted = all.stream()
+                .filter(each -> filters.admit(each.point(), inquiry.query().now()))
+                .collect(Collectors.toList());
         int first = (page - 1) * PAGE;
         int looked = all.size() < REACH ? 0 : REACH;
-        boolean more = wanted.size() > first + PAGE;
-        List<PointFacts> facts;
-        if (filters.needLook()) {
-            looked = wanted.size() > LOOKED_AT ? LOOKED_AT : looked;
-            List<PointFacts> admitted = look(cut(wanted, 0, LOOKED_AT), place != null, inquiry).stream()
-                    .filter(filters::admit)
-                    .collect(Collectors.toList());
-            more = admitted.size() > first + PAGE;
-            facts = cut(admitted, first, PAGE);
-        } else {
-            facts = look(cut(wanted, first, PAGE), place != null, inquiry);
+        if (!filters.needLook()) {
+            List<PointFacts> shown = look(cut(wanted, first, PAGE), place != null, inquiry);
+            return list(shown, page, wanted.size() > first + PAGE, looked, words(place, inquiry));
         }
-        boolean basket = !inquiry.query().basket().lines().isEmpty();
-        return new PointList(cards(facts, words(place, inquiry)), page, more, looked, basket);
+        List<PointFacts> admitted = look(cut(wanted, 0, LOOKED_AT), place != null, inquiry).stream()
+                .filter(filters::admit)
+                .collect(Collectors.toList());
+        return list(
+                cut(admitted, first, PAGE),
+                page,
+                admitted.size() > first + PAGE,
+                wanted.size() > LOOKED_AT ? LOOKED_AT : looked,
+                words(place, inquiry));
     }
 
     private List<PointDistance> candidates(PlaceOfHome place) {
@@ -148,15 +142,17 @@ public class FindPoints {
 
     private CardWords words(PlaceOfHome place, Inquiry inquiry) {
         TravelMode mode = inquiry.journey().map(Journey::mode).orElse(TravelMode.WALK);
-        return new CardWords(texts, inquiry.query().now(), travel, mode, place == null ? null : place.point());
+        boolean basket = !inquiry.query().basket().lines().isEmpty();
+        return new CardWords(texts, inquiry.query().now(), basket)
+                .coming(travel, mode, place == null ? null : place.point());
     }
 
-    private static List<PointCard> cards(List<PointFacts> shown, CardWords words) {
+    private static PointList list(List<PointFacts> shown, int page, boolean more, int looked, CardWords words) {
         List<PointCard> cards = new ArrayList<PointCard>();
         for (PointFacts each : shown) {
             cards.add(new PointCard(each, words));
         }
-        return cards;
+        return new PointList(cards, page, more, looked, words.isOfBasket());
     }
 
     private static <T> List<T> cut(List<T> all, int from, int most) {

@@ -31,7 +31,12 @@ public class FinderPage {
     private MapTiles tiles = new MapTiles("none");
 
     public FinderPage(
-            FindPoints findPoints, PlaceSearch search, Ways ways, LimitsInForce limits, PickupTexts texts, Clock clock) {
+            FindPoints findPoints,
+            PlaceSearch search,
+            Ways ways,
+            LimitsInForce limits,
+            PickupTexts texts,
+            Clock clock) {
         this.findPoints = findPoints;
         this.search = search;
         this.ways = ways;

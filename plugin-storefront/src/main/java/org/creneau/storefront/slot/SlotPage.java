@@ -134,7 +134,9 @@ public final class SlotPage {
 
     /** Whether the soonest one was chosen before and stands nowhere else on the page. */
     public boolean isSoonestChecked() {
-        return soonest != null && !soonest.slot().day().equals(day) && getSoonest().isChecked();
+        return soonest != null
+                && !soonest.slot().day().equals(day)
+                && getSoonest().isChecked();
     }
 
     /** By whose clocks times are told; null if there is no slot. */
@@ -174,6 +176,11 @@ public final class SlotPage {
             }
         }
         return new ArrayList<SlotGroup>(groups.values());
+    }
+
+    /** How many slots of the chosen day the visitor could have. */
+    public int getFreeCount() {
+        return day == null ? 0 : freeIn(days.get(day));
     }
 
     /** The boxes to tick for slots of that day that ask for it. */

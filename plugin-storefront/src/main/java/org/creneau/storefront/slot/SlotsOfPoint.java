@@ -99,7 +99,8 @@ public class SlotsOfPoint {
         SlotWords words = new SlotWords(texts, grid, now, collected.orElse(null))
                 .coming(outing(point, inquiry), visitor.mode())
                 .costing(tariff(point, collected));
-        SlotPage page = new SlotPage(found, asked, words, chosen.holding(inquiry.query().held()));
+        SlotPage page =
+                new SlotPage(found, asked, words, chosen.holding(inquiry.query().held()));
         if (!page.isEmpty()) {
             page.noting(zoneNote(point, page.firstStart(), inquiry));
         }

@@ -32,8 +32,7 @@ public class SitemapController {
     /** Paths have no character that XML would have escaped, see {@link StorePath}. */
     @RequestMapping(value = "/pickup/sitemap.xml", method = RequestMethod.GET)
     public void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("application/xml");
-        response.setCharacterEncoding("UTF-8");
+        response.setContentType("application/xml;charset=UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
         String base = site.base(request).replace("&", "&amp;").replace("<", "&lt;");
         Writer xml = response.getWriter();

@@ -29,7 +29,9 @@ class WeighingTheListTest {
         "/creneau/css/creneau-pickup.css", "/creneau/js/creneau-pickup.js", "/creneau/js/creneau-map.js"
     };
     private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
-    private static final String[] MAP = {LEAFLET + "leaflet.js", LEAFLET + "leaflet.css", LEAFLET + "images/marker-icon.png"};
+    private static final String[] MAP = {
+        LEAFLET + "leaflet.js", LEAFLET + "leaflet.css", LEAFLET + "images/marker-icon.png"
+    };
 
     @AfterEach
     void leave() {
@@ -62,7 +64,11 @@ class WeighingTheListTest {
         Finder finder = new Finder(shop);
         finder.page.setTiles(new MapTiles(""));
         MockHttpSession session = new MockHttpSession();
-        new PlaceOfHome(GeocodedPlace.at(GeoPoint.of(48.879, 2.366), 50).insee("75110").build(), "Paris")
+        new PlaceOfHome(
+                        GeocodedPlace.at(GeoPoint.of(48.879, 2.366), 50)
+                                .insee("75110")
+                                .build(),
+                        "Paris")
                 .rememberIn(session);
         ExtendedModelMap model = new ExtendedModelMap();
         finder.places.points("", new FinderForm(), session, model);

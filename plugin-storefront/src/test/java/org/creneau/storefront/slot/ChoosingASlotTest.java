@@ -55,7 +55,8 @@ class ChoosingASlotTest {
     void a_point_that_is_not_known_is_not_found() {
         for (String id : new String[] {"99", "-1", "twelve", ""}) {
             MockHttpServletResponse response = new MockHttpServletResponse();
-            assertThat(counter.slotController.slots(id, "", "", new MockHttpSession(), new ExtendedModelMap(), response))
+            assertThat(counter.slotController.slots(
+                            id, "", "", new MockHttpSession(), new ExtendedModelMap(), response))
                     .isEqualTo("pickup/unknown");
             assertThat(response.getStatus()).isEqualTo(404);
         }

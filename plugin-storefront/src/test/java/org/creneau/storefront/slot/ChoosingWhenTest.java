@@ -120,8 +120,13 @@ class ChoosingWhenTest {
         counter.journey = homeIn("Europe/Berlin");
         assertThat(page("").getZoneNote().isShown()).as("the same time").isFalse();
         counter.journey = Journey.from(
-                Place.in(ZoneId.of("Indian/Reunion")).at(GeoPoint.of(-20.9, 55.4)).build(), 0);
-        assertThat(page("").getZoneNote().isShown()).as("a home in no area that is known").isFalse();
+                Place.in(ZoneId.of("Indian/Reunion"))
+                        .at(GeoPoint.of(-20.9, 55.4))
+                        .build(),
+                0);
+        assertThat(page("").getZoneNote().isShown())
+                .as("a home in no area that is known")
+                .isFalse();
     }
 
     @Test
@@ -135,17 +140,22 @@ class ChoosingWhenTest {
         assertThat(marked.getOutside()).isEqualTo(16);
         assertThat(labels(marked))
                 .containsExactly(
-                        "09:00 \u2013 10:30", "10:30 \u2013 11:00", "11:00 \u2013 11:30", "11:30 \u2013 12:00", "12:00 \u2013 18:00");
-        SlotChoice noon = choices(marked).stream()
-                .filter(SlotChoice::isFree)
-                .findFirst()
-                .orElseThrow();
+                        "09:00 \u2013 10:30",
+                        "10:30 \u2013 11:00",
+                        "11:00 \u2013 11:30",
+                        "11:30 \u2013 12:00",
+                        "12:00 \u2013 18:00");
+        SlotChoice noon =
+                choices(marked).stream().filter(SlotChoice::isFree).findFirst().orElseThrow();
         assertThat(noon.getOuting()).isEqualTo("Leave by 10:25, back by 11:10");
         sayHours();
         SlotPage fitting = page(free, "2020-11-13", "1");
         assertThat(fitting.isFitting()).isTrue();
         assertThat(choices(fitting)).allMatch(SlotChoice::isFree);
-        assertThat(fitting.getDays()).extracting(DayTab::getFree).as("counts stay").isNotEmpty();
+        assertThat(fitting.getDays())
+                .extracting(DayTab::getFree)
+                .as("counts stay")
+                .isNotEmpty();
     }
 
     @Test
@@ -175,7 +185,8 @@ class ChoosingWhenTest {
             take(Instant.parse("2020-11-13T08:00:00Z").plusSeconds(1800L * half).toString(), 2);
         }
         assertThat(page("2020-11-13").isNoneFree()).isTrue();
-        assertThat(Rendered.page("pickup/slots", Locale.UK, model("2020-11-13"))).contains("open=\"open\"");
+        assertThat(Rendered.page("pickup/slots", Locale.UK, model("2020-11-13")))
+                .contains("open=\"open\"");
     }
 
     private void sayHours() {
@@ -202,7 +213,8 @@ class ChoosingWhenTest {
     private void take(String start, int orders) {
         for (int n = 0; n < orders; n++) {
             long order = 100 + n + Instant.parse(start).getEpochSecond();
-            assertThat(counter.shop.holdSlot
+            assertThat(counter.shop
+                            .holdSlot
                             .hold(Shop.slotAt(start), Holder.of(order, order))
                             .isHeld())
                     .isTrue();
