@@ -30,8 +30,7 @@ public final class BookForOrder {
     private final OverridePolicy policy;
     private final Clock clock;
 
-    public BookForOrder(
-            PlaceDesk desk, ReservationBook book, HoldIssue issue, OverridePolicy policy, Clock clock) {
+    public BookForOrder(PlaceDesk desk, ReservationBook book, HoldIssue issue, OverridePolicy policy, Clock clock) {
         this.desk = Objects.requireNonNull(desk, "desk");
         this.book = Objects.requireNonNull(book, "book");
         this.issue = Objects.requireNonNull(issue, "issue");
@@ -63,16 +62,16 @@ public final class BookForOrder {
         }
         PlaceOutcome place = desk.findForStaff(wish.slot(), inquiry(wish, live, now), wish.override(), policy);
         Claim claim = place.claim();
-        return claim == null ? ChangeOutcome.refused(place.verdict()) : booked(new Booking(wish, rivals, live, now), claim, goods);
+        return claim == null
+                ? ChangeOutcome.refused(place.verdict())
+                : booked(new Booking(wish, rivals, live, now), claim, goods);
     }
 
-    private Optional<Verdict> against(
-            StaffWish wish, Optional<Reservation> current, Rivals rivals, Instant now) {
+    private Optional<Verdict> against(StaffWish wish, Optional<Reservation> current, Rivals rivals, Instant now) {
         Reservation last = current.orElse(null);
         if (last != null && last.state() != ReservationState.HELD && last.holdsPlace()) {
             boolean collected = last.state() == ReservationState.COLLECTED;
-            return Optional.of(
-                    Refusals.because(collected ? Refusals.NOTHING_TO_HAND_OVER : Refusals.CONFIRMED, last));
+            return Optional.of(Refusals.because(collected ? Refusals.NOTHING_TO_HAND_OVER : Refusals.CONFIRMED, last));
         }
         Optional<Verdict> shut =
                 issue.gate().against(wish.shopper(), wish.slot(), now).map(Verdict::refusedBy);
@@ -83,9 +82,7 @@ public final class BookForOrder {
 
     private static Inquiry inquiry(StaffWish wish, @Nullable Reservation held, Instant now) {
         Inquiry inquiry = wish.shopper().asking(now);
-        return held == null
-                ? inquiry
-                : held.keptIn(inquiry.with(inquiry.query().holding(held.slotId(), held.load())));
+        return held == null ? inquiry : held.keptIn(inquiry.with(inquiry.query().holding(held.slotId(), held.load())));
     }
 
     private ChangeOutcome booked(Booking booking, Claim claim, PlacedGoods goods) {

@@ -32,8 +32,8 @@ import org.creneau.eligibility.Verdict;
 public final class OverridePolicy {
 
     /** What speaks of room: overriding it takes one order more than the slot can bear. */
-    private static final Set<String> ROOM = words(
-            Arrays.asList(PlaceIsLeft.CODE, PlaceIsReleased.CODE, ItemsFit.CODE, PreparationFits.CODE));
+    private static final Set<String> ROOM =
+            words(Arrays.asList(PlaceIsLeft.CODE, PlaceIsReleased.CODE, ItemsFit.CODE, PreparationFits.CODE));
 
     private static final Set<String> USUAL = usual();
 

@@ -143,8 +143,7 @@ public final class PlaceDesk {
      *
      * @param override null for nothing
      */
-    PlaceOutcome findForStaff(
-            SlotId id, Inquiry inquiry, @Nullable SlotOverride override, OverridePolicy policy) {
+    PlaceOutcome findForStaff(SlotId id, Inquiry inquiry, @Nullable SlotOverride override, OverridePolicy policy) {
         Look look = look(id, inquiry);
         SlotOffer offer = look.offer();
         if (offer == null) {
@@ -158,8 +157,7 @@ public final class PlaceDesk {
         if (!left.isEmpty()) {
             return PlaceOutcome.refused(Verdict.refusedBy(left));
         }
-        Claim claim =
-                new Claim(id, inquiry.query().basket().load(), offer.ownCapacity(), offer.price());
+        Claim claim = new Claim(id, inquiry.query().basket().load(), offer.ownCapacity(), offer.price());
         return override == null || binding.isEmpty()
                 ? look.found(claim)
                 : overridden(look, claim, override, OverridePolicy.codesOf(binding));

@@ -31,8 +31,7 @@ public final class ShowStaffSlots {
     private final OverridePolicy policy;
     private final Clock clock;
 
-    public ShowStaffSlots(
-            SlotFinder finder, SlotPlans plans, SlotLedger ledger, OverridePolicy policy, Clock clock) {
+    public ShowStaffSlots(SlotFinder finder, SlotPlans plans, SlotLedger ledger, OverridePolicy policy, Clock clock) {
         this.finder = Objects.requireNonNull(finder, "finder");
         this.plans = Objects.requireNonNull(plans, "plans");
         this.ledger = Objects.requireNonNull(ledger, "ledger");
@@ -46,8 +45,7 @@ public final class ShowStaffSlots {
      * @param shopper the holder and what is in the order
      * @param current the pickup that is moved, whose load and goods count as its own; null for a new one
      */
-    public List<StaffSlot> of(
-            PickupPoint point, LocalDate day, Collector shopper, @Nullable Reservation current) {
+    public List<StaffSlot> of(PickupPoint point, LocalDate day, Collector shopper, @Nullable Reservation current) {
         Instant now = clock.instant();
         Instant from = day.atStartOfDay(point.zone()).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(point.zone()).toInstant();
@@ -55,8 +53,7 @@ public final class ShowStaffSlots {
         Taken taken = ledger.taken(point.id(), from, to);
         BigDecimal paid = current == null ? BigDecimal.ZERO : current.price();
         return finder.find(grid, Window.of(from, to), inquiry(shopper, current, now)).stream()
-                .map(slot -> new StaffSlot(
-                        slot, taken.at(slot.slot().start()).orders(), paid, policy))
+                .map(slot -> new StaffSlot(slot, taken.at(slot.slot().start()).orders(), paid, policy))
                 .collect(Collectors.toList());
     }
 

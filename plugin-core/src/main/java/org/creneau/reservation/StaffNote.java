@@ -79,6 +79,8 @@ public final class StaffNote {
     @Override
     public String toString() {
         return (overridden.isEmpty() ? "" : " in spite of " + overridden)
-                + (uncharged.signum() == 0 ? "" : " not charging " + uncharged.stripTrailingZeros().toPlainString());
+                + (uncharged.signum() == 0
+                        ? ""
+                        : " not charging " + uncharged.stripTrailingZeros().toPlainString());
     }
 }

@@ -39,7 +39,8 @@ public final class StaffWish {
         String words = reason.trim();
         if (!shopper.actor().isStaff() || !isReason(words)) {
             throw new IllegalArgumentException("actor is " + shopper.actor() + " and the reason has " + words.length()
-                    + " characters, allowed is one of the staff with " + LEAST_REASON + ".." + HistoryEntry.MOST_REASON);
+                    + " characters, allowed is one of the staff with " + LEAST_REASON + ".."
+                    + HistoryEntry.MOST_REASON);
         }
         return new StaffWish(Objects.requireNonNull(slot, "slot"), shopper, words, 0, null);
     }

@@ -49,7 +49,9 @@ public final class InMemoryPickings implements Pickings {
             if ((before == null ? 0 : before.version()) != next.version() - 1) {
                 throw new Conflict(next + " is not the version after " + before);
             }
-            rows.put(next.token(), next.withAge(before == null ? null : before.ageCheck().orElse(null)));
+            rows.put(
+                    next.token(),
+                    next.withAge(before == null ? null : before.ageCheck().orElse(null)));
             DirectTransactions.onRollback(() -> rows.compute(next.token(), (token, written) -> before));
             return null;
         });

@@ -162,10 +162,12 @@ public abstract class PickingsContract {
 
     @Test
     void bags_are_told_of_those_that_have_any() {
-        Picking without = aPicking().picked(Map.of(31L, LineMark.picked()), Bags.of(0, Storage.COLD, "here"), ANNE, NOON);
+        Picking without =
+                aPicking().picked(Map.of(31L, LineMark.picked()), Bags.of(0, Storage.COLD, "here"), ANNE, NOON);
         write(without);
         write(first(none));
-        List<ReservationToken> tokens = List.of(none.token(), without.token(), aPicking().token());
+        List<ReservationToken> tokens =
+                List.of(none.token(), without.token(), aPicking().token());
         assertThat(transactions().separate(() -> pickings().bagsOf(tokens)))
                 .containsOnly(Map.entry(none.token(), Bags.of(1, Storage.COLD, "")));
     }

@@ -187,8 +187,7 @@ public abstract class BookingContract {
     @Test
     void of_many_of_the_staff_who_give_an_order_a_pickup_at_once_one_does_and_all_see_it() {
         Holder holder = aHolder();
-        List<ChangeOutcome> outcomes =
-                Race.of(8, any -> useCases().bookForOrder.book(wish(slot(0), holder), ANYTHING));
+        List<ChangeOutcome> outcomes = Race.of(8, any -> useCases().bookForOrder.book(wish(slot(0), holder), ANYTHING));
         assertThat(outcomes).allMatch(ChangeOutcome::isDone);
         assertThat(outcomes.stream()
                         .map(outcome -> outcome.reservation().get().token())
@@ -201,8 +200,8 @@ public abstract class BookingContract {
     @Test
     void of_many_of_the_staff_who_want_different_slots_for_an_order_at_once_one_gets_it() {
         Holder holder = aHolder();
-        List<ChangeOutcome> outcomes = Race.of(
-                SLOTS, number -> useCases().bookForOrder.book(wish(slot(number), holder), ANYTHING));
+        List<ChangeOutcome> outcomes =
+                Race.of(SLOTS, number -> useCases().bookForOrder.book(wish(slot(number), holder), ANYTHING));
         assertThat(outcomes).filteredOn(ChangeOutcome::isDone).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.verdict().isRefusedFor(Refusals.CONFIRMED))
@@ -216,10 +215,7 @@ public abstract class BookingContract {
         assertThat(hold(slot(0), aHolder()).isHeld()).isTrue();
         SlotOverride despite = SlotOverride.of(List.of(PlaceIsLeft.CODE), 1);
         List<ChangeOutcome> outcomes = Race.of(
-                8,
-                any -> useCases()
-                        .bookForOrder
-                        .book(wish(slot(0), aHolder()).overriding(despite), ANYTHING));
+                8, any -> useCases().bookForOrder.book(wish(slot(0), aHolder()).overriding(despite), ANYTHING));
         assertThat(outcomes).filteredOn(ChangeOutcome::isDone).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.verdict().isRefusedFor(Refusals.OVERRIDE_OVERTAKEN))
@@ -253,8 +249,8 @@ public abstract class BookingContract {
     void a_hand_over_that_many_take_back_at_once_is_taken_back_once() {
         Reservation placed = placed(slot(0), aHolder());
         advance(placed, ReservationState.COLLECTED);
-        List<ChangeOutcome> outcomes = Race.of(
-                8, any -> useCases().undoStep.undo(placed.token(), ReservationState.COLLECTED, Actor.staff(3)));
+        List<ChangeOutcome> outcomes =
+                Race.of(8, any -> useCases().undoStep.undo(placed.token(), ReservationState.COLLECTED, Actor.staff(3)));
         assertThat(outcomes).allMatch(ChangeOutcome::isDone);
         Reservation now = transactions()
                 .required(() -> reservations().find(placed.token()))
@@ -281,7 +277,10 @@ public abstract class BookingContract {
                                     .isDone()
                             : take(slot(0), aHolder()));
             assertThat(booksBalance()).isEqualTo(1);
-            transactions().required(() -> reservations().ofPoint(point, Shop.EIGHT, slot(SLOTS).end())).stream()
+            transactions()
+                    .required(() -> reservations()
+                            .ofPoint(point, Shop.EIGHT, slot(SLOTS).end()))
+                    .stream()
                     .filter(Reservation::holdsPlace)
                     .forEach(found -> useCases().cancelReservation.cancelAlone(found.token(), Actor.staff(3), "room"));
             assertThat(booksBalance()).isZero();

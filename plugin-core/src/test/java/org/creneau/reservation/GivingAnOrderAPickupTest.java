@@ -53,7 +53,9 @@ class GivingAnOrderAPickupTest {
     void the_history_has_who_and_why_from_the_first_moment_on() {
         book(wish(NOON));
         List<HistoryEntry> entries = shop.history.of(stored().token());
-        assertThat(entries).extracting(HistoryEntry::to).containsExactly(ReservationState.HELD, ReservationState.CONFIRMED);
+        assertThat(entries)
+                .extracting(HistoryEntry::to)
+                .containsExactly(ReservationState.HELD, ReservationState.CONFIRMED);
         assertThat(entries).extracting(HistoryEntry::actor).containsOnly(STAFF);
         assertThat(entries).extracting(HistoryEntry::reason).containsOnly("they called");
         assertThat(entries.get(1).note()).isEqualTo(StaffNote.none());
@@ -212,7 +214,9 @@ class GivingAnOrderAPickupTest {
         assertThat(policy.allows("a-rule-of-the-shop")).isTrue();
         assertThat(policy.allows(Reason.TOO_FAR.code())).isTrue();
         assertThat(policy.codes()).hasSize(OverridePolicy.standard().codes().size() + 1);
-        assertThat(String.join(",", policy.codes()).length()).as("fits the column").isLessThan(400);
+        assertThat(String.join(",", policy.codes()).length())
+                .as("fits the column")
+                .isLessThan(400);
     }
 
     @Test
@@ -241,7 +245,8 @@ class GivingAnOrderAPickupTest {
     @Test
     void a_page_that_is_stale_moves_nothing_and_a_second_tap_changes_nothing() {
         Reservation booked = book(wish(NOON)).reservation().get();
-        Reservation moved = move(booked, wish(TWO).over(booked.version())).reservation().get();
+        Reservation moved =
+                move(booked, wish(TWO).over(booked.version())).reservation().get();
         assertThat(move(booked, wish(TWO).over(booked.version())).reservation()).contains(moved);
         SlotId four = slotAt("2020-11-12T15:00:00Z");
         assertThat(move(booked, wish(four).over(booked.version())).verdict().isRefusedFor(Refusals.CHANGED_SINCE))
@@ -266,8 +271,7 @@ class GivingAnOrderAPickupTest {
         assertThat(at(slots, TWO).takenOrders()).isEqualTo(1);
         shop.clock.set(TWO.end());
         StaffSlot past = at(
-                shop.showStaffSlots.of(
-                        shop.points.find(Shop.POINT).get(), LocalDate.of(2020, 11, 12), shopper(), null),
+                shop.showStaffSlots.of(shop.points.find(Shop.POINT).get(), LocalDate.of(2020, 11, 12), shopper(), null),
                 NOON);
         assertThat(past.isOverridable()).isFalse();
         assertThat(past.isFree()).isFalse();

@@ -36,8 +36,7 @@ public class BoardPages {
     private final PickWords pickWords;
     private final Clock clock;
 
-    public BoardPages(
-            PickupPoints points, ShowBoard showBoard, Pickings pickings, PickWords pickWords, Clock clock) {
+    public BoardPages(PickupPoints points, ShowBoard showBoard, Pickings pickings, PickWords pickWords, Clock clock) {
         this.points = points;
         this.showBoard = showBoard;
         this.pickings = pickings;

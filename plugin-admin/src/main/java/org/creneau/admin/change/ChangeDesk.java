@@ -132,7 +132,9 @@ public class ChangeDesk {
     private static boolean isSeen(Clerk clerk, PickupPoint point, StaffOrder order, String number) {
         Reservation last = order.last();
         boolean here = last != null && !isHeld(last) && isTheirs(clerk, point, last);
-        return here || clerk.remit().isEverywhere() || !number.isEmpty() && order.number().equals(number.trim());
+        return here
+                || clerk.remit().isEverywhere()
+                || !number.isEmpty() && order.number().equals(number.trim());
     }
 
     /** The point at which its pickup is, if that is not the one that was named. */
@@ -149,7 +151,8 @@ public class ChangeDesk {
             return reservations
                     .find(ReservationToken.parse(token))
                     .filter(found -> found.slotId().point().equals(point.id()))
-                    .map(found -> found.holder().orderId() + "-" + found.holder().groupId())
+                    .map(found ->
+                            found.holder().orderId() + "-" + found.holder().groupId())
                     .orElseThrow(() -> new NoSuchPage("such pickup at point " + point.id()));
         } catch (IllegalArgumentException e) {
             throw new NoSuchPage("such pickup at point " + point.id());
@@ -175,10 +178,9 @@ public class ChangeDesk {
             return Collections.emptyList();
         }
         Instant now = clock.instant();
-        List<Reservation> here =
-                reservations.ofPoint(point.id(), now.minus(BACK), now.plus(AHEAD)).stream()
-                        .filter(each -> !isHeld(each) && each.state() != ReservationState.EXPIRED)
-                        .collect(Collectors.toList());
+        List<Reservation> here = reservations.ofPoint(point.id(), now.minus(BACK), now.plus(AHEAD)).stream()
+                .filter(each -> !isHeld(each) && each.state() != ReservationState.EXPIRED)
+                .collect(Collectors.toList());
         Map<Long, OrderFace> known = faces.of(
                 here.stream().map(each -> each.holder().orderId()).distinct().collect(Collectors.toList()));
         List<StaffOrder> found = new ArrayList<>();

@@ -121,8 +121,10 @@ public class ChangePages {
         page.in(currencyOf(order));
         Reservation last = order.last();
         if (last != null) {
-            transactions.required(() -> history.of(last.token())).forEach(entry -> page.happened(
-                    entry, points.find(entry.slotId().point()).orElse(point)));
+            transactions
+                    .required(() -> history.of(last.token()))
+                    .forEach(entry -> page.happened(
+                            entry, points.find(entry.slotId().point()).orElse(point)));
         }
         return page;
     }

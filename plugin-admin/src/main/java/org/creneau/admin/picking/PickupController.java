@@ -125,8 +125,7 @@ public class PickupController {
         if (isCode(code)) {
             model.addAttribute(CODE, code);
         }
-        model.addAttribute(
-                "problem", words.say(outcome == null ? "problem.LATER" : "problem." + outcome.name()));
+        model.addAttribute("problem", words.say(outcome == null ? "problem.LATER" : "problem." + outcome.name()));
         return shown(point, reservation, fields, model, response);
     }
 

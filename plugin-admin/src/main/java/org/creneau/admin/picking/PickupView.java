@@ -97,7 +97,13 @@ public final class PickupView {
         List<LineView> lines = new ArrayList<>();
         for (int i = 0; i < order.lines().size(); i++) {
             OrderLine line = order.lines().get(i);
-            lines.add(new LineView(line, order.picking().mark(line.id()), items.get(i), price(line.total()), digits(), new SentLine(sent, line.id())));
+            lines.add(new LineView(
+                    line,
+                    order.picking().mark(line.id()),
+                    items.get(i),
+                    price(line.total()),
+                    digits(),
+                    new SentLine(sent, line.id())));
         }
         return lines;
     }
@@ -139,9 +145,7 @@ public final class PickupView {
         all.add(new ChoiceView("", words.say("storage.none"), storage().isEmpty()));
         for (Storage each : Storage.values()) {
             all.add(new ChoiceView(
-                    each.name(),
-                    words.say("storage." + each.name()),
-                    storage().equals(each.name())));
+                    each.name(), words.say("storage." + each.name()), storage().equals(each.name())));
         }
         return all;
     }

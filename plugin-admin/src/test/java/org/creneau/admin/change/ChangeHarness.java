@@ -73,8 +73,7 @@ public final class ChangeHarness {
                 pickups,
                 new MovePlacedOrder(hosts, shop.points, shop.rescheduleReservation),
                 shop.cancelReservation);
-        ChangePages pages =
-                new ChangePages(desk, book, shop.points, balances, shop.history, shop.transactions, words);
+        ChangePages pages = new ChangePages(desk, book, shop.points, balances, shop.history, shop.transactions, words);
         this.controller = new ChangeController(desk, pages, book, words);
     }
 
@@ -94,8 +93,7 @@ public final class ChangeHarness {
         lenient().when(orders.findOrderById(id)).thenReturn(order);
         lenient().when(orders.findOrderByOrderNumber(number)).thenReturn(order);
         faces.put(id, OrderFace.of(number, "Jeanne <b>Martin</b>"));
-        balances.put(
-                id, OrderBalance.of(new BigDecimal("20.00"), BigDecimal.ZERO, Currency.getInstance("EUR")));
+        balances.put(id, OrderBalance.of(new BigDecimal("20.00"), BigDecimal.ZERO, Currency.getInstance("EUR")));
         return order;
     }
 

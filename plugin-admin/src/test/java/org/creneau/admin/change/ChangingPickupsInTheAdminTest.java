@@ -104,8 +104,10 @@ class ChangingPickupsInTheAdminTest {
     @Test
     void a_pickup_at_the_point_of_another_is_as_good_as_none_wherever_it_is_asked_for() throws Exception {
         place(OTHER);
-        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "N-1"), "found")).isEmpty();
-        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "jeanne"), "found")).isEmpty();
+        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "N-1"), "found"))
+                .isEmpty();
+        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "jeanne"), "found"))
+                .isEmpty();
         assertThat(status(get(PAGE).param("number", "N-1"))).isEqualTo(404);
         assertThat(status(save(TEN, 0, "", 1))).isEqualTo(404);
         assertThat(status(cancel(1))).isEqualTo(404);
@@ -130,9 +132,12 @@ class ChangingPickupsInTheAdminTest {
     @Test
     void by_name_the_pickups_of_the_point_are_found() throws Exception {
         place(Shop.POINT);
-        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "MARTIN jean"), "found")).hasSize(1);
-        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "Dupont"), "found")).isEmpty();
-        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "  "), "found")).isEmpty();
+        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "MARTIN jean"), "found"))
+                .hasSize(1);
+        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "Dupont"), "found"))
+                .isEmpty();
+        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "  "), "found"))
+                .isEmpty();
     }
 
     @Test
@@ -141,7 +146,10 @@ class ChangingPickupsInTheAdminTest {
         mvc.perform(save(TWO, 0, "", placed.version()));
         Reservation moved = live().orElseThrow();
         assertThat(moved.slotId()).isEqualTo(TWO);
-        assertThat(mvc.perform(save(TWO, 0, "", placed.version())).andReturn().getFlashMap().keySet())
+        assertThat(mvc.perform(save(TWO, 0, "", placed.version()))
+                        .andReturn()
+                        .getFlashMap()
+                        .keySet())
                 .contains("said");
         MvcResult stale = mvc.perform(save(Shop.slotAt("2020-11-12T15:00:00Z"), 0, "", placed.version()))
                 .andReturn();
@@ -154,7 +162,10 @@ class ChangingPickupsInTheAdminTest {
     void a_page_that_showed_a_pickup_gives_none_to_an_order_whose_pickup_was_cancelled_meanwhile() throws Exception {
         Reservation placed = place(Shop.POINT);
         shop.cancelReservation.cancelAlone(placed.token(), Actor.staff(3), "they called, too");
-        assertThat(mvc.perform(save(TWO, 0, "", placed.version())).andReturn().getFlashMap().keySet())
+        assertThat(mvc.perform(save(TWO, 0, "", placed.version()))
+                        .andReturn()
+                        .getFlashMap()
+                        .keySet())
                 .contains("problem");
         assertThat(live()).isEmpty();
     }
@@ -171,7 +182,8 @@ class ChangingPickupsInTheAdminTest {
         assertThat(full.isOverridable()).isTrue();
         assertThat(status(save(TEN, 2, "slot-full", -1).param("nevertheless", "true")))
                 .isEqualTo(403);
-        assertThat(mvc.perform(save(TEN, 2, "", -1)).andReturn().getFlashMap().keySet()).contains("problem");
+        assertThat(mvc.perform(save(TEN, 2, "", -1)).andReturn().getFlashMap().keySet())
+                .contains("problem");
         assertThat(live()).isEmpty();
         assertThat(shop.taken(TEN)).isEqualTo(2);
     }
@@ -180,25 +192,35 @@ class ChangingPickupsInTheAdminTest {
     void with_the_right_and_a_tick_it_is_overbooked_and_the_page_says_so_for_good() throws Exception {
         rights.giveBesides(Role.COUNTER, OVERRIDES);
         fill(TEN);
-        assertThat(mvc.perform(save(TEN, 2, "slot-full", -1)).andReturn().getFlashMap().keySet())
+        assertThat(mvc.perform(save(TEN, 2, "slot-full", -1))
+                        .andReturn()
+                        .getFlashMap()
+                        .keySet())
                 .contains("problem");
         assertThat(live()).isEmpty();
         mvc.perform(save(TEN, 2, "slot-full", -1).param("nevertheless", "true"));
         assertThat(live().orElseThrow().slotId()).isEqualTo(TEN);
         assertThat(shop.taken(TEN)).isEqualTo(3);
         assertThat(shop.booksBalance()).isTrue();
-        assertThat(history()).last().satisfies(entry -> assertThat(entry.note().overridden())
-                .containsExactly("slot-full"));
-        assertThat(page().getHistory()).last().asString().containsAnyOf("Complet.", "Full.").contains("they called");
+        assertThat(history())
+                .last()
+                .satisfies(entry -> assertThat(entry.note().overridden()).containsExactly("slot-full"));
+        assertThat(page().getHistory())
+                .last()
+                .asString()
+                .containsAnyOf("Complet.", "Full.")
+                .contains("they called");
     }
 
     @Test
     void whoever_overrides_more_than_can_be_overridden_is_refused() throws Exception {
         rights.giveBesides(Role.COUNTER, OVERRIDES);
         shop.clock.set(TEN.end());
-        assertThat(mvc.perform(save(TEN, 0, "slot-in-the-past,slot-too-soon", -1).param("nevertheless", "true"))
+        assertThat(mvc.perform(save(TEN, 0, "slot-in-the-past,slot-too-soon", -1)
+                                .param("nevertheless", "true"))
                         .andReturn()
-                        .getFlashMap().keySet())
+                        .getFlashMap()
+                        .keySet())
                 .contains("problem");
         assertThat(live()).isEmpty();
     }
@@ -211,7 +233,8 @@ class ChangingPickupsInTheAdminTest {
                                     .param("slot", value(TEN, 0, ""))
                                     .param("reason", reason))
                             .andReturn()
-                            .getFlashMap().keySet())
+                            .getFlashMap()
+                            .keySet())
                     .contains("problem");
         }
         for (String slot : List.of("", "1", "a.b.c.d", "99999999999999.9999.9.x", value(TEN, 0, "<b>"))) {
@@ -232,13 +255,21 @@ class ChangingPickupsInTheAdminTest {
     @Test
     void it_is_cancelled_with_a_reason_once_and_only_as_it_was_seen() throws Exception {
         Reservation placed = place(Shop.POINT);
-        assertThat(mvc.perform(cancel(placed.version() + 1)).andReturn().getFlashMap().keySet())
+        assertThat(mvc.perform(cancel(placed.version() + 1))
+                        .andReturn()
+                        .getFlashMap()
+                        .keySet())
                 .contains("problem");
         assertThat(live()).contains(placed);
-        assertThat(mvc.perform(cancel(placed.version())).andReturn().getFlashMap().keySet())
+        assertThat(mvc.perform(cancel(placed.version()))
+                        .andReturn()
+                        .getFlashMap()
+                        .keySet())
                 .contains("said");
         assertThat(live()).isEmpty();
-        assertThat(history()).last().satisfies(entry -> assertThat(entry.reason()).isEqualTo("they called"));
+        assertThat(history())
+                .last()
+                .satisfies(entry -> assertThat(entry.reason()).isEqualTo("they called"));
     }
 
     @Test
@@ -249,7 +280,8 @@ class ChangingPickupsInTheAdminTest {
         OrderPage page = page();
         assertThat(page.getShut()).isNotEmpty();
         assertThat(page.getSlots()).isEmpty();
-        assertThat(mvc.perform(save(TWO, 0, "", -1)).andReturn().getFlashMap().keySet()).contains("problem");
+        assertThat(mvc.perform(save(TWO, 0, "", -1)).andReturn().getFlashMap().keySet())
+                .contains("problem");
     }
 
     @Test

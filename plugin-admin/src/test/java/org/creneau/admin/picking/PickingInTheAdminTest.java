@@ -276,7 +276,16 @@ class PickingInTheAdminTest {
     void a_price_that_is_none_loses_nothing_of_what_was_typed_beside_it() {
         Map<String, String> fields = fields("SUBSTITUTED", "PICKED", "3");
         fields.putAll(Map.of(
-                "quantity-21", "2", "substitute-21", "Cidre", "price-21", "twelve", "place", "Shelf 4", "storage", "COLD"));
+                "quantity-21",
+                "2",
+                "substitute-21",
+                "Cidre",
+                "price-21",
+                "twelve",
+                "place",
+                "Shelf 4",
+                "storage",
+                "COLD"));
         save("0", fields);
         PickupView again = assertShownAgain();
         LineView first = again.getLines().get(0);
@@ -286,7 +295,10 @@ class PickingInTheAdminTest {
         assertThat(first.getSubstitutePrice()).isEqualTo("twelve");
         assertThat(again.getLines().get(1).isPicked()).isTrue();
         assertThat(again.getPlace()).isEqualTo("Shelf 4");
-        assertThat(again.getStorages()).filteredOn(ChoiceView::isChosen).extracting(ChoiceView::getValue).containsExactly("COLD");
+        assertThat(again.getStorages())
+                .filteredOn(ChoiceView::isChosen)
+                .extracting(ChoiceView::getValue)
+                .containsExactly("COLD");
         assertThat(picking().version()).isZero();
     }
 

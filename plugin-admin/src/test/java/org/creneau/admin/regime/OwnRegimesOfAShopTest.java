@@ -328,7 +328,9 @@ class OwnRegimesOfAShopTest {
                 .when(security)
                 .securityCheck(eq(OwnRegimes.class.getName()), any(EntityOperationType.class));
         assertThat(history("town")).hasSize(1);
-        assertThat(model.get("changing")).as("nothing is offered that would be refused").isEqualTo(false);
+        assertThat(model.get("changing"))
+                .as("nothing is offered that would be refused")
+                .isEqualTo(false);
         assertThatThrownBy(() -> savesJson(TOWN, "town", 1, "")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> decides("town", 1, "false", "", 1, ticket)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> looking("town", 1, "false", "")).isInstanceOf(AccessDeniedException.class);

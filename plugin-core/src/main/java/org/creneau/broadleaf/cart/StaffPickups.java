@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
 public class StaffPickups {
 
     /** What the status of a group that is delivered says of goods that are gone. */
-    private static final Set<String> GONE = Collections.unmodifiableSet(new HashSet<String>(
-            Arrays.asList("SHIPPED", "FULFILLED", "PARTIALLY_FULFILLED", "DELIVERED", "PARTIALLY_DELIVERED", "CANCELLED")));
+    private static final Set<String> GONE = Collections.unmodifiableSet(new HashSet<String>(Arrays.asList(
+            "SHIPPED", "FULFILLED", "PARTIALLY_FULFILLED", "DELIVERED", "PARTIALLY_DELIVERED", "CANCELLED")));
 
     private final Hosts hosts;
     private final PickupPoints points;
@@ -134,7 +134,8 @@ public class StaffPickups {
         for (LineUnits each : units) {
             lines.add(each.line());
         }
-        // What limits are asked of the network is the staff's own, so it is not asked; nor what the shop as a whole can sell:
+        // What limits are asked of the network is the staff's own, so it is not asked; nor what the shop as a whole can
+        // sell:
         // an order that is placed has taken it from there already.
         return hosts.identities()
                 .identify(Collector.of(holder).with(hosts.baskets().ofUnits(units)), order)
@@ -153,10 +154,9 @@ public class StaffPickups {
     private Verdict judge(@Nullable Order order, @Nullable FulfillmentGroup group) {
         BroadleafEnumerationType status = order == null ? null : order.getStatus();
         boolean placed = status != null && terms.placed().contains(status.getType());
-        boolean there = group != null && !LineUnits.in(Collections.singletonList(group)).isEmpty() && !isGone(group);
-        return placed && there
-                ? Verdict.allowed()
-                : Verdict.refusedBy(Refusal.of(Refusals.NOTHING_TO_HAND_OVER));
+        boolean there =
+                group != null && !LineUnits.in(Collections.singletonList(group)).isEmpty() && !isGone(group);
+        return placed && there ? Verdict.allowed() : Verdict.refusedBy(Refusal.of(Refusals.NOTHING_TO_HAND_OVER));
     }
 
     /** What the status of a pickup group says came of a pickup, and of that is asked by itself. */

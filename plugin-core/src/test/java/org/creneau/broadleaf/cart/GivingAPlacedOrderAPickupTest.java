@@ -100,7 +100,8 @@ class GivingAPlacedOrderAPickupTest {
     }
 
     @Test
-    void the_group_becomes_a_pickup_group_with_the_address_of_the_point_and_nothing_is_priced() throws PricingException {
+    void the_group_becomes_a_pickup_group_with_the_address_of_the_point_and_nothing_is_priced()
+            throws PricingException {
         ChangeOutcome outcome = book(TEN);
         assertThat(outcome.isDone()).isTrue();
         assertThat(delivered.getType()).isEqualTo(FulfillmentType.PHYSICAL_PICKUP);
@@ -179,7 +180,6 @@ class GivingAPlacedOrderAPickupTest {
     private StaffWish wish(SlotId slot, Holder holder) {
         var shopper = pickups.of(1, 11).map(StaffOrder::shopper).orElse(Collector.of(holder));
         var theirs = shopper.holder().equals(holder) ? shopper : Collector.of(holder);
-        return StaffWish.of(
-                slot, theirs.by(Actor.staff(3)).recording(pickups.record(slot, Set.of())), "they called");
+        return StaffWish.of(slot, theirs.by(Actor.staff(3)).recording(pickups.record(slot, Set.of())), "they called");
     }
 }

@@ -160,7 +160,8 @@ abstract class PointListsContract {
     /** Without a turn of their own both look, find none of the points there, and add them. */
     @RepeatedTest(5)
     void two_people_who_bring_the_same_new_points_at_once_add_them_once() throws Exception {
-        String list = "point," + HEAD + ",Halles,1 rue A,75001,Paris,48.85,2.35\n,Pont,2 rue B,75002,Paris,48.86,2.36\n";
+        String list =
+                "point," + HEAD + ",Halles,1 rue A,75001,Paris,48.85,2.35\n,Pont,2 rue B,75002,Paris,48.86,2.36\n";
         String seen = look(Kind.POINTS, list).fingerprint();
         List<Callable<ListReport>> people = Collections.nCopies(4, () -> lists.bring(Kind.POINTS, sheet(list), seen));
         ExecutorService threads = Executors.newFixedThreadPool(people.size());
