@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.confinement;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +27,9 @@ public final class RegimeBook {
 
     /** Characters: it stands with every reservation. */
     private static final int LONGEST_VERSION = 200;
+
+    /** Of the digest of a longer one: 128 bits. */
+    private static final int DIGITS = 32;
 
     private static final RegimeBook EMPTY = new RegimeBook("0", Collections.emptyList(), Collections.emptyList());
 
@@ -55,12 +62,24 @@ public final class RegimeBook {
         return new RegimeBook(version, sorted, Collections.emptyList());
     }
 
-    /** One version for parts that have one each: of a long list the beginning and a number that differs are enough. */
+    /**
+     * One version for parts that have one each. Of a long list it is the beginning, {@code #} and the first 32 hexadecimal digits of
+     * the SHA-256 of the whole, in UTF-8: whoever knows the parts can tell whether it was them, and nobody finds others for it.
+     */
     public static String versionOf(List<String> parts) {
         String version = String.join(", ", parts);
         return version.length() <= LONGEST_VERSION
                 ? version
-                : version.substring(0, LONGEST_VERSION - 9) + "#" + Integer.toHexString(version.hashCode());
+                : version.substring(0, LONGEST_VERSION - 1 - DIGITS) + "#" + digest(version);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return String.format("%064x", new BigInteger(1, digest)).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing, which every Java has", e);
+        }
     }
 
     /** Other regimes under another version, with the same indicators; throws as {@link #of}. */

@@ -9,12 +9,15 @@ import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.creneau.format.csv.FastCsvSheets;
 import org.creneau.memory.InMemorySaleLog;
 import org.creneau.memory.InMemorySecrets;
@@ -96,6 +99,49 @@ class SealingSalesTest {
         SealedSale row =
                 signer.seal(ChainHead.beginning(Shop.POINT), List.of(sale)).get(0);
         assertThat(row.hash()).isEqualTo(HexFormat.of().formatHex(hash));
+    }
+
+    /** The second of them has the hash of the first as {@code previous}. */
+    @Test
+    void the_examples_of_both_forms_in_the_docs_are_what_is_hashed() throws Exception {
+        String docs = Files.readString(Path.of(System.getProperty("creneau.root"), "docs/compliance.md"));
+        List<String> examples = Pattern.compile("```\\n(creneau-sale-[12]\\n[^`]*)```")
+                .matcher(docs)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        HistoryEntry.Builder placed = HistoryEntry.builder(ReservationToken.parse("01ARZ3NDEKTSV4RRFFQ69G5FAV"), 1)
+                .states(ReservationState.HELD, ReservationState.CONFIRMED)
+                .slotId(TEN)
+                .by(Actor.shopper(), Instant.parse("2020-11-12T07:00:00.123Z"))
+                .rulesVersion("france 2021-06-30.1");
+        HistoryEntry.Builder moved = HistoryEntry.builder(ReservationToken.parse("01ARZ3NDEKTSV4RRFFQ69G5FAV"), 2)
+                .states(ReservationState.CONFIRMED, ReservationState.CONFIRMED)
+                .slotId(TEN)
+                .by(Actor.staff(3), Instant.parse("2020-11-12T07:01:00.123Z"))
+                .rulesVersion("france 2021-06-30.1")
+                .note(StaffNote.of("slot-full,slot-too-soon", BigDecimal.ZERO));
+        List<SealedSale> rows = signer.seal(
+                ChainHead.beginning(Shop.POINT), List.of(Sale.of(placed.build()), Sale.of(moved.build())));
+        assertThat(examples).hasSize(2);
+        for (int at = 0; at < 2; at++) {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(examples.get(at).getBytes(StandardCharsets.UTF_8));
+            assertThat(rows.get(at).hash()).isEqualTo(HexFormat.of().formatHex(hash));
+        }
+        assertThat(docs).contains(rows.get(1).hash());
+    }
+
+    @Test
+    void the_docs_name_every_column_of_the_table_in_its_order() throws Exception {
+        String docs = Files.readString(Path.of(System.getProperty("creneau.root"), "docs/compliance.md"));
+        String columns = docs.substring(docs.indexOf("Its columns are"), docs.indexOf("; dates are"));
+        List<String> named = Pattern.compile("`([a-z_]+)`")
+                .matcher(columns)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(table(null, TODAY, TODAY).lines().findFirst()).contains(String.join(",", named));
     }
 
     @Test

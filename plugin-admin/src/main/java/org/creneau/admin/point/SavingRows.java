@@ -40,17 +40,22 @@ public class SavingRows extends CustomPersistenceHandlerAdapter {
         return SeenRow.watchedTypeOf(saved.getEntity()).isPresent();
     }
 
-    /** Parts of a point only: a new point, or a new preparation time, is nobody's yet. */
+    /** Parts of a point only: a new point, or a new preparation time, is nobody's yet. And whatever has an id, to refuse it. */
     @Override
     public Boolean canHandleAdd(PersistencePackage saved) {
-        return SeenRow.watchedTypeOf(saved.getEntity())
-                        .filter(type -> !type.equals(PointEntity.class.getName()))
-                        .isPresent()
-                && numberOf(saved.getEntity(), POINT).isPresent();
+        Entity sent = saved.getEntity();
+        Optional<String> type = SeenRow.watchedTypeOf(sent);
+        return type.isPresent()
+                && (hasId(sent)
+                        || !type.get().equals(PointEntity.class.getName())
+                                && numberOf(sent, POINT).isPresent());
     }
 
     @Override
     public Entity add(PersistencePackage saved, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
+        if (hasId(saved.getEntity())) {
+            throw new ServiceException("What is to be added has the id of a row that is there. Rows are changed by saving them.");
+        }
         numberOf(saved.getEntity(), POINT).ifPresent(rows::lockPoint);
         return helper.getCompatibleModule(OperationType.BASIC).add(saved);
     }
@@ -94,6 +99,12 @@ public class SavingRows extends CustomPersistenceHandlerAdapter {
         }
         shown.addGlobalValidationError(CHANGED_SINCE);
         return new ValidationException(shown, CHANGED_SINCE);
+    }
+
+    /** Broadleaf would change that row, whatever state of it was shown. */
+    private static boolean hasId(Entity sent) {
+        Property id = sent.findProperty("id");
+        return id != null && id.getValue() != null && !id.getValue().trim().isEmpty();
     }
 
     private static Optional<Long> numberOf(Entity sent, String name) {

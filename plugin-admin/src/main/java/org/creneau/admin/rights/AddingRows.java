@@ -18,8 +18,9 @@ import org.creneau.point.PointId;
 
 /**
  * Lets nobody add to the points of others, nor what they have no right to add: it says that it can handle what is forbidden, and then
- * refuses it; everything else goes its way. A new point is added by those who are at every point. The first of the list {@code blCustomPersistenceHandlers} that is the
- * plugin's, bean {@code creneauAddingRows}. Thread-safe.
+ * refuses it; everything else goes its way. A new point is added by those who are at every point. What is added has no id yet: Broadleaf
+ * would change the row of that id, by the right to add and without asking whose it is. The first of the list {@code
+ * blCustomPersistenceHandlers} that is the plugin's, bean {@code creneauAddingRows}. Thread-safe.
  */
 public class AddingRows extends CustomPersistenceHandlerAdapter {
 
@@ -41,6 +42,9 @@ public class AddingRows extends CustomPersistenceHandlerAdapter {
         Optional<Class<?>> type = SentRow.typeOf(sent);
         if (!type.isPresent()) {
             return false;
+        }
+        if (SentRow.hasId(sent)) {
+            return true;
         }
         AdminUser user = security.getPersistentAdminUser();
         if (!types.isGiven(user, PermissionType.CREATE, type.get())) {
@@ -64,6 +68,7 @@ public class AddingRows extends CustomPersistenceHandlerAdapter {
     @Override
     public Entity add(PersistencePackage saved, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
         throw new ServiceException(
-                "That is to be added by somebody without the right to, or to a point which they are not assigned to.");
+                "That is to be added by somebody without the right to, to a point which they are not assigned to, or with the"
+                        + " id of a row that is there.");
     }
 }

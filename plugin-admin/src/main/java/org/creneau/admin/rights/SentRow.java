@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.rights;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.broadleafcommerce.openadmin.dto.Entity;
 import org.broadleafcommerce.openadmin.dto.Property;
@@ -36,6 +37,15 @@ final class SentRow {
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it says which row it is, in whatever words: what is new has no id before it is stored. */
+    static boolean hasId(Entity sent) {
+        return sent.getProperties() != null
+                && Arrays.stream(sent.getProperties())
+                        .anyMatch(property -> "id".equals(property.getName())
+                                && property.getValue() != null
+                                && !property.getValue().trim().isEmpty());
     }
 
     static Optional<Long> number(Entity sent, String field) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -123,6 +124,20 @@ class TwoPeopleAtOnePointTest {
         assertThat(saving.canHandleAdd(packed(part))).isFalse();
         part.setType(new String[] {PointEntity.class.getName()});
         assertThat(saving.canHandleAdd(packed(part))).isFalse();
+    }
+
+    /** Broadleaf's own add would change it, whatever state of it was shown. */
+    @Test
+    void what_is_there_already_is_not_changed_by_adding_it() throws Exception {
+        for (Class<?> type : List.of(PointEntity.class, PointHoursEntity.class)) {
+            Entity there = entity(type);
+            there.setProperties(new Property[] {property("point", "1"), property("id", "1")});
+            assertThat(saving.canHandleAdd(packed(there))).as(type.getSimpleName()).isTrue();
+            assertThatThrownBy(() -> saving.add(packed(there), mock(DynamicEntityDao.class), helper()))
+                    .isInstanceOf(ServiceException.class)
+                    .hasMessageContaining("id");
+        }
+        verify(broadleaf, never()).add(any());
     }
 
     @Test

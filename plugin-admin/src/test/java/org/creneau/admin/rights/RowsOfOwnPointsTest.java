@@ -169,7 +169,7 @@ class RowsOfOwnPointsTest {
     void what_is_not_the_plugins_is_left_alone() {
         assertThat(isAllowed(sent(String.class, 1))).isTrue();
         assertThat(isAllowed(sent(LeadRuleEntity.class, 1))).isTrue();
-        assertThat(adding.canHandleAdd(packed(sent(LeadRuleEntity.class, 1)))).isFalse();
+        assertThat(adding.canHandleAdd(packed(added(LeadRuleEntity.class)))).isFalse();
         assertThat(adding.canHandleAdd(packed(null))).isFalse();
     }
 
@@ -182,7 +182,7 @@ class RowsOfOwnPointsTest {
                     .isFalse();
         }
         assertThat(adding.canHandleAdd(packed(part(OWN)))).isTrue();
-        assertThat(adding.canHandleAdd(packed(sent(LeadRuleEntity.class, 1)))).isTrue();
+        assertThat(adding.canHandleAdd(packed(added(LeadRuleEntity.class)))).isTrue();
         assertThat(rows.validateUpdateRequest(user, sent(PointEntity.class, OWN), null)
                         .getErrorMessage())
                 .isEqualTo("creneau.rights.none");
@@ -195,7 +195,7 @@ class RowsOfOwnPointsTest {
         rights.signIn(Role.MERCHANDISER);
         Entity sent = sent(type, OWN);
         assertThat(isAllowed(sent)).isFalse();
-        assertThat(adding.canHandleAdd(packed(sent))).isTrue();
+        assertThat(adding.canHandleAdd(packed(added(type)))).isTrue();
         assertThat(restrictionsOn(type)).hasSize(1);
         if (type == PointEntity.class || type == ReservationEntity.class) {
             assertThat(pointsSeen(type)).isEmpty();
@@ -208,7 +208,7 @@ class RowsOfOwnPointsTest {
         rights.signIn(Role.ADMIN);
         if (shown().noneMatch(type::equals)) {
             assertThat(isAllowed(sent(type, OWN))).isFalse();
-            assertThat(adding.canHandleAdd(packed(sent(type, OWN)))).isTrue();
+            assertThat(adding.canHandleAdd(packed(added(type)))).isTrue();
             assertThat(restrictionsOn(type)).hasSize(1);
         }
     }
@@ -220,7 +220,7 @@ class RowsOfOwnPointsTest {
         Entity sent = sent(type, OWN);
         assertThat(rows.canUpdate(user, sent)).isTrue();
         assertThat(rows.canRemove(user, sent)).isEqualTo(type != ReservationEntity.class);
-        assertThat(adding.canHandleAdd(packed(sent))).isEqualTo(type == ReservationEntity.class);
+        assertThat(adding.canHandleAdd(packed(added(type)))).isEqualTo(type == ReservationEntity.class);
         assertThat(restrictionsOn(type)).isEmpty();
     }
 
@@ -229,7 +229,7 @@ class RowsOfOwnPointsTest {
         rights.signIn(Role.MERCHANDISER);
         rights.giveBesides(Role.MERCHANDISER, -77043);
         assertThat(isAllowed(sent(CollectTermsEntity.class, 1))).isTrue();
-        assertThat(adding.canHandleAdd(packed(sent(CollectTermsEntity.class, 1))))
+        assertThat(adding.canHandleAdd(packed(added(CollectTermsEntity.class))))
                 .isFalse();
         assertThat(restrictionsOn(CollectTermsEntity.class)).isEmpty();
         assertThat(isAllowed(sent(LeadRuleEntity.class, 1))).isFalse();
@@ -249,10 +249,29 @@ class RowsOfOwnPointsTest {
         assertThat(adding.canHandleAdd(foreign)).isTrue();
         assertThatThrownBy(() -> adding.add(foreign, null, null)).isInstanceOf(ServiceException.class);
         assertThat(adding.canHandleAdd(packed(part(-1)))).isTrue();
-        assertThat(adding.canHandleAdd(packed(sent(PointEntity.class, OWN)))).isTrue();
+        assertThat(adding.canHandleAdd(packed(added(PointEntity.class)))).isTrue();
         rights.signIn(Role.PICKUP_MANAGER);
         assertThat(adding.canHandleAdd(packed(part(OTHER)))).isFalse();
-        assertThat(adding.canHandleAdd(packed(sent(PointEntity.class, OWN)))).isFalse();
+        assertThat(adding.canHandleAdd(packed(added(PointEntity.class)))).isFalse();
+    }
+
+    /** Broadleaf's own add changes the row of an id that is sent, and asks no row-level security then. */
+    @ParameterizedTest
+    @MethodSource("shown")
+    void nothing_is_added_with_the_id_of_a_row_not_even_by_the_admin(Class<?> type) {
+        rights.signIn(Role.ADMIN);
+        assertThat(adding.canHandleAdd(packed(sent(type, OTHER)))).isTrue();
+    }
+
+    @Test
+    void a_row_of_another_point_is_not_changed_by_adding_it_to_ones_own() {
+        Entity lying = part(OWN);
+        lying.addProperty(property("id", OTHER + 100));
+        PersistencePackage changed = packed(lying);
+        assertThat(adding.canHandleAdd(changed)).isTrue();
+        assertThatThrownBy(() -> adding.add(changed, null, null)).isInstanceOf(ServiceException.class);
+        lying.findProperty("id").setValue(" ");
+        assertThat(adding.canHandleAdd(changed)).as("as an empty form sends it").isFalse();
     }
 
     private boolean isAllowed(Entity sent) {
@@ -298,8 +317,14 @@ class RowsOfOwnPointsTest {
         return entity;
     }
 
+    private static Entity added(Class<?> type) {
+        Entity entity = sent(type, 0);
+        entity.setProperties(new Property[0]);
+        return entity;
+    }
+
     private static Entity part(long point) {
-        Entity entity = sent(BreakEntity.class, 0);
+        Entity entity = added(BreakEntity.class);
         entity.setProperties(new Property[] {property("opens", 12), property("point", point)});
         return entity;
     }

@@ -60,7 +60,7 @@ public final class VerifyLogCommand {
     int run(String... arguments) {
         Map<String, String> options = new HashMap<>();
         try {
-            options.putAll(read(arguments));
+            read(options, arguments);
             List<ChainHead> ends = endsIn(options.getOrDefault("ends", ""));
             try (LogDatabase database =
                     new LogDatabase(options.get("url"), options.getOrDefault("user", ""), setting(PASSWORD))) {
@@ -69,9 +69,24 @@ public final class VerifyLogCommand {
                 write(report, wordsFor(options));
                 return report.isSound() ? SOUND : BROKEN;
             }
-        } catch (IOException | RuntimeException e) {
-            out.println(format(wordsFor(options), "unknown", messageOf(e)));
+        } catch (Throwable e) {
+            // A missing jar is an Error: the JVM would end with 1 of its own, and accuse the shop of what nobody looked at.
+            tell(options, e);
             return UNKNOWN;
+        }
+    }
+
+    private void tell(Map<String, String> options, Throwable e) {
+        try {
+            String said = new Discretion(
+                            options.getOrDefault("url", ""),
+                            setting(PASSWORD),
+                            setting(SECRET),
+                            setting(SECRET + "_PREVIOUS"))
+                    .about(messageOf(e));
+            out.println(format(wordsFor(options), "unknown", said));
+        } catch (RuntimeException | Error untold) {
+            out.println("The log could not be checked: " + e.getClass().getName());
         }
     }
 
@@ -79,21 +94,21 @@ public final class VerifyLogCommand {
         return environment.getOrDefault(name, "");
     }
 
-    private static Map<String, String> read(String... arguments) {
-        Map<String, String> options = new HashMap<>();
+    /** Of an argument that is unknown its name at most is told: the rest may be a password. */
+    private static void read(Map<String, String> options, String... arguments) {
         for (String argument : arguments) {
             int at = argument.indexOf('=');
             String name = argument.startsWith("--") && at > 2 ? argument.substring(2, at) : "";
             if (!OPTIONS.contains(name)) {
                 throw new IllegalArgumentException(
-                        "argument is " + argument + ", allowed is --url=, --user=, --ends= or --language=");
+                        (name.matches("[a-z]{1,20}") ? "argument is --" + name + "=" : "an argument is without a name")
+                                + ", allowed is --url=, --user=, --ends= or --language=");
             }
             options.put(name, argument.substring(at + 1));
         }
         if (options.getOrDefault("url", "").isEmpty()) {
             throw new IllegalArgumentException("--url is empty, allowed is where the shop's database is, as jdbc:...");
         }
-        return options;
     }
 
     /** Lines that are empty are passed over. */
@@ -146,7 +161,7 @@ public final class VerifyLogCommand {
     }
 
     /** With what caused it: the outermost says only that something could not be made. */
-    private static String messageOf(Exception e) {
+    private static String messageOf(Throwable e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();

@@ -26,25 +26,28 @@ public final class Turns {
 
     /**
      * Waits for whoever has that turn; it is the caller's until the end of the running transaction. To be asked for before anything
-     * is read: some databases go on showing what was there when a transaction first looked.
+     * is read: some databases go on showing what was there when a transaction first looked. Throws {@link IllegalStateException} if
+     * somebody takes the row of the turn away meanwhile.
      */
     public void take(long turn) {
-        if (taken(turn) == 0) {
-            add(turn);
-            taken(turn);
+        addIfMissing(turn);
+        if (TAKE.run(em, Collections.singletonList(Collections.singletonMap("id", turn)))[0] == 0) {
+            throw new IllegalStateException("CRN_TURN has no row " + turn + " any more, which was there a moment ago");
         }
     }
 
-    private int taken(long turn) {
-        return TAKE.run(em, Collections.singletonList(Collections.singletonMap("id", turn)))[0];
-    }
-
-    /** By whoever needs it first; of several at once one is enough. */
-    private void add(long turn) {
+    /**
+     * The row comes with the shipped SQL, but not with the tables that Hibernate makes. Looked for and added before the caller's
+     * transaction touches the table: in MySQL's REPEATABLE READ a change that finds no row locks the gap, and adding the row would
+     * wait for its own thread. Of several who add it at once one is enough.
+     */
+    private void addIfMissing(long turn) {
         try {
             transactions.separate(() -> {
-                em.persist(new TurnEntity(turn));
-                em.flush();
+                if (em.find(TurnEntity.class, turn) == null) {
+                    em.persist(new TurnEntity(turn));
+                    em.flush();
+                }
                 return turn;
             });
         } catch (RuntimeException e) {

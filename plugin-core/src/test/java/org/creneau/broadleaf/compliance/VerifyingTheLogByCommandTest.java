@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
@@ -145,6 +146,47 @@ class VerifyingTheLogByCommandTest {
         String[] arguments = argument.startsWith("--ends") ? new String[] {url(), argument} : new String[] {argument};
         assertThat(new VerifyLogCommand(Map.of(), CLOCK, out()).run(arguments)).isEqualTo(2);
         assertThat(said()).hasSizeGreaterThan(20);
+    }
+
+    /** The JVM ends with 1 by itself where nobody catches it, and 1 says that somebody changed the log. */
+    @ParameterizedTest
+    @ValueSource(classes = {NoClassDefFoundError.class, ExceptionInInitializerError.class, OutOfMemoryError.class})
+    void a_jar_that_is_missing_accuses_nobody(Class<? extends Error> kind) throws Exception {
+        Error error = kind.getDeclaredConstructor(String.class).newInstance("org/example/Missing");
+        Map<String, String> environment = new HashMap<>() {
+            @Override
+            public String getOrDefault(Object name, String value) {
+                throw error;
+            }
+        };
+        assertThat(new VerifyLogCommand(environment, CLOCK, out()).run(url())).isEqualTo(2);
+        assertThat(said()).contains("The log could not be checked", kind.getSimpleName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--password=hunter2",
+                "hunter2",
+                "--hunter2",
+                "--url=jdbc:nothing://db/shop?user=u&password=hunter2",
+                "--url=jdbc:nothing:shop;PASSWORD=hunter2 and more",
+                "--url=jdbc:nothing://u:hunter2@db/shop",
+                "--url=jdbc:nothing:thin:u/hunter2@//db/shop"
+            })
+    void no_password_is_repeated(String argument) {
+        assertThat(new VerifyLogCommand(Map.of(), CLOCK, out()).run(argument)).isEqualTo(2);
+        assertThat(said()).contains("could not be checked").doesNotContain("hunter2");
+    }
+
+    @Test
+    void what_a_driver_says_is_told_without_what_is_secret() {
+        Discretion discretion = new Discretion("jdbc:x:shop;k=v w", "hunter2", "");
+        assertThat(discretion.about("no driver for jdbc:x:shop;k=v w")).isEqualTo("no driver for jdbc:x:shop");
+        assertThat(discretion.about("user \"u\" with hunter2 refused at db:5432"))
+                .isEqualTo("user \"u\" with *** refused at db:5432");
+        assertThat(discretion.about("Pwd = other1, host db")).isEqualTo("Pwd = ***, host db");
+        assertThat(discretion.about("jdbc:x://db:5432/shop is down")).isEqualTo("jdbc:x://db:5432/shop is down");
     }
 
     @Test

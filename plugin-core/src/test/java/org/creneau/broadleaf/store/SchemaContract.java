@@ -34,6 +34,13 @@ abstract class SchemaContract {
         assertThat(made).hasSizeGreaterThan(100);
     }
 
+    /** So that nobody has to add it while others wait. */
+    @Test
+    void the_shipped_sql_has_the_row_that_lists_of_points_wait_for() {
+        assertThat(new JdbcTemplate(madeBySql()).queryForList("SELECT TURN_ID FROM CRN_TURN", Long.class))
+                .containsExactly(Turns.LIST_OF_POINTS);
+    }
+
     @Test
     void hibernate_finds_the_shipped_sql_valid() {
         assertThatCode(() -> new Schema(madeBySql(), database().dialect(), "validate"))

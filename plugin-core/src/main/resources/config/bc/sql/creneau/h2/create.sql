@@ -189,6 +189,7 @@ ALTER TABLE CRN_POINT_STAFF ADD CONSTRAINT CRN_POINT_STAFF_UK UNIQUE (STAFF_ID, 
 -- 2-CRN_TURN
 -- What is done by one at a time, on all nodes
 CREATE TABLE CRN_TURN (TURN_ID BIGINT NOT NULL, CONSTRAINT CRN_TURN_PK PRIMARY KEY (TURN_ID));
+INSERT INTO CRN_TURN (TURN_ID) VALUES (1);
 
 -- 2-CRN_SALE
 -- The compliance log: what was sold when under which rules, sealed into one chain for each point
