@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * To decide about an own regime: {@code GET /pickup-regimes/impact?id=&number=&withdraw=&at=} shows what it would break, as it is found,
+ * To decide about an own regime: {@code GET /pickup-regimes/impact?id=&number=&withdraw=&at=&seen=} shows what it would break, as it is found,
  * and at its end hands out what {@code POST .../decide} asks for; {@code POST .../ask} asks the shoppers of what is broken now.
  */
 @Controller
@@ -58,21 +58,34 @@ public class ImpactController {
         this.terms = terms;
     }
 
-    /** Of what is not there, and of a time that has come or is none, there is nothing to be seen. */
+    /**
+     * Of what is not there, and of a time that has come or is none, there is nothing to be seen. Whoever comes from a history to which
+     * somebody has added since is sent back to it, for they chose without knowing.
+     */
     @RequestMapping(value = "/pickup-regimes/impact", method = RequestMethod.GET)
     public void impact(
             @RequestParam(value = "id", defaultValue = "") String id,
             @RequestParam(value = "number", defaultValue = "") String number,
             @RequestParam(value = "withdraw", defaultValue = "false") String withdraw,
             @RequestParam(value = "at", defaultValue = "") String at,
+            @RequestParam(value = "seen", defaultValue = "") String seen,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         desk.mayChange();
-        int seen = desk.register().lastNumberOf(id);
-        Decision decision = decision(id, number, withdraw, at, seen);
+        int last = desk.register().lastNumberOf(id);
+        if (last == 0) {
+            response.sendRedirect(request.getContextPath() + HOME);
+            return;
+        }
+        String history = request.getContextPath() + HOME + "/own?id=" + id;
+        if (last != Typed.number(seen, 0)) {
+            response.sendRedirect(history + "&wrong=seen");
+            return;
+        }
+        Decision decision = decision(id, number, withdraw, at, last);
         if (decision == null || !decision.isPossibleAt(desk.now()) || !desk.isPossible(decision)) {
-            response.sendRedirect(request.getContextPath() + HOME + (seen == 0 ? "" : "/own?id=" + id + "&wrong=time"));
+            response.sendRedirect(history + "&wrong=time");
             return;
         }
         PageHeaders.page(response);

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The shop's own regimes: {@code GET /pickup-regimes/own?id=} tells who changed what, {@code GET .../edit?id=&number=} shows a text in a
+ * The shop's own regimes: {@code GET /pickup-regimes/own?id=} tells who changed what, {@code GET .../edit?id=&number=&seen=} shows a text in a
  * form and as JSON, {@code POST .../edit/find} finds areas for it, {@code POST .../edit/save} keeps it as a draft.
  */
 @Controller
@@ -71,7 +71,9 @@ public class OwnController {
         }
         page(model, response);
         if (!wrong.isEmpty()) {
-            model.addAttribute(PROBLEM, "creneau.ownregimes.impossible");
+            model.addAttribute(
+                    PROBLEM,
+                    wrong.equals("seen") ? "creneau.ownregimes.overtaken" : "creneau.ownregimes.impossible");
         }
         model.addAttribute("changing", desk.canChange());
         model.addAttribute("id", id);
@@ -90,14 +92,22 @@ public class OwnController {
         model.addAttribute("language", AdminLanguage.current().getLanguage());
     }
 
-    /** A new one if no edition is named. */
+    /**
+     * A new one if no edition is named. Whoever goes on from a history to which somebody has added since is sent back to it, for they
+     * chose without knowing.
+     */
     @RequestMapping(value = "/pickup-regimes/edit", method = RequestMethod.GET)
     public String edit(
             @RequestParam(value = "id", defaultValue = "") String id,
             @RequestParam(value = "number", defaultValue = "") String number,
+            @RequestParam(value = "seen", defaultValue = "") String seen,
             Model model,
             HttpServletResponse response) {
         desk.mayChange();
+        int last = desk.register().lastNumberOf(id);
+        if (last != 0 && last != Typed.number(seen, 0)) {
+            return "redirect:/pickup-regimes/own?id=" + id + "&wrong=seen";
+        }
         Optional<String> text = desk.textOf(id, Typed.number(number, 0));
         fill(
                 model,
@@ -106,7 +116,7 @@ public class OwnController {
                         .orElse(text.isPresent() ? null : RegimeForm.typed(Collections.emptyMap())),
                 text.orElse(""));
         model.addAttribute("was", text.isPresent() ? id : "");
-        model.addAttribute("seen", text.isPresent() ? desk.register().lastNumberOf(id) : 0);
+        model.addAttribute("seen", text.isPresent() ? last : 0);
         model.addAttribute("note", "");
         return EDIT;
     }

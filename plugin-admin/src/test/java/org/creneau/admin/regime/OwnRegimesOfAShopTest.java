@@ -10,6 +10,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +182,40 @@ class OwnRegimesOfAShopTest {
     }
 
     @Test
+    void who_goes_on_from_a_history_to_which_somebody_has_added_is_told_first() throws IOException {
+        savesJson(TOWN, "", 0, "");
+        history("town");
+        assertThat(model.get("last")).as("what the links of that page send").isEqualTo(1);
+        savesJson(TOWN.replace("17:00", "18:00"), "town", 1, "");
+        publishes("town", 2, "");
+        String told = "/pickup-regimes/own?id=town&wrong=seen";
+        assertThat(looking("town", 1, "false", "", 1).getRedirectedUrl()).endsWith(told);
+        assertThat(looking("town", 1, "true", "", 1).getRedirectedUrl()).endsWith(told);
+        assertThat(pages.owner.edit("town", "1", "1", model, new MockHttpServletResponse()))
+                .isEqualTo("redirect:" + told);
+        assertThat(pages.owner.edit("town", "1", "", model, new MockHttpServletResponse()))
+                .isEqualTo("redirect:" + told);
+        pages.owner.history("town", "seen", model, new MockHttpServletResponse());
+        assertThat(model.get("problem")).isEqualTo("creneau.ownregimes.overtaken");
+        assertThat(looking("town", 1, "false", "", 3).getStatus()).isEqualTo(200);
+        assertThat(pages.owner.edit("town", "1", "3", model, new MockHttpServletResponse()))
+                .isEqualTo("views/creneau/regimesEdit");
+    }
+
+    /** Each form and link of the history says which edition its reader saw last. */
+    @Test
+    void the_history_sends_what_its_reader_has_seen() throws IOException {
+        String page;
+        try (InputStream template =
+                getClass().getResourceAsStream("/open_admin_style/templates/views/creneau/regimesOwn.html")) {
+            page = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(page.split("name=\"seen\" th:value=\"..last.\"", -1)).hasSize(3);
+        assertThat(page.split("@./pickup-regimes/impact.", -1)).hasSize(3);
+        assertThat(page).contains("/pickup-regimes/edit(id=${id},number=${edition.number},seen=${last})");
+    }
+
+    @Test
     void of_two_who_write_the_second_is_told_what_changed_and_loses_nothing_typed() {
         savesJson(TOWN, "", 0, "");
         savesJson(TOWN.replace("17:00", "18:00"), "town", 1, "");
@@ -252,7 +288,7 @@ class OwnRegimesOfAShopTest {
         MockHttpServletRequest request = filledIn();
         assertThat(pages.owner.save(request, model, new MockHttpServletResponse(), flash))
                 .isEqualTo("redirect:/pickup-regimes/own?id=lyon");
-        pages.owner.edit("lyon", "1", model, new MockHttpServletResponse());
+        pages.owner.edit("lyon", "1", "1", model, new MockHttpServletResponse());
         RegimeForm form = (RegimeForm) model.get("form");
         assertThat(form.many("homeAreas")).containsExactly("department:69", "commune:01004");
         assertThat(form.many("source")).containsExactly("https://example.org/a, b", "Journal officiel");
@@ -378,8 +414,13 @@ class OwnRegimesOfAShopTest {
     }
 
     private MockHttpServletResponse looking(String id, int number, String withdraw, String at) throws IOException {
+        return looking(id, number, withdraw, at, pages.desk.register().lastNumberOf(id));
+    }
+
+    private MockHttpServletResponse looking(String id, int number, String withdraw, String at, int seen)
+            throws IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        pages.impact.impact(id, "" + number, withdraw, at, new MockHttpServletRequest(), response);
+        pages.impact.impact(id, "" + number, withdraw, at, "" + seen, new MockHttpServletRequest(), response);
         return response;
     }
 
