@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -35,6 +36,7 @@ public class ImpactController {
     private static final String HOME = "/pickup-regimes";
     private static final String PROBLEM = "problem";
     private static final String SAID = "said";
+    private static final String OFF = "off";
 
     private final OwnDesk desk;
     private final OwnViews views;
@@ -110,8 +112,10 @@ public class ImpactController {
         model.put("number", decision.textNumber());
         model.put("withdraw", decision.isWithdrawing());
         model.put("at", at);
-        model.put("zone", views.zone().getId());
+        Instant set = decision.at();
+        model.put("moment", set == null ? "" : views.moment(set));
         model.put("seen", decision.seen());
+        model.put(OFF, views.takenBackBy(decision));
         PrintWriter out = response.getWriter();
         page.begin(out, model, request, response);
         try {
@@ -119,9 +123,10 @@ public class ImpactController {
             Instant from = decision.effectiveAt(desk.now());
             model.put("impact", proposals.preview(desk.bookAfter(decision), from, row -> page.row(out, row)));
             model.put("ticket", ticket);
-        } catch (StoreUnavailable e) {
+        } catch (RuntimeException e) { // whatever it is: half of the page is sent, so its end has to say that rows are missing
             LOG.warn("The impact of a regime could not be previewed", e);
-            model.put(PROBLEM, "creneau.report.later");
+            model.put(PROBLEM, "creneau.ownregimes.impact.broken");
+            model.remove("impact");
         }
         page.end(out, model, request, response);
     }
@@ -142,6 +147,7 @@ public class ImpactController {
             return "redirect:" + HOME;
         }
         try {
+            List<TakenBack> off = views.takenBackBy(decision);
             OwnDesk.Outcome outcome = desk.decide(decision, ticket, note);
             boolean done = outcome == OwnDesk.Outcome.DONE;
             flash.addFlashAttribute(
@@ -149,6 +155,9 @@ public class ImpactController {
                     done
                             ? decision.isWithdrawing() ? "creneau.ownregimes.withdrawn" : "creneau.ownregimes.published"
                             : problem(outcome));
+            if (done && !off.isEmpty()) {
+                flash.addFlashAttribute(OFF, off);
+            }
         } catch (Conflict | StoreUnavailable e) {
             LOG.warn("The regime " + id + " could not be decided about", e);
             flash.addFlashAttribute(PROBLEM, "creneau.report.later");

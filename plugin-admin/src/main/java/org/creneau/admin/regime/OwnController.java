@@ -17,6 +17,7 @@ import org.creneau.admin.language.AdminLanguage;
 import org.creneau.admin.page.PageHeaders;
 import org.creneau.admin.page.Right;
 import org.creneau.admin.page.Typed;
+import org.creneau.confinement.EditionStanding;
 import org.creneau.confinement.Purpose;
 import org.creneau.confinement.Regime;
 import org.creneau.confinement.RegimeRegister;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The shop's own regimes: {@code GET /pickup-regimes/own?id=} tells who changed what, {@code GET .../edit?id=&number=&seen=} shows a text in a
+ * The shop's own regimes: {@code GET /pickup-regimes/own?id=&upTo=} tells who changed what, {@code GET .../edit?id=&number=&seen=} shows a text in a
  * form and as JSON, {@code POST .../edit/find} finds areas for it, {@code POST .../edit/save} keeps it as a draft.
  */
 @Controller
@@ -62,6 +63,7 @@ public class OwnController {
     public String history(
             @RequestParam(value = "id", defaultValue = "") String id,
             @RequestParam(value = "wrong", defaultValue = "") String wrong,
+            @RequestParam(value = "upTo", defaultValue = "") String upTo,
             Model model,
             HttpServletResponse response) {
         look.mayLook();
@@ -83,8 +85,21 @@ public class OwnController {
                 "held",
                 register.heldFrom(desk.now()).stream()
                         .anyMatch(each -> each.regimeId().equals(id)));
-        model.addAttribute("editions", views.history(register, id));
+        boolean holds = isAny(register, id, EditionStanding.IN_FORCE);
+        boolean planned = isAny(register, id, EditionStanding.PLANNED);
+        model.addAttribute("planned", planned);
+        model.addAttribute("asking", desk.canChange() && (holds || !planned));
+        int last = register.lastNumberOf(id);
+        int asked = Typed.number(upTo, last);
+        int newest = asked < 1 || asked > last ? last : asked;
+        model.addAttribute("newest", newest);
+        model.addAttribute("older", Math.max(0, newest - OwnViews.PAGE));
+        model.addAttribute("editions", views.history(register, id, newest));
         return HISTORY;
+    }
+
+    private boolean isAny(RegimeRegister register, String id, EditionStanding standing) {
+        return register.editionsOf(id).stream().anyMatch(each -> register.standingAt(each, desk.now()) == standing);
     }
 
     private static void page(Model model, HttpServletResponse response) {
