@@ -72,7 +72,8 @@ final class PointImpact {
     }
 
     private Impact impact(Reservation reservation, List<Finding> findings, boolean certain) {
-        SlotId broken = reservation.slotId(); // for somebody next door it may be possible: it is no other slot all the same
+        SlotId broken =
+                reservation.slotId(); // for somebody next door it may be possible: it is no other slot all the same
         return new Impact(
                 reservation,
                 findings,

@@ -123,7 +123,9 @@ public class ImpactController {
             Instant from = decision.effectiveAt(desk.now());
             model.put("impact", proposals.preview(desk.bookAfter(decision), from, row -> page.row(out, row)));
             model.put("ticket", ticket);
-        } catch (RuntimeException e) { // whatever it is: half of the page is sent, so its end has to say that rows are missing
+        } catch (
+                RuntimeException
+                        e) { // whatever it is: half of the page is sent, so its end has to say that rows are missing
             LOG.warn("The impact of a regime could not be previewed", e);
             model.put(PROBLEM, "creneau.ownregimes.impact.broken");
             model.remove("impact");

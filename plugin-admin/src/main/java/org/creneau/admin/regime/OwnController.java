@@ -74,8 +74,7 @@ public class OwnController {
         page(model, response);
         if (!wrong.isEmpty()) {
             model.addAttribute(
-                    PROBLEM,
-                    wrong.equals("seen") ? "creneau.ownregimes.overtaken" : "creneau.ownregimes.impossible");
+                    PROBLEM, wrong.equals("seen") ? "creneau.ownregimes.overtaken" : "creneau.ownregimes.impossible");
         }
         model.addAttribute("changing", desk.canChange());
         model.addAttribute("id", id);

@@ -82,7 +82,8 @@ public class OwnViews {
 
     private static IllegalArgumentException notATime(String typed, @Nullable Exception cause) {
         return new IllegalArgumentException(
-                "at is '" + typed + "', allowed is a local date and time such as 2026-07-03T18:00 of the years 1970 to 9999"
+                "at is '" + typed
+                        + "', allowed is a local date and time such as 2026-07-03T18:00 of the years 1970 to 9999"
                         + " that the clocks do not leave out, or nothing",
                 cause);
     }

@@ -134,7 +134,9 @@ class OwnRegimesOfAShopTest {
             assertThat(response.getRedirectedUrl()).as(at).endsWith("/pickup-regimes/own?id=town&wrong=time");
         }
         for (String at : List.of("2021-03-28T02:30", "+999999999-12-31T23:59", "+10000-01-01T00:00")) {
-            assertThat(looking("town", 1, "false", at).getRedirectedUrl()).as(at).endsWith("wrong=time");
+            assertThat(looking("town", 1, "false", at).getRedirectedUrl())
+                    .as(at)
+                    .endsWith("wrong=time");
         }
         String ticket = ticket(looksAt("town", 1, "false", "2020-11-12T09:30"));
         shop.clock.set(Instant.parse("2020-11-12T08:30:00Z"));
@@ -205,9 +207,10 @@ class OwnRegimesOfAShopTest {
                 .contains("problem=creneau.ownregimes.impact.broken")
                 .doesNotContain("impact=")
                 .doesNotContain("ticket=");
-        assertThat(template("regimesImpact")).as("after the rows, since the rest is sent").satisfies(page -> assertThat(
-                        page.indexOf("${problem != null}"))
-                .isGreaterThan(page.indexOf("${rows}")));
+        assertThat(template("regimesImpact"))
+                .as("after the rows, since the rest is sent")
+                .satisfies(
+                        page -> assertThat(page.indexOf("${problem != null}")).isGreaterThan(page.indexOf("${rows}")));
         pages.regimes.preview(TOWN, model, new MockHttpServletResponse());
         assertThat(model.get("problem")).isEqualTo("creneau.report.later");
     }
@@ -217,9 +220,13 @@ class OwnRegimesOfAShopTest {
         savesJson(TOWN, "", 0, "");
         publishes("town", 1, "2020-11-16T00:00");
         publishes("town", 1, "2020-11-14T00:00");
-        assertThat(looksAt("town", 1, "false", "2020-11-15T00:00")).as("later than it").contains("off=[]");
+        assertThat(looksAt("town", 1, "false", "2020-11-15T00:00"))
+                .as("later than it")
+                .contains("off=[]");
         publishes("town", 1, "2020-11-13T00:00");
-        assertThat(flash.getFlashAttributes().get("off").toString()).startsWith("[3 PUBLISHED ").contains("UTC+01:00");
+        assertThat(flash.getFlashAttributes().get("off").toString())
+                .startsWith("[3 PUBLISHED ")
+                .contains("UTC+01:00");
         assertThat(looksAt("town", 1, "true", "")).contains("off=[4 PUBLISHED ");
         assertThat(looksAt("town", 1, "false", "")).contains("off=[4 PUBLISHED ");
         publishes("town", 1, "");
@@ -247,7 +254,10 @@ class OwnRegimesOfAShopTest {
             savesJson(TOWN, seen == 0 ? "" : "town", seen, "");
         }
         pages.textsRead = 0;
-        assertThat(history("town")).extracting(EditionView::getNumber).hasSize(20).startsWith(45);
+        assertThat(history("town"))
+                .extracting(EditionView::getNumber)
+                .hasSize(20)
+                .startsWith(45);
         assertThat(pages.textsRead).isEqualTo(21);
         assertThat(model.get("older")).isEqualTo(25);
         for (String upTo : List.of("5", "5 ")) {
@@ -453,7 +463,9 @@ class OwnRegimesOfAShopTest {
                 .when(security)
                 .securityCheck(eq(OwnRegimes.class.getName()), any(EntityOperationType.class));
         assertThat(history("town")).hasSize(1);
-        assertThat(model.get("changing")).as("nothing is offered that would be refused").isEqualTo(false);
+        assertThat(model.get("changing"))
+                .as("nothing is offered that would be refused")
+                .isEqualTo(false);
         assertThatThrownBy(() -> savesJson(TOWN, "town", 1, "")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> decides("town", 1, "false", "", 1, ticket)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> looking("town", 1, "false", "")).isInstanceOf(AccessDeniedException.class);

@@ -47,9 +47,11 @@ public final class RegimesHarness {
     public final InMemoryOwnRegimes own = new InMemoryOwnRegimes();
     final InMemoryChoices choices = new InMemoryChoices();
     /** What the walk over all reservations ends with, after the last one; null for well. */
-    @Nullable RuntimeException failure;
+    @Nullable
+    RuntimeException failure;
     /** How often the text of an edition was read. */
     int textsRead;
+
     final StoredRegimes stored;
     final OwnDesk desk;
     final RegimesController regimes;
@@ -65,7 +67,11 @@ public final class RegimesHarness {
                 new FrenchPointPlaces(FrenchPlaces.shared()),
                 OutingPolicy.builder().build());
         PreviewImpact preview = new PreviewImpact(
-                watched(Reservations.class, shop.reservations, "eachLiveFrom", this::fail), shop.points, shop.plans, shop.ledger, outings);
+                watched(Reservations.class, shop.reservations, "eachLiveFrom", this::fail),
+                shop.points,
+                shop.plans,
+                shop.ledger,
+                outings);
         Proposals proposals = new Proposals(stored, preview, shop.points, new OverviewWords(messages), shop.clock);
         this.desk = new OwnDesk(
                 new Right(verifier, OwnRegimes.class.getName()),
@@ -94,17 +100,18 @@ public final class RegimesHarness {
     }
 
     private static <T> T watched(Class<T> port, T store, String method, Runnable after) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, called, given) -> {
-            try {
-                Object result = called.invoke(store, given);
-                if (called.getName().equals(method)) {
-                    after.run();
-                }
-                return result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (proxy, called, given) -> {
+                    try {
+                        Object result = called.invoke(store, given);
+                        if (called.getName().equals(method)) {
+                            after.run();
+                        }
+                        return result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 
     private OfferChoices offers(Shop shop, Outings outings) {
