@@ -22,8 +22,8 @@ class AdminPolicyJourneyIT {
     private static final String POLICY = "script-src 'self'; style-src 'self'";
 
     /** Where the pages of the plugin begin; the others are found by their links. */
-    private static final List<String> SECTIONS = List.of(
-            "/pickup-planning", "/pickup-board", "/pickup-overview", "/pickup-regimes", "/compliance-log");
+    private static final List<String> SECTIONS =
+            List.of("/pickup-planning", "/pickup-board", "/pickup-overview", "/pickup-regimes", "/compliance-log");
 
     private static final int MOST_PAGES = 60;
 
@@ -53,7 +53,9 @@ class AdminPolicyJourneyIT {
             while (!ahead.isEmpty() && met.size() < MOST_PAGES) {
                 String path = ahead.poll();
                 if (met.putIfAbsent(shapeOf(path), path) == null) {
-                    assertThat(merchant.open(DemoProcess.admin() + path)).as(path).isEqualTo(200);
+                    assertThat(merchant.open(DemoProcess.admin() + path))
+                            .as(path)
+                            .isEqualTo(200);
                     assertThat(breaches(merchant)).as(path).isEmpty();
                     ahead.addAll(links(merchant));
                 }
@@ -107,7 +109,8 @@ class AdminPolicyJourneyIT {
         visitor.page.route(
                 url -> url.contains("/bare"),
                 route -> route.fulfill(new Route.FulfillOptions()
-                        .setHeaders(Map.of("Content-Security-Policy", POLICY, "Content-Type", "text/html; charset=utf-8"))
+                        .setHeaders(
+                                Map.of("Content-Security-Policy", POLICY, "Content-Type", "text/html; charset=utf-8"))
                         .setBody(page)));
     }
 

@@ -235,9 +235,7 @@ class ApiJourneyIT {
     private static APIResponse page(Shopper visitor, String path) {
         return visitor.page
                 .request()
-                .get(
-                        DemoProcess.shop() + path,
-                        RequestOptions.create().setHeader("X-Forwarded-For", "203.0.113.8"));
+                .get(DemoProcess.shop() + path, RequestOptions.create().setHeader("X-Forwarded-For", "203.0.113.8"));
     }
 
     private static void refused(APIResponse answer, int status) {

@@ -61,7 +61,9 @@ class PlanningJourneyIT {
             send(merchant, "POINTS", "point;phone\n6;01 99 00 00 66\n");
             merchant.page.locator("button.crn-main").waitFor();
             merchant.picture("planning-seen-1280-en");
-            assertThat(merchant.page.url()).as("the token is no longer in the address").doesNotContain("csrf");
+            assertThat(merchant.page.url())
+                    .as("the token is no longer in the address")
+                    .doesNotContain("csrf");
             merchant.press("Bring this list");
             merchant.page.locator(".crn-said").waitFor();
             visit(merchant, POINT + "/week", "planning-week-1280-en");

@@ -126,7 +126,10 @@ class BringingListsTest {
         shop.lists.lists("1", session, fresh(), response);
         assertThat(model).doesNotContainKey("sight");
         assertThatThrownBy(() -> shop.lists.check(
-                        "SECRETS", file("a".getBytes(StandardCharsets.UTF_8)), session, new RedirectAttributesModelMap()))
+                        "SECRETS",
+                        file("a".getBytes(StandardCharsets.UTF_8)),
+                        session,
+                        new RedirectAttributesModelMap()))
                 .isInstanceOf(NoSuchPlan.class);
     }
 
@@ -178,7 +181,11 @@ class BringingListsTest {
 
     @Test
     void a_list_that_was_sent_but_not_looked_at_is_not_brought() throws Exception {
-        shop.lists.check("POINTS", file("point,phone\n1,2".getBytes(StandardCharsets.UTF_8)), session, new RedirectAttributesModelMap());
+        shop.lists.check(
+                "POINTS",
+                file("point,phone\n1,2".getBytes(StandardCharsets.UTF_8)),
+                session,
+                new RedirectAttributesModelMap());
         RedirectAttributesModelMap told = new RedirectAttributesModelMap();
         assertThat(shop.lists.bring("", session, fresh(), response, told)).startsWith("redirect:");
         assertThat(told.getFlashAttributes()).containsKey("problem");

@@ -113,7 +113,8 @@ class PlanningRightsTest {
         assertThat(some.weeks.look("1", List.of("2"), model, response, flash)).endsWith("/plan");
         some.weeks.copy("1", List.of("2"), "any", flash);
         assertThat(flash.getFlashAttributes()).containsKey("problem");
-        assertThatThrownBy(() -> some.lists.lists("", new MockHttpSession(), model, response)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> some.lists.lists("", new MockHttpSession(), model, response))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> some.lists.export("POINTS", "", response)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> some.planning.copy("1", "New", flash)).isInstanceOf(AccessDeniedException.class);
     }
