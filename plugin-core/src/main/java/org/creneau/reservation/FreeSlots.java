@@ -41,9 +41,11 @@ final class FreeSlots {
         this.now = now;
     }
 
-    /** At most three, the nearest in time first, the earlier of two that are as near, for an order of unknown weight. */
-    List<Slot> nearest(PickupPoint point, Instant wanted) {
-        return nearest(slotsFor(Basket.unknown(), point), wanted, slot -> true);
+    /**
+     * At most three of those that suit, the nearest in time first, the earlier of two that are as near, for an order of unknown weight.
+     */
+    List<Slot> nearest(PickupPoint point, Instant wanted, Predicate<Slot> suits) {
+        return nearest(slotsFor(Basket.unknown(), point), wanted, suits);
     }
 
     /** The same with room for that load, among those that suit. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.creneau.confinement.Finding;
 import org.creneau.eligibility.Outings;
 import org.creneau.point.PickupPoint;
+import org.creneau.slot.SlotId;
 import org.creneau.territory.DistanceBand;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +72,12 @@ final class PointImpact {
     }
 
     private Impact impact(Reservation reservation, List<Finding> findings, boolean certain) {
+        SlotId broken =
+                reservation.slotId(); // for somebody next door it may be possible: it is no other slot all the same
         return new Impact(
                 reservation,
                 findings,
                 certain,
-                freeSlots.nearest(point, reservation.slotId().start()));
+                freeSlots.nearest(point, broken.start(), slot -> !slot.id().sharesPlacesWith(broken)));
     }
 }

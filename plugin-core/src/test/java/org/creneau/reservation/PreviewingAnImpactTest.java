@@ -86,6 +86,19 @@ class PreviewingAnImpactTest {
         assertThat(impacts).extracting(Impact::reservation).doesNotContain(early);
     }
 
+    /** For somebody next door the slot itself is possible, so it was found among the free ones. */
+    @Test
+    void a_slot_that_perhaps_breaks_is_not_offered_instead_of_itself() {
+        Reservation unsaid = held("2020-11-12T16:00:00Z", 3, DistanceBand.UNKNOWN);
+        List<Impact> impacts = preview(Curfew.of(Terms.law(SAID), Hours.of(LocalTime.of(18, 10), LocalTime.of(6, 0))));
+        assertThat(perhaps(impacts)).containsExactly(unsaid);
+        assertThat(impacts.get(0).alternatives())
+                .hasSize(3)
+                .extracting(slot -> slot.start().toString())
+                .doesNotContain("2020-11-12T16:00:00Z")
+                .contains("2020-11-12T15:30:00Z", "2020-11-12T16:30:00Z");
+    }
+
     @ParameterizedTest
     @CsvSource({"TO_1_KM, perhaps", "TO_30_KM, certain", "UNKNOWN, perhaps"})
     void a_slot_that_ends_five_minutes_before_a_curfew_depends_on_the_way(DistanceBand band, String expected) {

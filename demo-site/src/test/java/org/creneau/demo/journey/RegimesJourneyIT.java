@@ -87,7 +87,7 @@ class RegimesJourneyIT {
 
     /** In two tabs; the second is told what the first changed. */
     private static void twoChangeItAtOnce(Visitor staff) {
-        String edit = DemoProcess.admin() + "/pickup-regimes/edit?id=mayotte-essai&number=2";
+        String edit = DemoProcess.admin() + "/pickup-regimes/edit?id=mayotte-essai&number=2&seen=2";
         Page other = staff.page.context().newPage();
         other.navigate(edit);
         staff.open(edit);
@@ -114,8 +114,8 @@ class RegimesJourneyIT {
                     assertThat(staff.page.locator("#crn-own-timeline").innerText())
                             .contains("1–31");
                     look(staff, "/pickup-regimes/own?id=mayotte-essai", "regimes-history" + end);
-                    look(staff, "/pickup-regimes/edit?id=mayotte-essai&number=4", "regimes-edit" + end);
-                    look(staff, "/pickup-regimes/impact?id=mayotte-essai&number=3", "regimes-impact" + end);
+                    look(staff, "/pickup-regimes/edit?id=mayotte-essai&number=4&seen=4", "regimes-edit" + end);
+                    look(staff, "/pickup-regimes/impact?id=mayotte-essai&number=3&seen=4", "regimes-impact" + end);
                 }
             }
         }

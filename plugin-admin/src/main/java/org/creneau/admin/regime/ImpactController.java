@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * To decide about an own regime: {@code GET /pickup-regimes/impact?id=&number=&withdraw=&at=} shows what it would break, as it is found,
+ * To decide about an own regime: {@code GET /pickup-regimes/impact?id=&number=&withdraw=&at=&seen=} shows what it would break, as it is found,
  * and at its end hands out what {@code POST .../decide} asks for; {@code POST .../ask} asks the shoppers of what is broken now.
  */
 @Controller
@@ -35,6 +36,7 @@ public class ImpactController {
     private static final String HOME = "/pickup-regimes";
     private static final String PROBLEM = "problem";
     private static final String SAID = "said";
+    private static final String OFF = "off";
 
     private final OwnDesk desk;
     private final OwnViews views;
@@ -58,21 +60,34 @@ public class ImpactController {
         this.terms = terms;
     }
 
-    /** Of what is not there, and of a time that has come or is none, there is nothing to be seen. */
+    /**
+     * Of what is not there, and of a time that has come or is none, there is nothing to be seen. Whoever comes from a history to which
+     * somebody has added since is sent back to it, for they chose without knowing.
+     */
     @RequestMapping(value = "/pickup-regimes/impact", method = RequestMethod.GET)
     public void impact(
             @RequestParam(value = "id", defaultValue = "") String id,
             @RequestParam(value = "number", defaultValue = "") String number,
             @RequestParam(value = "withdraw", defaultValue = "false") String withdraw,
             @RequestParam(value = "at", defaultValue = "") String at,
+            @RequestParam(value = "seen", defaultValue = "") String seen,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         desk.mayChange();
-        int seen = desk.register().lastNumberOf(id);
-        Decision decision = decision(id, number, withdraw, at, seen);
+        int last = desk.register().lastNumberOf(id);
+        if (last == 0) {
+            response.sendRedirect(request.getContextPath() + HOME);
+            return;
+        }
+        String history = request.getContextPath() + HOME + "/own?id=" + id;
+        if (last != Typed.number(seen, 0)) {
+            response.sendRedirect(history + "&wrong=seen");
+            return;
+        }
+        Decision decision = decision(id, number, withdraw, at, last);
         if (decision == null || !decision.isPossibleAt(desk.now()) || !desk.isPossible(decision)) {
-            response.sendRedirect(request.getContextPath() + HOME + (seen == 0 ? "" : "/own?id=" + id + "&wrong=time"));
+            response.sendRedirect(history + "&wrong=time");
             return;
         }
         PageHeaders.page(response);
@@ -97,8 +112,10 @@ public class ImpactController {
         model.put("number", decision.textNumber());
         model.put("withdraw", decision.isWithdrawing());
         model.put("at", at);
-        model.put("zone", views.zone().getId());
+        Instant set = decision.at();
+        model.put("moment", set == null ? "" : views.moment(set));
         model.put("seen", decision.seen());
+        model.put(OFF, views.takenBackBy(decision));
         PrintWriter out = response.getWriter();
         page.begin(out, model, request, response);
         try {
@@ -106,9 +123,12 @@ public class ImpactController {
             Instant from = decision.effectiveAt(desk.now());
             model.put("impact", proposals.preview(desk.bookAfter(decision), from, row -> page.row(out, row)));
             model.put("ticket", ticket);
-        } catch (StoreUnavailable e) {
+        } catch (
+                RuntimeException
+                        e) { // whatever it is: half of the page is sent, so its end has to say that rows are missing
             LOG.warn("The impact of a regime could not be previewed", e);
-            model.put(PROBLEM, "creneau.report.later");
+            model.put(PROBLEM, "creneau.ownregimes.impact.broken");
+            model.remove("impact");
         }
         page.end(out, model, request, response);
     }
@@ -129,6 +149,7 @@ public class ImpactController {
             return "redirect:" + HOME;
         }
         try {
+            List<TakenBack> off = views.takenBackBy(decision);
             OwnDesk.Outcome outcome = desk.decide(decision, ticket, note);
             boolean done = outcome == OwnDesk.Outcome.DONE;
             flash.addFlashAttribute(
@@ -136,6 +157,9 @@ public class ImpactController {
                     done
                             ? decision.isWithdrawing() ? "creneau.ownregimes.withdrawn" : "creneau.ownregimes.published"
                             : problem(outcome));
+            if (done && !off.isEmpty()) {
+                flash.addFlashAttribute(OFF, off);
+            }
         } catch (Conflict | StoreUnavailable e) {
             LOG.warn("The regime " + id + " could not be decided about", e);
             flash.addFlashAttribute(PROBLEM, "creneau.report.later");

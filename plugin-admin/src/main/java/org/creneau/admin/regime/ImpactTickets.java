@@ -17,6 +17,9 @@ public class ImpactTickets {
 
     static final Duration VALID = Duration.ofMinutes(30);
 
+    /** By how much the clock of the node that made one may be ahead of the one that is shown it. */
+    static final Duration SKEW = Duration.ofMinutes(1);
+
     private static final int BYTES = 20;
 
     private final Secrets secrets;
@@ -32,8 +35,9 @@ public class ImpactTickets {
 
     boolean isGood(String ticket, Decision decision, long staff, String rulesVersion, Instant now) {
         long made = madeAt(ticket);
-        boolean inTime =
-                made <= now.toEpochMilli() && now.toEpochMilli() - made < VALID.toMillis() && ticket.length() < 100;
+        boolean inTime = made <= now.plus(SKEW).toEpochMilli()
+                && now.toEpochMilli() - made < VALID.toMillis()
+                && ticket.length() < 100;
         return inTime
                 && (isEqual(ticket, signed(secrets.current(), decision, staff, rulesVersion, made))
                         || secrets.previous()

@@ -17,6 +17,7 @@ import org.creneau.admin.language.AdminLanguage;
 import org.creneau.admin.page.PageHeaders;
 import org.creneau.admin.page.Right;
 import org.creneau.admin.page.Typed;
+import org.creneau.confinement.EditionStanding;
 import org.creneau.confinement.Purpose;
 import org.creneau.confinement.Regime;
 import org.creneau.confinement.RegimeRegister;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The shop's own regimes: {@code GET /pickup-regimes/own?id=} tells who changed what, {@code GET .../edit?id=&number=} shows a text in a
+ * The shop's own regimes: {@code GET /pickup-regimes/own?id=&upTo=} tells who changed what, {@code GET .../edit?id=&number=&seen=} shows a text in a
  * form and as JSON, {@code POST .../edit/find} finds areas for it, {@code POST .../edit/save} keeps it as a draft.
  */
 @Controller
@@ -62,6 +63,7 @@ public class OwnController {
     public String history(
             @RequestParam(value = "id", defaultValue = "") String id,
             @RequestParam(value = "wrong", defaultValue = "") String wrong,
+            @RequestParam(value = "upTo", defaultValue = "") String upTo,
             Model model,
             HttpServletResponse response) {
         look.mayLook();
@@ -71,7 +73,8 @@ public class OwnController {
         }
         page(model, response);
         if (!wrong.isEmpty()) {
-            model.addAttribute(PROBLEM, "creneau.ownregimes.impossible");
+            model.addAttribute(
+                    PROBLEM, wrong.equals("seen") ? "creneau.ownregimes.overtaken" : "creneau.ownregimes.impossible");
         }
         model.addAttribute("changing", desk.canChange());
         model.addAttribute("id", id);
@@ -81,8 +84,21 @@ public class OwnController {
                 "held",
                 register.heldFrom(desk.now()).stream()
                         .anyMatch(each -> each.regimeId().equals(id)));
-        model.addAttribute("editions", views.history(register, id));
+        boolean holds = isAny(register, id, EditionStanding.IN_FORCE);
+        boolean planned = isAny(register, id, EditionStanding.PLANNED);
+        model.addAttribute("planned", planned);
+        model.addAttribute("asking", desk.canChange() && (holds || !planned));
+        int last = register.lastNumberOf(id);
+        int asked = Typed.number(upTo, last);
+        int newest = asked < 1 || asked > last ? last : asked;
+        model.addAttribute("newest", newest);
+        model.addAttribute("older", Math.max(0, newest - OwnViews.PAGE));
+        model.addAttribute("editions", views.history(register, id, newest));
         return HISTORY;
+    }
+
+    private boolean isAny(RegimeRegister register, String id, EditionStanding standing) {
+        return register.editionsOf(id).stream().anyMatch(each -> register.standingAt(each, desk.now()) == standing);
     }
 
     private static void page(Model model, HttpServletResponse response) {
@@ -90,14 +106,22 @@ public class OwnController {
         model.addAttribute("language", AdminLanguage.current().getLanguage());
     }
 
-    /** A new one if no edition is named. */
+    /**
+     * A new one if no edition is named. Whoever goes on from a history to which somebody has added since is sent back to it, for they
+     * chose without knowing.
+     */
     @RequestMapping(value = "/pickup-regimes/edit", method = RequestMethod.GET)
     public String edit(
             @RequestParam(value = "id", defaultValue = "") String id,
             @RequestParam(value = "number", defaultValue = "") String number,
+            @RequestParam(value = "seen", defaultValue = "") String seen,
             Model model,
             HttpServletResponse response) {
         desk.mayChange();
+        int last = desk.register().lastNumberOf(id);
+        if (last != 0 && last != Typed.number(seen, 0)) {
+            return "redirect:/pickup-regimes/own?id=" + id + "&wrong=seen";
+        }
         Optional<String> text = desk.textOf(id, Typed.number(number, 0));
         fill(
                 model,
@@ -106,7 +130,7 @@ public class OwnController {
                         .orElse(text.isPresent() ? null : RegimeForm.typed(Collections.emptyMap())),
                 text.orElse(""));
         model.addAttribute("was", text.isPresent() ? id : "");
-        model.addAttribute("seen", text.isPresent() ? desk.register().lastNumberOf(id) : 0);
+        model.addAttribute("seen", text.isPresent() ? last : 0);
         model.addAttribute("note", "");
         return EDIT;
     }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.creneau.admin.page.Right;
+import org.creneau.confinement.EditionStanding;
 import org.creneau.confinement.OwnRegimes;
 import org.creneau.confinement.Regime;
 import org.creneau.confinement.RegimeBook;
@@ -125,14 +127,29 @@ public class OwnDesk {
                 .isPresent();
     }
 
+    /** What is planned for that regime and would never count after the decision, the oldest first. */
+    List<RegimeEdition> takenBackBy(Decision decision) {
+        Instant now = clock.instant();
+        RegimeRegister before = register();
+        RegimeRegister after = registerAfter(decision.edition(RegimeSignature.of(0, now, ""), now));
+        return before.editionsOf(decision.regimeId()).stream()
+                .filter(each -> before.standingAt(each, now) == EditionStanding.PLANNED)
+                .filter(each -> after.standingAt(each, now) == EditionStanding.OVER)
+                .collect(Collectors.toList());
+    }
+
+    private RegimeRegister registerAfter(RegimeEdition next) {
+        List<RegimeEdition> editions = new ArrayList<>(own.editions());
+        editions.removeIf(each -> each.regimeId().equals(next.regimeId()) && each.number() >= next.number());
+        editions.add(next);
+        return RegimeRegister.of(editions);
+    }
+
     /** The rules as they would be when the decision counts. */
     RegimeBook bookAfter(Decision decision) {
         Instant now = clock.instant();
-        List<RegimeEdition> editions = new ArrayList<>(own.editions());
         RegimeEdition next = decision.edition(RegimeSignature.of(0, now, ""), now);
-        editions.removeIf(each -> each.regimeId().equals(next.regimeId()) && each.number() >= next.number());
-        editions.add(next);
-        return RegimeRegister.of(editions)
+        return registerAfter(next)
                 .bookAt(
                         decision.effectiveAt(now),
                         shipped.current(),

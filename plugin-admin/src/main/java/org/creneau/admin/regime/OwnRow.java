@@ -15,7 +15,7 @@ public final class OwnRow {
     private final String effective;
     private final @Nullable RegimeView view;
 
-    /** Without a view if its text cannot be read any more. */
+    /** Without a view if its text cannot be read any more, and for a withdrawal, by which nothing holds. */
     OwnRow(RegimeEdition edition, EditionStanding standing, String effective, @Nullable RegimeView view) {
         this.edition = edition;
         this.standing = standing;

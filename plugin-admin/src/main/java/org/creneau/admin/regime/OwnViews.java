@@ -10,12 +10,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.language.AdminLanguage;
 import org.creneau.confinement.EditionStanding;
+import org.creneau.confinement.EditionStep;
 import org.creneau.confinement.Regime;
 import org.creneau.confinement.RegimeEdition;
 import org.creneau.confinement.RegimeRegister;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows own regimes: how each stands, and who changed what. Thread-safe. */
 public class OwnViews {
+
+    /** Editions on a page of the history: each costs the text of it, and none is ever deleted. */
+    static final int PAGE = 20;
 
     private final OwnDesk desk;
     private final Treatments treatments;
@@ -49,17 +55,45 @@ public class OwnViews {
         return points.all().stream().findFirst().map(PickupPoint::zone).orElse(ZoneOffset.UTC);
     }
 
-    /** An instant of a form, such as {@code 2026-07-03T18:00} by the clocks of {@link #zone}; null for nothing. */
+    /**
+     * An instant of a form, such as {@code 2026-07-03T18:00} by the clocks of {@link #zone}; null for nothing. Of an hour that comes
+     * twice the first is meant.
+     *
+     * @throws IllegalArgumentException for what cannot be read, other years than 1970 to 9999, and a time that the clocks leave out
+     */
     @Nullable
     Instant instant(String typed) {
-        try {
-            return typed.trim().isEmpty()
-                    ? null
-                    : LocalDateTime.parse(typed.trim()).atZone(zone()).toInstant();
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "at is '" + typed + "', allowed is a local date and time such as 2026-07-03T18:00, or nothing", e);
+        if (typed.trim().isEmpty()) {
+            return null;
         }
+        try {
+            LocalDateTime local = LocalDateTime.parse(typed.trim());
+            ZoneId zone = zone();
+            if (local.getYear() >= 1970
+                    && local.getYear() <= 9999
+                    && !zone.getRules().getValidOffsets(local).isEmpty()) {
+                return local.atZone(zone).toInstant();
+            }
+        } catch (DateTimeException e) {
+            throw notATime(typed, e);
+        }
+        throw notATime(typed, null);
+    }
+
+    private static IllegalArgumentException notATime(String typed, @Nullable Exception cause) {
+        return new IllegalArgumentException(
+                "at is '" + typed
+                        + "', allowed is a local date and time such as 2026-07-03T18:00 of the years 1970 to 9999"
+                        + " that the clocks do not leave out, or nothing",
+                cause);
+    }
+
+    /** With its distance from UTC, which alone tells the two hours apart that clocks show when they go back. */
+    String moment(Instant instant) {
+        ZoneId zone = zone();
+        String offset = zone.getRules().getOffset(instant).getId();
+        return EditionView.format(zone, AdminLanguage.current()).format(instant) + " (UTC"
+                + (offset.equals("Z") ? "" : offset) + ", " + zone.getId() + ")";
     }
 
     /** Of each own regime what is in force, planned, drafted last, or withdrawn. */
@@ -79,8 +113,18 @@ public class OwnViews {
         return rows;
     }
 
+    /** What a decision takes back, to be told before it is made and after. */
+    ArrayList<TakenBack> takenBackBy(Decision decision) {
+        ArrayList<TakenBack> rows = new ArrayList<>();
+        for (RegimeEdition edition : desk.takenBackBy(decision)) {
+            String effective = edition.effectiveAt().map(this::moment).orElse("");
+            rows.add(new TakenBack(edition.number(), edition.step().name(), effective));
+        }
+        return rows;
+    }
+
     private OwnRow row(RegimeEdition edition, EditionStanding standing, DateTimeFormatter format, YearMonth first) {
-        Regime regime = desk.regimeOf(edition);
+        Regime regime = edition.step() == EditionStep.WITHDRAWN ? null : desk.regimeOf(edition);
         return new OwnRow(
                 edition,
                 standing,
@@ -88,17 +132,26 @@ public class OwnViews {
                 regime == null ? null : new RegimeView(regime, treatments, first, AdminLanguage.current()));
     }
 
-    /** The newest first; none for a regime that is not the shop's own. */
-    List<EditionView> history(RegimeRegister register, String id) {
+    /**
+     * At most {@link #PAGE}, the newest first; none for a regime that is not the shop's own.
+     *
+     * @param newest the number of the first to be shown
+     */
+    List<EditionView> history(RegimeRegister register, String id, int newest) {
         DateTimeFormatter format = EditionView.format(zone(), AdminLanguage.current());
         List<EditionView> history = new ArrayList<>();
-        String before = "";
+        int oldest = Math.max(1, newest - PAGE + 1);
+        String before = oldest == 1 ? "" : desk.textOf(id, oldest - 1).orElse("");
+        Map<Long, String> writers = new HashMap<>();
         for (RegimeEdition edition : register.editionsOf(id)) {
+            if (edition.number() < oldest || edition.number() > newest) {
+                continue;
+            }
             String text = desk.textOf(id, edition.number()).orElse("");
             history.add(new EditionView(
                     edition,
                     register.standingAt(edition, desk.now()),
-                    writer(edition.staffId()),
+                    writers.computeIfAbsent(edition.staffId(), this::writer),
                     before.isEmpty() ? Collections.emptyList() : RegimeDifference.between(before, text),
                     format));
             before = text;
@@ -108,7 +161,7 @@ public class OwnViews {
     }
 
     /** The number of whoever has no account any more. */
-    private String writer(long staff) {
+    private String writer(Long staff) {
         return Optional.ofNullable(users.readAdminUserById(staff))
                 .map(AdminUser::getLogin)
                 .orElse("#" + staff);

@@ -15,7 +15,6 @@ import org.creneau.confinement.RegimeBook;
 import org.creneau.confinement.Regimes;
 import org.creneau.confinement.Treatments;
 import org.creneau.format.json.MistakesException;
-import org.creneau.reservation.StoreUnavailable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -91,7 +90,7 @@ public class RegimesController {
             model.addAttribute("mistakes", e.mistakes());
         } catch (IllegalArgumentException e) {
             model.addAttribute("problem", "creneau.regimes.unreadable");
-        } catch (StoreUnavailable e) {
+        } catch (RuntimeException e) { // what a database throws in the middle of a walk has no common type
             LOG.warn("The impact of regimes could not be previewed", e);
             model.addAttribute("problem", "creneau.report.later");
         }

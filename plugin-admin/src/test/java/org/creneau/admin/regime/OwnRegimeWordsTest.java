@@ -54,6 +54,8 @@ class OwnRegimeWordsTest {
         for (EditionStep each : EditionStep.values()) {
             wanted.add(BEGINNING + "step." + each);
         }
+        List.of(EditionStep.PUBLISHED, EditionStep.WITHDRAWN)
+                .forEach(planned -> wanted.add(BEGINNING + "off." + planned));
         for (DayOfWeek each : DayOfWeek.values()) {
             wanted.add(BEGINNING + "day." + each.name().toLowerCase(Locale.ROOT));
         }

@@ -10,6 +10,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +133,11 @@ class OwnRegimesOfAShopTest {
             MockHttpServletResponse response = looking("town", 1, "false", at);
             assertThat(response.getRedirectedUrl()).as(at).endsWith("/pickup-regimes/own?id=town&wrong=time");
         }
+        for (String at : List.of("2021-03-28T02:30", "+999999999-12-31T23:59", "+10000-01-01T00:00")) {
+            assertThat(looking("town", 1, "false", at).getRedirectedUrl())
+                    .as(at)
+                    .endsWith("wrong=time");
+        }
         String ticket = ticket(looksAt("town", 1, "false", "2020-11-12T09:30"));
         shop.clock.set(Instant.parse("2020-11-12T08:30:00Z"));
         decides("town", 1, "false", "2020-11-12T09:30", 1, ticket);
@@ -168,6 +175,104 @@ class OwnRegimesOfAShopTest {
     }
 
     @Test
+    void a_set_time_is_repeated_with_its_distance_from_utc() throws IOException {
+        savesJson(TOWN, "", 0, "");
+        assertThat(looksAt("town", 1, "false", "2020-11-12T09:30")).contains("(UTC+01:00, Europe/Paris)");
+        assertThat(looksAt("town", 1, "false", "2021-10-31T02:30"))
+                .as("the hour that comes twice")
+                .contains("(UTC+02:00, Europe/Paris)");
+        assertThat(looksAt("town", 1, "false", "")).doesNotContain("UTC");
+    }
+
+    @Test
+    void a_look_by_a_node_whose_clock_is_a_little_ahead_is_good() throws IOException {
+        savesJson(TOWN, "", 0, "");
+        Instant ahead = shop.clock.instant();
+        String ticket = ticket(looksAt("town", 1, "false", ""));
+        shop.clock.set(ahead.minusSeconds(61));
+        decides("town", 1, "false", "", 1, ticket);
+        assertThat(flash.getFlashAttributes().get("problem")).isEqualTo("creneau.ownregimes.unseen");
+        shop.clock.set(ahead.minusSeconds(60));
+        decides("town", 1, "false", "", 1, ticket);
+        assertThat(flash.getFlashAttributes().get("said")).isEqualTo("creneau.ownregimes.published");
+    }
+
+    @Test
+    void a_walk_that_fails_ends_the_page_with_a_word_and_nothing_can_be_decided_by_it() throws IOException {
+        place("2020-11-12T16:30:00Z", 1);
+        savesJson(TOWN, "", 0, "");
+        pages.failure = new IllegalStateException("the connection is gone");
+        String body = looksAt("town", 1, "false", "");
+        assertThat(body.substring(body.indexOf("<tr>")))
+                .contains("problem=creneau.ownregimes.impact.broken")
+                .doesNotContain("impact=")
+                .doesNotContain("ticket=");
+        assertThat(template("regimesImpact"))
+                .as("after the rows, since the rest is sent")
+                .satisfies(
+                        page -> assertThat(page.indexOf("${problem != null}")).isGreaterThan(page.indexOf("${rows}")));
+        pages.regimes.preview(TOWN, model, new MockHttpServletResponse());
+        assertThat(model.get("problem")).isEqualTo("creneau.report.later");
+    }
+
+    @Test
+    void what_was_planned_and_is_taken_back_is_told_before_and_after() throws IOException {
+        savesJson(TOWN, "", 0, "");
+        publishes("town", 1, "2020-11-16T00:00");
+        publishes("town", 1, "2020-11-14T00:00");
+        assertThat(looksAt("town", 1, "false", "2020-11-15T00:00"))
+                .as("later than it")
+                .contains("off=[]");
+        publishes("town", 1, "2020-11-13T00:00");
+        assertThat(flash.getFlashAttributes().get("off").toString())
+                .startsWith("[3 PUBLISHED ")
+                .contains("UTC+01:00");
+        assertThat(looksAt("town", 1, "true", "")).contains("off=[4 PUBLISHED ");
+        assertThat(looksAt("town", 1, "false", "")).contains("off=[4 PUBLISHED ");
+        publishes("town", 1, "");
+        assertThat(flash.getFlashAttributes().get("off").toString()).startsWith("[4 PUBLISHED ");
+        publishes("town", 1, "");
+        assertThat(flash.getFlashAttributes()).doesNotContainKey("off");
+    }
+
+    @Test
+    void nobody_can_be_asked_while_all_is_only_planned() throws IOException {
+        savesJson(TOWN, "", 0, "");
+        publishes("town", 1, "2020-11-12T09:30");
+        history("town");
+        assertThat(model.get("planned")).isEqualTo(true);
+        assertThat(model.get("asking")).isEqualTo(false);
+        shop.clock.set(Instant.parse("2020-11-12T08:30:00Z"));
+        history("town");
+        assertThat(model.get("planned")).isEqualTo(false);
+        assertThat(model.get("asking")).isEqualTo(true);
+    }
+
+    @Test
+    void a_long_history_comes_by_pages_that_read_no_more_texts_than_they_show() {
+        for (int seen = 0; seen < 45; seen++) {
+            savesJson(TOWN, seen == 0 ? "" : "town", seen, "");
+        }
+        pages.textsRead = 0;
+        assertThat(history("town"))
+                .extracting(EditionView::getNumber)
+                .hasSize(20)
+                .startsWith(45);
+        assertThat(pages.textsRead).isEqualTo(21);
+        assertThat(model.get("older")).isEqualTo(25);
+        for (String upTo : List.of("5", "5 ")) {
+            pages.owner.history("town", "", upTo, model, new MockHttpServletResponse());
+            assertThat((List<?>) model.get("editions")).hasSize(5);
+            assertThat(model.get("older")).isEqualTo(0);
+            assertThat(model.get("last")).as("what its forms send").isEqualTo(45);
+        }
+        for (String upTo : List.of("0", "-1", "46", "x")) {
+            pages.owner.history("town", "", upTo, model, new MockHttpServletResponse());
+            assertThat(model.get("newest")).as(upTo).isEqualTo(45);
+        }
+    }
+
+    @Test
     void of_two_who_decide_the_second_is_told() throws IOException {
         savesJson(TOWN, "", 0, "");
         String ticket = ticket(looksAt("town", 1, "false", ""));
@@ -177,6 +282,36 @@ class OwnRegimesOfAShopTest {
         decides("town", 1, "false", "", 2, ticket);
         assertThat(flash.getFlashAttributes().get("problem")).isEqualTo("creneau.ownregimes.unseen");
         assertThat(pages.own.count()).isEqualTo(2);
+    }
+
+    @Test
+    void who_goes_on_from_a_history_to_which_somebody_has_added_is_told_first() throws IOException {
+        savesJson(TOWN, "", 0, "");
+        history("town");
+        assertThat(model.get("last")).as("what the links of that page send").isEqualTo(1);
+        savesJson(TOWN.replace("17:00", "18:00"), "town", 1, "");
+        publishes("town", 2, "");
+        String told = "/pickup-regimes/own?id=town&wrong=seen";
+        assertThat(looking("town", 1, "false", "", 1).getRedirectedUrl()).endsWith(told);
+        assertThat(looking("town", 1, "true", "", 1).getRedirectedUrl()).endsWith(told);
+        assertThat(pages.owner.edit("town", "1", "1", model, new MockHttpServletResponse()))
+                .isEqualTo("redirect:" + told);
+        assertThat(pages.owner.edit("town", "1", "", model, new MockHttpServletResponse()))
+                .isEqualTo("redirect:" + told);
+        pages.owner.history("town", "seen", "", model, new MockHttpServletResponse());
+        assertThat(model.get("problem")).isEqualTo("creneau.ownregimes.overtaken");
+        assertThat(looking("town", 1, "false", "", 3).getStatus()).isEqualTo(200);
+        assertThat(pages.owner.edit("town", "1", "3", model, new MockHttpServletResponse()))
+                .isEqualTo("views/creneau/regimesEdit");
+    }
+
+    /** Each form and link of the history says which edition its reader saw last. */
+    @Test
+    void the_history_sends_what_its_reader_has_seen() throws IOException {
+        String page = template("regimesOwn");
+        assertThat(page.split("name=\"seen\" th:value=\"..last.\"", -1)).hasSize(3);
+        assertThat(page.split("@./pickup-regimes/impact.", -1)).hasSize(3);
+        assertThat(page).contains("/pickup-regimes/edit(id=${id},number=${edition.number},seen=${last})");
     }
 
     @Test
@@ -252,7 +387,7 @@ class OwnRegimesOfAShopTest {
         MockHttpServletRequest request = filledIn();
         assertThat(pages.owner.save(request, model, new MockHttpServletResponse(), flash))
                 .isEqualTo("redirect:/pickup-regimes/own?id=lyon");
-        pages.owner.edit("lyon", "1", model, new MockHttpServletResponse());
+        pages.owner.edit("lyon", "1", "1", model, new MockHttpServletResponse());
         RegimeForm form = (RegimeForm) model.get("form");
         assertThat(form.many("homeAreas")).containsExactly("department:69", "commune:01004");
         assertThat(form.many("source")).containsExactly("https://example.org/a, b", "Journal officiel");
@@ -341,7 +476,7 @@ class OwnRegimesOfAShopTest {
 
     @Test
     void what_is_not_there_leads_back_to_the_list() throws IOException {
-        assertThat(pages.owner.history("x", "", model, new MockHttpServletResponse()))
+        assertThat(pages.owner.history("x", "", "", model, new MockHttpServletResponse()))
                 .isEqualTo("redirect:/pickup-regimes");
         assertThat(looking("x", 1, "false", "").getRedirectedUrl()).endsWith("/pickup-regimes");
         assertThat(looking("<script>", 0, "x", "").getRedirectedUrl()).endsWith("/pickup-regimes");
@@ -353,6 +488,13 @@ class OwnRegimesOfAShopTest {
     void a_very_long_reason_is_cut_between_characters() {
         savesJson(TOWN, "", 0, "\u0000" + "x".repeat(199) + "\uD83D\uDE37");
         assertThat(history("town").get(0).getNote()).isEqualTo("x".repeat(199));
+    }
+
+    private String template(String name) throws IOException {
+        try (InputStream template =
+                getClass().getResourceAsStream("/open_admin_style/templates/views/creneau/" + name + ".html")) {
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private String savesJson(String json, String was, int seen, String note) {
@@ -380,8 +522,13 @@ class OwnRegimesOfAShopTest {
     }
 
     private MockHttpServletResponse looking(String id, int number, String withdraw, String at) throws IOException {
+        return looking(id, number, withdraw, at, pages.desk.register().lastNumberOf(id));
+    }
+
+    private MockHttpServletResponse looking(String id, int number, String withdraw, String at, int seen)
+            throws IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        pages.impact.impact(id, "" + number, withdraw, at, new MockHttpServletRequest(), response);
+        pages.impact.impact(id, "" + number, withdraw, at, "" + seen, new MockHttpServletRequest(), response);
         return response;
     }
 
@@ -409,7 +556,7 @@ class OwnRegimesOfAShopTest {
 
     @SuppressWarnings("unchecked")
     private List<EditionView> history(String id) {
-        assertThat(pages.owner.history(id, "", model, new MockHttpServletResponse()))
+        assertThat(pages.owner.history(id, "", "", model, new MockHttpServletResponse()))
                 .isEqualTo("views/creneau/regimesOwn");
         return (List<EditionView>) model.get("editions");
     }

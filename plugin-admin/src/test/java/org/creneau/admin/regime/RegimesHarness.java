@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.regime;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
@@ -24,8 +26,10 @@ import org.creneau.reservation.ChoiceTerms;
 import org.creneau.reservation.ListConflicts;
 import org.creneau.reservation.OfferChoices;
 import org.creneau.reservation.PreviewImpact;
+import org.creneau.reservation.Reservations;
 import org.creneau.territory.CommuneTable;
 import org.creneau.territory.FrenchPlaces;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The pages of the regimes over the real use cases, in memory. The templates are told by their model. */
@@ -42,6 +46,12 @@ public final class RegimesHarness {
 
     public final InMemoryOwnRegimes own = new InMemoryOwnRegimes();
     final InMemoryChoices choices = new InMemoryChoices();
+    /** What the walk over all reservations ends with, after the last one; null for well. */
+    @Nullable
+    RuntimeException failure;
+    /** How often the text of an edition was read. */
+    int textsRead;
+
     final StoredRegimes stored;
     final OwnDesk desk;
     final RegimesController regimes;
@@ -56,11 +66,16 @@ public final class RegimesHarness {
                 stored,
                 new FrenchPointPlaces(FrenchPlaces.shared()),
                 OutingPolicy.builder().build());
-        PreviewImpact preview = new PreviewImpact(shop.reservations, shop.points, shop.plans, shop.ledger, outings);
+        PreviewImpact preview = new PreviewImpact(
+                watched(Reservations.class, shop.reservations, "eachLiveFrom", this::fail),
+                shop.points,
+                shop.plans,
+                shop.ledger,
+                outings);
         Proposals proposals = new Proposals(stored, preview, shop.points, new OverviewWords(messages), shop.clock);
         this.desk = new OwnDesk(
                 new Right(verifier, OwnRegimes.class.getName()),
-                own,
+                watched(OwnRegimes.class, own, "textOf", () -> textsRead++),
                 shipped,
                 new ImpactTickets(new InMemorySecrets()),
                 stored::refresh,
@@ -76,6 +91,27 @@ public final class RegimesHarness {
                 new ImpactPage((view, model, request, response) -> "<" + model.get("rows") + model + ">", messages),
                 offers(shop, outings),
                 ChoiceTerms.standard());
+    }
+
+    private void fail() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static <T> T watched(Class<T> port, T store, String method, Runnable after) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (proxy, called, given) -> {
+                    try {
+                        Object result = called.invoke(store, given);
+                        if (called.getName().equals(method)) {
+                            after.run();
+                        }
+                        return result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 
     private OfferChoices offers(Shop shop, Outings outings) {
