@@ -121,8 +121,8 @@ class SealingSalesTest {
                 .by(Actor.staff(3), Instant.parse("2020-11-12T07:01:00.123Z"))
                 .rulesVersion("france 2021-06-30.1")
                 .note(StaffNote.of("slot-full,slot-too-soon", BigDecimal.ZERO));
-        List<SealedSale> rows = signer.seal(
-                ChainHead.beginning(Shop.POINT), List.of(Sale.of(placed.build()), Sale.of(moved.build())));
+        List<SealedSale> rows =
+                signer.seal(ChainHead.beginning(Shop.POINT), List.of(Sale.of(placed.build()), Sale.of(moved.build())));
         assertThat(examples).hasSize(2);
         for (int at = 0; at < 2; at++) {
             byte[] hash =

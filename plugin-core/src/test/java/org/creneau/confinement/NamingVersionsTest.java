@@ -35,6 +35,7 @@ class NamingVersionsTest {
     @Test
     void two_that_differ_only_where_they_are_cut_are_two_even_if_java_hashes_them_alike() {
         assertThat((LONG + "Aa 1").hashCode()).isEqualTo((LONG + "BB 1").hashCode());
-        assertThat(RegimeBook.versionOf(List.of(LONG, "Aa 1"))).isNotEqualTo(RegimeBook.versionOf(List.of(LONG, "BB 1")));
+        assertThat(RegimeBook.versionOf(List.of(LONG, "Aa 1")))
+                .isNotEqualTo(RegimeBook.versionOf(List.of(LONG, "BB 1")));
     }
 }

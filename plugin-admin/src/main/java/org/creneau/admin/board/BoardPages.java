@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletResponse;
 import org.creneau.admin.language.AdminLanguage;
-import org.creneau.admin.picking.PickWords;
+import org.creneau.admin.page.BagWords;
 import org.creneau.admin.rights.Clerk;
 import org.creneau.board.Board;
 import org.creneau.board.BoardRow;
@@ -33,14 +33,14 @@ public class BoardPages {
     private final PickupPoints points;
     private final ShowBoard showBoard;
     private final Pickings pickings;
-    private final PickWords pickWords;
+    private final BagWords bagWords;
     private final Clock clock;
 
-    public BoardPages(PickupPoints points, ShowBoard showBoard, Pickings pickings, PickWords pickWords, Clock clock) {
+    public BoardPages(PickupPoints points, ShowBoard showBoard, Pickings pickings, BagWords bagWords, Clock clock) {
         this.points = points;
         this.showBoard = showBoard;
         this.pickings = pickings;
-        this.pickWords = pickWords;
+        this.bagWords = bagWords;
         this.clock = clock;
     }
 
@@ -94,7 +94,7 @@ public class BoardPages {
 
     void fill(Model model, HttpServletResponse response, Board board, Shown shown) {
         keepNowhere(response);
-        pickings.bagsOf(awaited(board)).forEach((token, bags) -> shown.waiting(token, pickWords.bags(bags)));
+        pickings.bagsOf(awaited(board)).forEach((token, bags) -> shown.waiting(token, bagWords.bags(bags)));
         model.addAttribute(
                 "board",
                 new BoardView(board, showBoard.today(board.point()), clock.instant(), AdminLanguage.current(), shown));

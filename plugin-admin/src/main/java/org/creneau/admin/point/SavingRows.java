@@ -54,7 +54,8 @@ public class SavingRows extends CustomPersistenceHandlerAdapter {
     @Override
     public Entity add(PersistencePackage saved, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
         if (hasId(saved.getEntity())) {
-            throw new ServiceException("What is to be added has the id of a row that is there. Rows are changed by saving them.");
+            throw new ServiceException(
+                    "What is to be added has the id of a row that is there. Rows are changed by saving them.");
         }
         numberOf(saved.getEntity(), POINT).ifPresent(rows::lockPoint);
         return helper.getCompatibleModule(OperationType.BASIC).add(saved);

@@ -3,7 +3,7 @@ package org.creneau.admin.board;
 
 import java.util.List;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
-import org.creneau.admin.picking.PickWords;
+import org.creneau.admin.page.BagWords;
 import org.creneau.admin.rights.PointRights;
 import org.creneau.board.AssignStaff;
 import org.creneau.board.EasePoint;
@@ -45,7 +45,7 @@ public final class BoardHarness {
     public BoardHarness(PointRights rights, AdminSecurityService users, StaffPoints staffPoints) {
         BoardWords words = new BoardWords(messages());
         ShowBoard showBoard = new ShowBoard(shop.reservations, faces, visits, shop.history, shop.clock);
-        BoardPages pages = new BoardPages(shop.points, showBoard, pickings, new PickWords(messages()), shop.clock);
+        BoardPages pages = new BoardPages(shop.points, showBoard, pickings, new BagWords(messages()), shop.clock);
         GuessDesk guesses = new GuessDesk(new InMemoryCodeGuesses(), GuessLimits.of(30, 5), shop.book, shop.clock);
         Finder finder = new Finder(
                 showBoard, new FindByCode(shop.book, guesses), shop.reservations, new Scan(signer, shop.clock));

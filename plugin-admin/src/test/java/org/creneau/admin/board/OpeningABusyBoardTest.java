@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
-import org.creneau.admin.picking.PickWords;
+import org.creneau.admin.page.BagWords;
 import org.creneau.admin.rights.PointRights;
 import org.creneau.admin.rights.ShippedRights;
 import org.creneau.admin.rights.StaffRemits;
@@ -69,7 +69,7 @@ class OpeningABusyBoardTest {
     private final BoardController controller = new BoardController(
             new Counter(
                     new PointRights(rights.verifier(user), new StaffRemits(rights.service(), schema.staffPoints()))),
-            new BoardPages(points, showBoard, schema.pickings(), new PickWords(BoardHarness.messages()), CLOCK),
+            new BoardPages(points, showBoard, schema.pickings(), new BagWords(BoardHarness.messages()), CLOCK),
             showBoard,
             new Finder(showBoard, null, schema.reservations(), new Scan(new LinkSigner(new InMemorySecrets()), CLOCK)),
             words);

@@ -132,7 +132,9 @@ class TwoPeopleAtOnePointTest {
         for (Class<?> type : List.of(PointEntity.class, PointHoursEntity.class)) {
             Entity there = entity(type);
             there.setProperties(new Property[] {property("point", "1"), property("id", "1")});
-            assertThat(saving.canHandleAdd(packed(there))).as(type.getSimpleName()).isTrue();
+            assertThat(saving.canHandleAdd(packed(there)))
+                    .as(type.getSimpleName())
+                    .isTrue();
             assertThatThrownBy(() -> saving.add(packed(there), mock(DynamicEntityDao.class), helper()))
                     .isInstanceOf(ServiceException.class)
                     .hasMessageContaining("id");

@@ -229,8 +229,7 @@ class RowsOfOwnPointsTest {
         rights.signIn(Role.MERCHANDISER);
         rights.giveBesides(Role.MERCHANDISER, -77043);
         assertThat(isAllowed(sent(CollectTermsEntity.class, 1))).isTrue();
-        assertThat(adding.canHandleAdd(packed(added(CollectTermsEntity.class))))
-                .isFalse();
+        assertThat(adding.canHandleAdd(packed(added(CollectTermsEntity.class)))).isFalse();
         assertThat(restrictionsOn(CollectTermsEntity.class)).isEmpty();
         assertThat(isAllowed(sent(LeadRuleEntity.class, 1))).isFalse();
     }

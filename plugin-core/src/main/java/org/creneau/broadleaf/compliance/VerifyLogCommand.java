@@ -70,7 +70,8 @@ public final class VerifyLogCommand {
                 return report.isSound() ? SOUND : BROKEN;
             }
         } catch (Throwable e) {
-            // A missing jar is an Error: the JVM would end with 1 of its own, and accuse the shop of what nobody looked at.
+            // A missing jar is an Error: the JVM would end with 1 of its own, and accuse the shop of what nobody looked
+            // at.
             tell(options, e);
             return UNKNOWN;
         }
