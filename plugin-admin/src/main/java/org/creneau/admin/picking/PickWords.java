@@ -11,7 +11,6 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import org.creneau.admin.language.AdminLanguage;
-import org.creneau.admin.page.BagWords;
 import org.creneau.picking.Bags;
 import org.creneau.point.PickupPoint;
 import org.creneau.slot.SlotId;
@@ -23,11 +22,9 @@ public class PickWords {
     private static final String KEY = "creneau.picking.";
 
     private final MessageSource messages;
-    private final BagWords bagWords;
 
     public PickWords(MessageSource messages) {
         this.messages = messages;
-        this.bagWords = new BagWords(messages);
     }
 
     /** The message whose key ends so. Numbers that are names, such as those of orders, are given as text. */
@@ -37,11 +34,15 @@ public class PickWords {
 
     /** How many bags, and where they wait. */
     public String bags(Bags bags) {
-        return bagWords.bags(bags);
+        String place = place(bags);
+        String count = say("bags", bags.count());
+        return place.isEmpty() ? count : count + ", " + place;
     }
 
     String place(Bags bags) {
-        return bagWords.place(bags);
+        String storage =
+                bags.storage().map(each -> say("storage." + each.name())).orElse("");
+        return storage.isEmpty() || bags.place().isEmpty() ? storage + bags.place() : storage + ", " + bags.place();
     }
 
     /** The name of a state, as the board calls it. */
