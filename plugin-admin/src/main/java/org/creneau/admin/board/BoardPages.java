@@ -94,7 +94,8 @@ public class BoardPages {
 
     void fill(Model model, HttpServletResponse response, Board board, Shown shown) {
         keepNowhere(response);
-        pickings.bagsOf(awaited(board)).forEach((token, bags) -> shown.waiting(token, bagWords.bags(bags)));
+        pickings.bagsOf(awaited(board))
+                .forEach((token, bags) -> shown.waiting(token, bagWords.bags(bags, AdminLanguage.current())));
         model.addAttribute(
                 "board",
                 new BoardView(board, showBoard.today(board.point()), clock.instant(), AdminLanguage.current(), shown));

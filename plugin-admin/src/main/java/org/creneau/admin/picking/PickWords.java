@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import org.creneau.admin.language.AdminLanguage;
+import org.creneau.admin.page.BagWords;
 import org.creneau.picking.Bags;
 import org.creneau.point.PickupPoint;
 import org.creneau.slot.SlotId;
@@ -22,9 +23,11 @@ public class PickWords {
     private static final String KEY = "creneau.picking.";
 
     private final MessageSource messages;
+    private final BagWords bagWords;
 
     public PickWords(MessageSource messages) {
         this.messages = messages;
+        this.bagWords = new BagWords(messages);
     }
 
     /** The message whose key ends so. Numbers that are names, such as those of orders, are given as text. */
@@ -34,15 +37,11 @@ public class PickWords {
 
     /** How many bags, and where they wait. */
     public String bags(Bags bags) {
-        String place = place(bags);
-        String count = say("bags", bags.count());
-        return place.isEmpty() ? count : count + ", " + place;
+        return bagWords.bags(bags, locale());
     }
 
     String place(Bags bags) {
-        String storage =
-                bags.storage().map(each -> say("storage." + each.name())).orElse("");
-        return storage.isEmpty() || bags.place().isEmpty() ? storage + bags.place() : storage + ", " + bags.place();
+        return bagWords.place(bags, locale());
     }
 
     /** The name of a state, as the board calls it. */

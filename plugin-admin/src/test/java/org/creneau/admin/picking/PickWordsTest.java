@@ -30,6 +30,7 @@ class PickWordsTest {
             Pattern.compile("(?<![A-Za-z])say\\(\\s*(?:[a-z.() ]*< 0 \\? )?\"([A-Za-z.]+)\"");
     private static final Path MAIN = Path.of("src", "main");
     private static final Path PAGES = MAIN.resolve("resources/open_admin_style/templates/views/creneau");
+    private static final Path SHARED = MAIN.resolve("java/org/creneau/admin/page");
     private static final Path CODE = MAIN.resolve("java/org/creneau/admin/picking");
 
     @ParameterizedTest
@@ -38,6 +39,7 @@ class PickWordsTest {
         Set<String> wanted = new TreeSet<>();
         collect(PAGES, IN_PAGE, wanted);
         collect(CODE, IN_CODE, wanted);
+        collect(SHARED, IN_CODE, wanted);
         wanted.removeIf(key -> key.endsWith("."));
         wanted.add("payment");
         families().forEach(wanted::add);
