@@ -40,6 +40,16 @@ public final class CancelReservation {
         return book.alone(() -> attempt(book.all().find(token), act));
     }
 
+    /** The same of what somebody has seen in that version; in another it is left alone, refused as changed since. */
+    public ChangeOutcome cancelSeen(Reservation seen, Actor actor, String reason) {
+        Act act = Act.of(actor, clock.instant()).because(reason);
+        return book.alone(() -> {
+            Optional<Reservation> found = book.all().find(seen.token());
+            boolean changed = found.isPresent() && found.get().version() != seen.version();
+            return changed ? ChangeOutcome.refused(Refusals.because(Refusals.CHANGED_SINCE)) : attempt(found, act);
+        });
+    }
+
     /**
      * Cancels within the running transaction what its shopper was asked about; the cut-off does not bind them.
      *

@@ -82,6 +82,23 @@ class CancellingAnOrderTest {
     }
 
     @Test
+    void what_was_moved_since_somebody_saw_it_is_not_cancelled_by_them() {
+        Reservation seen = shop.reservations.find(ten).get();
+        shop.movePickup.advance(ten, ReservationState.READY, STAFF, null);
+        assertThat(shop.cancelReservation
+                        .cancelSeen(seen, STAFF, "called")
+                        .verdict()
+                        .refusals())
+                .extracting(refusal -> refusal.code())
+                .containsExactly(Refusals.CHANGED_SINCE);
+        assertThat(shop.taken(TEN)).isEqualTo(1);
+        Reservation now = shop.reservations.find(ten).get();
+        assertThat(shop.cancelReservation.cancelSeen(now, STAFF, "called").isDone())
+                .isTrue();
+        assertThat(shop.taken(TEN)).isZero();
+    }
+
+    @Test
     void what_was_handed_over_stays_and_what_is_only_held_too() {
         shop.movePickup.advance(ten, ReservationState.COLLECTED, STAFF, null);
         shop.holdSlot.hold(TEN, Holder.of(1, 3));

@@ -63,7 +63,8 @@ class ComingJourneyIT {
     }
 
     private void takeOneThatIsSoonAfterTen(Shopper buyer) {
-        for (Locator slot : buyer.page.locator("input[name=slot]:enabled").all()) {
+        for (Locator slot :
+                buyer.page.locator(".crn-slot input[name=slot]:enabled").all()) {
             Matcher value = SOON.matcher(slot.getAttribute("value"));
             if (value.matches()) {
                 day = value.group(1) + "-" + value.group(2) + "-" + value.group(3);
@@ -74,13 +75,13 @@ class ComingJourneyIT {
         throw new AssertionError("no free slot from 10:00 to 11:59");
     }
 
-    private static String seenByTheCounter(Visitor merchant) {
+    private String seenByTheCounter(Visitor merchant) {
         merchant.open(DemoProcess.admin() + "/login");
         merchant.page.locator("[name=j_username]").fill("admin");
         merchant.page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
         merchant.page.locator("[name=j_password]").press("Enter");
         merchant.page.waitForURL(url -> !url.contains("login"));
-        merchant.open(DemoProcess.admin() + "/pickups");
+        merchant.open(DemoProcess.admin() + "/pickup-board/1?blLocaleCode=en&day=" + day);
         return merchant.page.locator("body").innerText();
     }
 

@@ -104,7 +104,11 @@ class OutingJourneyIT {
                     .locator(".crn-slot:has(input:enabled) .crn-time")
                     .allInnerTexts();
             assertThat(offered).isNotEmpty().allMatch(hours -> hours.startsWith("10h"));
-            shopper.page.locator(".crn-refused summary").first().click();
+            shopper.page
+                    .locator(".crn-refused", new Page.LocatorOptions().setHasText("En dehors de vos heures"))
+                    .locator("summary")
+                    .first()
+                    .click();
             shopper.sees("Cela ne tient pas entre 10h00 et 11h00", "Donner votre adresse ou votre position");
             pictures(shopper, "outing-window");
             String hours = shopper.keepFirstFreeSlot();

@@ -93,7 +93,7 @@ public class ChangeBook {
             return refused(Refusals.UNKNOWN);
         }
         return last.version() == said.version()
-                ? cancelReservation.cancelAlone(last.token(), said.actor(), said.reason())
+                ? cancelReservation.cancelSeen(last, said.actor(), said.reason())
                 : refused(Refusals.CHANGED_SINCE);
     }
 

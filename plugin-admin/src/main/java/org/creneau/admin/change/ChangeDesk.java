@@ -166,11 +166,18 @@ public class ChangeDesk {
             return Collections.emptyList();
         }
         List<StaffOrder> exact = pickups.ofNumber(text).stream()
-                .filter(order -> liveOf(order)
-                        .map(live -> live.slotId().point().equals(point.id()))
-                        .orElse(true))
+                .filter(order -> !isElsewhere(point, order))
                 .collect(Collectors.toList());
         return exact.isEmpty() ? named(point, BoardSearch.of(text)) : exact;
+    }
+
+    /** What was handed over there is theirs as what waits there; what was cancelled there is at no point any more. */
+    private static boolean isElsewhere(PickupPoint point, StaffOrder order) {
+        Reservation last = order.last();
+        return last != null
+                && !isHeld(last)
+                && last.state().holdsPlace()
+                && !last.slotId().point().equals(point.id());
     }
 
     private List<StaffOrder> named(PickupPoint point, BoardSearch search) {

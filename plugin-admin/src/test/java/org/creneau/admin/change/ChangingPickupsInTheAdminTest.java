@@ -115,6 +115,14 @@ class ChangingPickupsInTheAdminTest {
     }
 
     @Test
+    void what_was_handed_over_at_the_point_of_another_is_not_found_either() throws Exception {
+        Reservation placed = place(OTHER);
+        shop.movePickup.advance(placed.token(), ReservationState.COLLECTED, Actor.staff(4), null);
+        assertThat((List<?>) model(post("/pickup-changes/12/find").param("q", "N-1"), "found"))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_goes_to_a_point_that_is_not_theirs() throws Exception {
         Reservation placed = place(Shop.POINT);
         assertThat(status(save(SlotId.of(OTHER, TWO.start(), 30), 0, "", placed.version())))

@@ -181,13 +181,24 @@ public class StaffPickups {
             order = read;
             group = null;
             if (read != null) {
+                fresh(read);
                 List<FulfillmentGroup> goods = new ArrayList<FulfillmentGroup>(PickupGroups.of(read));
                 goods.addAll(PickupGroups.othersOf(read));
                 goods.stream()
                         .filter(each -> each.getId().equals(holder.groupId()))
                         .forEach(each -> group = each);
+                if (group != null) {
+                    fresh(group);
+                }
             }
             return StaffPickups.this.judge(read, group);
+        }
+
+        /** The page has read it before, and Broadleaf's cache knows it for ten minutes: both may be behind another node. */
+        private void fresh(Object row) {
+            if (em != null && em.contains(row)) {
+                em.refresh(row);
+            }
         }
 
         @Override

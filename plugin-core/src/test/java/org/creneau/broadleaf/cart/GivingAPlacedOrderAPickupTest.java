@@ -10,6 +10,7 @@ import static org.creneau.memory.Shop.slotAt;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -19,6 +20,7 @@ import static org.mockito.Mockito.when;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import javax.persistence.EntityManager;
 import org.broadleafcommerce.common.locale.domain.Locale;
 import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.core.order.dao.FulfillmentGroupItemDao;
@@ -145,6 +147,18 @@ class GivingAPlacedOrderAPickupTest {
         when(order.getStatus()).thenReturn(OrderStatus.SUBMITTED);
         assertRefused(pickups.book(wish(TEN, Holder.of(1, 12)), Holder.of(1, 12)));
         assertRefused(pickups.book(wish(TEN, Holder.of(2, 11)), Holder.of(2, 11)));
+        assertThat(shop.reservations.everything()).isEmpty();
+    }
+
+    @Test
+    void an_order_that_another_node_cancelled_since_the_page_read_it_has_nothing_to_hand_over() {
+        EntityManager em = mock(EntityManager.class);
+        when(em.contains(any())).thenReturn(true);
+        doAnswer(refreshed -> when(order.getStatus()).thenReturn(OrderStatus.CANCELLED))
+                .when(em)
+                .refresh(order);
+        pickups.setEntityManager(em);
+        assertRefused(book(TEN));
         assertThat(shop.reservations.everything()).isEmpty();
     }
 

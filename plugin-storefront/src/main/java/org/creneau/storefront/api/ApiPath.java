@@ -4,6 +4,7 @@ package org.creneau.storefront.api;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Below which path of the shop the API is. Never {@code /api}: a stock shop has its REST servlet there, whose security keeps no
@@ -12,6 +13,8 @@ import javax.servlet.http.HttpServletRequest;
 public final class ApiPath {
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,40}){1,6}");
     private static final Pattern FORBIDDEN = Pattern.compile("/api(/.*)?");
+
+    private static final UrlPathHelper PATHS = new UrlPathHelper();
 
     private final String prefix;
 
@@ -39,9 +42,9 @@ public final class ApiPath {
         return prefix + "/**";
     }
 
-    /** Whether that request is one for the API. */
+    /** Whether that request is one for the API, as Spring maps it, however it was encoded. */
     boolean contains(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals(prefix) || path.startsWith(prefix + "/") || path.startsWith(prefix + ";");
+        String path = PATHS.getPathWithinApplication(request).replaceAll("/{2,}", "/");
+        return path.equals(prefix) || path.startsWith(prefix + "/");
     }
 }

@@ -126,10 +126,12 @@ public class HoldsResource implements ApiResource {
         if (!CollectCart.isCollectable(cart)) {
             throw ApiProblem.of(409, "cart-empty");
         }
-        Optional<Long> group = parts.portions().asked().flatMap(Portion::group);
+        Optional<Portion> asked = parts.portions().asked();
+        boolean all = !asked.isPresent() || asked.get().isAll();
+        Optional<Long> group = asked.flatMap(Portion::group);
         boolean named = false;
         for (FulfillmentGroup each : PickupGroups.of(cart)) {
-            if (!group.isPresent() || group.get().equals(each.getId())) {
+            if (all || group.isPresent() && group.get().equals(each.getId())) {
                 named |= namePerson.inCart(cart.getId(), each.getId(), person);
             }
         }

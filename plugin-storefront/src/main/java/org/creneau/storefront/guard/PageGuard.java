@@ -6,6 +6,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.ModelAndViewDefiningException;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Stands before every page of the plugin: sets the headers that keep a page in its own frame and its address to itself, and asks
@@ -18,6 +19,8 @@ public class PageGuard implements HandlerInterceptor {
 
     private static final String ROOT = "/pickup";
     private static final String PAGE = "pickup/slow-down";
+
+    private static final UrlPathHelper PATHS = new UrlPathHelper();
 
     private final TrafficLimits limits;
 
@@ -49,10 +52,10 @@ public class PageGuard implements HandlerInterceptor {
         }
     }
 
+    /** As Spring maps it, whatever was percent-encoded, put behind a semicolon or slashed twice. */
     private static String pageOf(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        int root = path.indexOf(ROOT, request.getContextPath().length());
-        String page = root < 0 ? "" : path.substring(root + ROOT.length());
+        String path = PATHS.getPathWithinApplication(request).replaceAll("/{2,}", "/");
+        String page = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "";
         return page.startsWith("/") ? page.substring(1) : page;
     }
 

@@ -12,7 +12,7 @@ import javax.servlet.http.HttpServletRequest;
 /** Which page is counted as what, and at which point. */
 final class PageTraffic {
     private static final Set<String> SEARCHES =
-            new HashSet<String>(Arrays.asList("", "place", "position", "points", "suggest", "stores"));
+            new HashSet<String>(Arrays.asList("", "place", "position", "points", "suggest", "stores", "sitemap.xml"));
     private static final Set<String> KEYS =
             new HashSet<String>(Arrays.asList("manage", "handover", "qr", "choice", "proof", "certificate", "order"));
     private static final String CHANGE = "POST";

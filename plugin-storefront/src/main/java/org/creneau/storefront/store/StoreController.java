@@ -58,13 +58,13 @@ public class StoreController {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "pickup/unknown";
         }
-        String address = site.base(request) + StorePath.of(point.get());
         if (!asked.equals(StorePath.lastPart(point.get()))) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", address);
+            // Within the shop: a cache would keep an address that somebody's Host header made up.
+            response.setHeader("Location", request.getContextPath() + StorePath.of(point.get()));
             return null;
         }
-        response.setHeader("Link", canonical(address));
+        response.setHeader("Link", canonical(site.base(request) + StorePath.of(point.get())));
         model.addAttribute("store", stores.view(point.get(), site.base(request)));
         return "pickup/store";
     }

@@ -13,6 +13,7 @@ import org.creneau.storefront.RenderedPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.ModelAndViewDefiningException;
@@ -94,6 +95,22 @@ class GuardingThePagesTest {
                 .isInstanceOf(ModelAndViewDefiningException.class);
         assertThat(guard.preHandle(holding("<script>", "198.51.100.1"), response, this))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/pickup/m%61nage/MABC",
+                "/pickup/manage;a=b/MABC",
+                "/pickup;a=b/manage/MABC",
+                "/%70ickup/manage/MABC",
+                "/pickup//manage/MABC"
+            })
+    void a_key_is_one_however_its_path_is_written(String path) throws Exception {
+        limits.setKey("1/60");
+        guard.preHandle(request("GET", "/pickup/manage/MXYZ"), response, this);
+        assertThatThrownBy(() -> guard.preHandle(request("GET", path), response, this))
+                .isInstanceOf(ModelAndViewDefiningException.class);
     }
 
     @Test
