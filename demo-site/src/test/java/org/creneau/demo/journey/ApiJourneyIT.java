@@ -19,6 +19,9 @@ class ApiJourneyIT {
     private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
     private static final int REQUESTS = 1_500;
 
+    /** The price of a slot, behind its name. */
+    private static final String PRICE = "[^{}]*?\"priceAmount\":\"([^\"]*)\"";
+
     @Test
     void aBookIsFoundHeldOrderedMovedAndCancelledByAProgram() {
         try (Shopper visitor = Shopper.atADesk()) {
@@ -264,14 +267,16 @@ class ApiJourneyIT {
         return first(slots.substring(slots.length() / 2), "\"slot\":\"([^\"]+)\"");
     }
 
+    /** At the same price, for a placed order is not moved to a time that costs more. */
     private static String another(String slots, String not) {
-        Matcher slot = Pattern.compile("\"slot\":\"([^\"]+)\"").matcher(slots.substring(slots.length() / 2));
+        String price = first(slots, Pattern.quote("\"slot\":\"" + not + "\"") + PRICE);
+        Matcher slot = Pattern.compile("\"slot\":\"([^\"]+)\"" + PRICE).matcher(slots.substring(slots.length() / 2));
         while (slot.find()) {
-            if (!slot.group(1).equals(not)) {
+            if (!slot.group(1).equals(not) && slot.group(2).equals(price)) {
                 return slot.group(1);
             }
         }
-        throw new AssertionError("no other slot than " + not);
+        throw new AssertionError("no other slot than " + not + " at " + price);
     }
 
     private static String first(String text, String pattern) {
