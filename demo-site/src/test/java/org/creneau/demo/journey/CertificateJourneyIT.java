@@ -66,7 +66,7 @@ class CertificateJourneyIT {
             assertThat(qr.text()).isEqualTo(expected(qr.text(), placed.start().minusMinutes(TRAVEL)));
             shopper.sees(
                     "Lefèvre ;Sœur Zoé", "12bis rue de l’Étang 75011 Paris", placed.number(), "le retrait de commande");
-            fullPicture(shopper, "certificate-1280");
+            shopper.wholePicture("certificate-1280");
             print(shopper, "certificate-print");
             shopper.page.reload();
             assertThat(shopper.page.locator("#crn-lastname").inputValue()).isEmpty();
@@ -91,7 +91,7 @@ class CertificateJourneyIT {
             assertThat(shopper.page.locator("#crn-lastname").inputValue()).isEqualTo("Lefèvre ;Sœur");
             assertThat(shopper.page.locator("#crn-birthday").inputValue()).isEqualTo("1970-01-02");
             shopper.press("Créer l’attestation");
-            fullPicture(shopper, "certificate-360");
+            shopper.wholePicture("certificate-360");
             assertThat(overflow(shopper)).isLessThanOrEqualTo(0);
             shopper.page.locator("#crn-remember").uncheck();
             assertThat(shopper.page.evaluate("localStorage.length")).isEqualTo(0);
@@ -130,7 +130,7 @@ class CertificateJourneyIT {
                     "Signature :");
             assertThat(shopper.page.locator("#crn-lastname").isVisible()).isFalse();
             assertThat(shopper.page.locator(".crn-dots").count()).isEqualTo(8);
-            fullPicture(shopper, "certificate-by-hand-1280");
+            shopper.wholePicture("certificate-by-hand-1280");
         }
     }
 
@@ -184,7 +184,7 @@ class CertificateJourneyIT {
             print(owner, "proof-print");
             owner.page.setViewportSize(Visitor.PHONE, 740);
             assertThat(overflow(owner)).isLessThanOrEqualTo(0);
-            fullPicture(owner, "proof-360");
+            owner.wholePicture("proof-360");
             for (String path : List.of("/pickup/proof/", "/pickup/certificate/")) {
                 assertThat(stranger.go(path + number)).isEqualTo(404);
                 String answer = stranger.text();
@@ -275,16 +275,10 @@ class CertificateJourneyIT {
         return (int) shopper.page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
     }
 
-    private static void fullPicture(Shopper shopper, String name) {
-        shopper.page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(DemoJar.target().resolve("screenshots").resolve(name + ".png")));
-    }
-
     private static void print(Shopper shopper, String name) {
         shopper.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(shopper.page.locator("header").first().isVisible()).isFalse();
-        fullPicture(shopper, name);
+        shopper.wholePicture(name);
         shopper.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 }

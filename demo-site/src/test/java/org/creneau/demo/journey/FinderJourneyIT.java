@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Base64;
@@ -48,13 +47,13 @@ class FinderJourneyIT {
             assertThat(field.getAttribute("aria-activedescendant")).isEqualTo(first.getAttribute("id"));
             assertThat(first.innerText()).isEqualTo("Versailles (78)");
             assertThat(Axe.anythingOn(shopper.page)).isEmpty();
-            picture(shopper, "finder-suggestions");
+            shopper.wholePicture("finder-suggestions");
             shopper.page.keyboard().press("Escape");
             assertThat(list.isVisible()).isFalse();
             shopper.page.keyboard().press("ArrowDown");
             shopper.page.waitForNavigation(() -> shopper.page.keyboard().press("Enter"));
             shopper.sees("Les plus proches de Versailles d’abord.", "Cet appareil retient ce lieu", "À 13,8 km");
-            picture(shopper, "finder-near");
+            shopper.wholePicture("finder-near");
             shopper.page.context().clearCookies();
             shopper.go("/pickup");
             shopper.sees("Près du lieu de votre dernière visite");
@@ -80,7 +79,7 @@ class FinderJourneyIT {
             shopper.page.locator("summary:has-text('Which points?')").click();
             shopper.page.locator("select[name=by]").selectOption("HATCH");
             shopper.page.locator("input[name=all]").check();
-            picture(shopper, "finder-filters");
+            shopper.wholePicture("finder-filters");
             shopper.press("Show these points");
             assertThat(shopper.page.url()).contains("by=HATCH", "all=1");
             int some = shopper.page.locator(".crn-card").count();
@@ -94,7 +93,7 @@ class FinderJourneyIT {
             assertThat(shopper.page.locator(".crn-card").count()).isGreaterThan(some);
             shopper.choosePoint("La Table");
             shopper.sees("As soon as possible");
-            picture(shopper, "slots-script-off");
+            shopper.wholePicture("slots-script-off");
             shopper.page.locator("#crn-soonest").check();
             shopper.ticksWhatIsAsked();
             shopper.keepIt();
@@ -126,9 +125,9 @@ class FinderJourneyIT {
             link.waitFor();
             assertThat(link.getAttribute("href")).contains("/pickup/points/");
             assertThat(Axe.anythingOn(shopper.page)).isEmpty();
-            picture(shopper, "finder-map");
+            shopper.wholePicture("finder-map");
             shopper.page.setViewportSize(Visitor.PHONE, 740);
-            picture(shopper, "finder-map-360");
+            shopper.wholePicture("finder-map-360");
             assertThat(smallTargets(shopper)).isEmpty();
         }
     }
@@ -171,11 +170,11 @@ class FinderJourneyIT {
                             .startsWith(english ? "Chosen: " : "Choisi");
                     assertThat(Axe.anythingOn(shopper.page)).isEmpty();
                     assertThat(smallTargets(shopper)).isEmpty();
-                    picture(shopper, "slots-" + language + "-" + width);
+                    shopper.wholePicture("slots-" + language + "-" + width);
                     shopper.go("/pickup");
                     assertThat(Axe.anythingOn(shopper.page)).isEmpty();
                     assertThat(smallTargets(shopper)).isEmpty();
-                    picture(shopper, "finder-" + language + "-" + width);
+                    shopper.wholePicture("finder-" + language + "-" + width);
                     assertThat(shopper.page.locator("html").boundingBox().width).isLessThanOrEqualTo(width);
                 }
             }
@@ -196,7 +195,7 @@ class FinderJourneyIT {
             assertThat(shopper.page.locator(".crn-limits a").first().getAttribute("href"))
                     .startsWith("https://");
             assertThat(Axe.anythingOn(shopper.page)).isEmpty();
-            picture(shopper, "finder-limits");
+            shopper.wholePicture("finder-limits");
             shopper.go("/pickup/points/1?day=2020-11-13");
             shopper.page
                     .locator("summary:has-text('Seulement à certaines heures')")
@@ -208,13 +207,13 @@ class FinderJourneyIT {
                     .contains("/pickup/points/1", "day=2020-11-13")
                     .doesNotContain("10");
             shopper.sees("ne tiennent pas dans les heures");
-            picture(shopper, "slots-hours-marked");
+            shopper.wholePicture("slots-hours-marked");
             shopper.page.locator("a:has-text('N’afficher que')").click();
             assertThat(shopper.page.locator(".crn-slot .crn-time").allInnerTexts())
                     .isNotEmpty()
                     .allMatch(hours -> hours.startsWith("10h") || hours.startsWith("11h"));
             assertThat(Axe.anythingOn(shopper.page)).isEmpty();
-            picture(shopper, "slots-hours-fit");
+            shopper.wholePicture("slots-hours-fit");
             moveTo(shopper, "");
             shopper.go("/pickup");
             assertThat(shopper.page.locator(".crn-limits").count()).isZero();
@@ -233,12 +232,6 @@ class FinderJourneyIT {
 
     private static List<?> smallTargets(Shopper shopper) {
         return (List<?>) shopper.page.evaluate(SMALL_TARGETS);
-    }
-
-    private static void picture(Shopper shopper, String name) {
-        shopper.page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(DemoJar.target().resolve("screenshots").resolve(name + ".png")));
     }
 
     /** An empty date is the real one. */

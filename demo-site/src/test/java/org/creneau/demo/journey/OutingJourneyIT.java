@@ -146,9 +146,7 @@ class OutingJourneyIT {
     private static void pictures(Shopper shopper, String name) {
         for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
             shopper.page.setViewportSize(width, width == Visitor.PHONE ? 740 : 860);
-            shopper.page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(DemoJar.target().resolve("screenshots").resolve(name + "-" + width + ".png")));
+            shopper.wholePicture(name + "-" + width);
         }
         Locator root = shopper.page.locator("html");
         assertThat(root.boundingBox().width).isLessThanOrEqualTo(Visitor.PHONE);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,28 @@ class Visitor implements AutoCloseable {
     }
 
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(DemoJar.target().resolve("screenshots").resolve(name + ".png")));
+        picture(name, new Page.ScreenshotOptions());
+    }
+
+    /** The page to its end, below what the window shows. */
+    void wholePicture(String name) {
+        picture(name, new Page.ScreenshotOptions().setFullPage(true));
+    }
+
+    /** For people to look at. Chromium takes none while the answer to a form is replacing the page: it is asked again then. */
+    private void picture(String name, Page.ScreenshotOptions options) {
+        options.setPath(DemoJar.target().resolve("screenshots").resolve(name + ".png"));
+        for (int again = 3; ; again--) {
+            try {
+                page.waitForLoadState();
+                page.screenshot(options);
+                return;
+            } catch (PlaywrightException e) {
+                if (again == 0 || !e.getMessage().contains("Unable to capture screenshot")) {
+                    throw e;
+                }
+            }
+        }
     }
 
     @Override
