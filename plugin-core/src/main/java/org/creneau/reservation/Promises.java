@@ -72,7 +72,7 @@ public final class Promises {
 
     /** Who was judged under the same regimes is known to keep to them, also if their home is no longer known. */
     private Verdict underRegimes(Reservation hold, SlotGrid grid, Collector shopper, Instant now) {
-        if (hold.outing().rulesVersion().equals(outings.version())) {
+        if (hold.outing().rulesVersion().equals(outings.versionAt(hold.slotId().start()))) {
             return Verdict.allowed();
         }
         Inquiry inquiry = shopper.remembering(hold).asking(now);

@@ -59,35 +59,31 @@ final class KnownRegimes {
         return read;
     }
 
-    /** The book at that instant. It remembers what it works out per time zone, so the same one is handed out as long as it holds. */
-    RegimeBook bookAt(Instant instant, RegimeBook shipped) {
+    /** The book of that instant and those that follow. It remembers what it works out per time zone, so the same one is handed out. */
+    RegimeBook bookFrom(Instant instant, RegimeBook shipped) {
         DatedBook known = last;
-        if (known == null || !known.holdsAt(instant, shipped)) {
-            RegimeBook book = register.bookAt(instant, shipped, read::get);
-            known = new DatedBook(
-                    shipped, book, instant, register.nextChangeAfter(instant).orElse(Instant.MAX));
+        if (known == null || !known.reachesTo(instant, shipped)) {
+            known = new DatedBook(shipped, register.bookFrom(instant, shipped, read::get), instant);
             last = known;
         }
-        return known.book;
+        return known.book.at(instant);
     }
 
-    /** A book and from when until when it is the right one. Immutable. */
+    /** A book and from when on it and those that follow are the right ones. Immutable. */
     private static final class DatedBook {
 
         private final RegimeBook shipped;
         private final RegimeBook book;
         private final Instant from;
-        private final Instant endExclusive;
 
-        DatedBook(RegimeBook shipped, RegimeBook book, Instant from, Instant endExclusive) {
+        DatedBook(RegimeBook shipped, RegimeBook book, Instant from) {
             this.shipped = shipped;
             this.book = book;
             this.from = from;
-            this.endExclusive = endExclusive;
         }
 
-        boolean holdsAt(Instant instant, RegimeBook ofShipped) {
-            return shipped == ofShipped && !instant.isBefore(from) && instant.isBefore(endExclusive);
+        boolean reachesTo(Instant instant, RegimeBook ofShipped) {
+            return shipped == ofShipped && !instant.isBefore(from);
         }
     }
 }

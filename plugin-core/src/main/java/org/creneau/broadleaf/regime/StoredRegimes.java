@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The regimes in force: the shipped ones, and of the shop's own those whose time has come. A job looks every two seconds whether any
+ * The regimes in force: the shipped ones, and of the shop's own those whose time has come; those planned follow. A job looks every two seconds whether any
  * were added, so that shoppers wait for no statement of ours; if the job does not run, whoever asks looks when what is known gets old.
  * Within a transaction the book stays the same, so that what was judged and what is recorded agree. Thread-safe.
  */
@@ -57,7 +57,7 @@ public final class StoredRegimes implements Regimes {
 
     @Override
     public RegimeBook current() {
-        return ofTransaction.get(BOOK, () -> known().bookAt(clock.instant(), shipped.current()));
+        return ofTransaction.get(BOOK, () -> known().bookFrom(clock.instant(), shipped.current()));
     }
 
     /** The same, for a bean of its own that a shop may replace while the job goes on. */
