@@ -86,6 +86,11 @@ public final class Outings {
         return new Outings(() -> book, places, policy);
     }
 
+    /** The same under the regimes of this moment for as long as it is used: what was judged and under what then agree. */
+    public Outings ofNow() {
+        return under(regimes.current());
+    }
+
     /** What the regimes say about the goods that are handed out at that point, whoever comes for them. */
     public Selling selling(PickupPoint point) {
         return new Selling(regimes.current(), places.of(point), policy.treatments());

@@ -114,6 +114,11 @@ public final class PlaceDesk {
         return look(id, inquiry).verdict();
     }
 
+    /** Under which version of the regimes the slot is judged in this transaction; empty if by none. */
+    String rulesVersion(SlotId id) {
+        return rules.rulesVersion(id.start());
+    }
+
     /** Judges the slot and, if it can be booked, finds a place of the basket's load in it; takes nothing yet. */
     PlaceOutcome find(SlotId id, Inquiry inquiry) {
         return find(id, inquiry, Verdict::isBookable);
@@ -379,7 +384,8 @@ public final class PlaceDesk {
                         rules.judge(CollectRequest.of(grid, offer, inquiry)),
                         offer,
                         inquiry.goods().allotmentAt(grid.point()),
-                        taken))
+                        taken)
+                        .judgedUnder(rulesVersion(id)))
                 .orElseGet(() -> Look.refused(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start())));
     }
 
@@ -404,6 +410,7 @@ public final class PlaceDesk {
         private final @Nullable SlotOffer offer;
         private final Allotment allotment;
         private final Taken taken;
+        private String rulesVersion = "";
 
         private Look(Verdict verdict, @Nullable SlotOffer offer, Allotment allotment, Taken taken) {
             this.verdict = verdict;
@@ -416,11 +423,16 @@ public final class PlaceDesk {
             return new Look(Verdict.refusedBy(refusal), null, Allotment.none(), Taken.nothing());
         }
 
+        private Look judgedUnder(String version) {
+            this.rulesVersion = version;
+            return this;
+        }
+
         /** The claim with the goods, unless they are more than can be remembered. */
         private PlaceOutcome found(Claim claim) {
             return allotment.text().length() > Allotment.MOST_CHARACTERS
                     ? PlaceOutcome.refused(Verdict.refusedBy(Refusal.of(TOO_MANY_GOODS)))
-                    : PlaceOutcome.found(claim.with(allotment));
+                    : PlaceOutcome.found(claim.with(allotment).judgedUnder(rulesVersion));
         }
 
         private Verdict verdict() {
