@@ -24,6 +24,7 @@ import org.creneau.eligibility.PlaceIsLeft;
 import org.creneau.eligibility.PreparationFits;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.RulesAreKnown;
 import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
 import org.creneau.eligibility.WantedGoods;
@@ -64,7 +65,11 @@ public final class PlaceDesk {
     public static final String TOO_MANY_GOODS = "goods-too-many";
 
     private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(
-            Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
+            Arrays.asList(
+                    Reason.DISTANCE_UNKNOWN.code(),
+                    Reason.SHOPPER_UNKNOWN.code(),
+                    SlotIsOpenToShopper.CODE,
+                    RulesAreKnown.CODE)));
 
     /** What speaks of room and goods, and not of when and by whom a slot is booked. */
     private static final Set<String> ROOM = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(

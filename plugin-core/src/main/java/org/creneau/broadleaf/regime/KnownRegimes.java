@@ -17,32 +17,43 @@ final class KnownRegimes {
     /** Shorter than the five seconds promised, to leave time for the next one to be read. */
     private static final Duration MOST_AGE = Duration.ofSeconds(4);
 
-    private final Instant takenAt;
-    private final Instant since;
+    private final Look look;
     private final long count;
     private final RegimeRegister register;
     private final Map<RegimeEdition, Regime> read;
     private volatile @Nullable DatedBook last;
 
-    /** With what holds from that instant on, by the clock of the shop. */
-    KnownRegimes(Instant takenAt, Instant since, RegimeRegister register, long count, Map<RegimeEdition, Regime> read) {
-        this.takenAt = takenAt;
-        this.since = since;
+    KnownRegimes(Look look, RegimeRegister register, long count, Map<RegimeEdition, Regime> read) {
+        this.look = look;
         this.count = count;
         this.register = register;
         this.read = Collections.unmodifiableMap(read);
     }
 
-    /** The same, found unchanged at a later moment. */
-    KnownRegimes stillAt(Instant now) {
-        KnownRegimes later = new KnownRegimes(now, since, register, count, read);
+    /** The same, found unchanged by a later look. */
+    KnownRegimes stillAt(long number, Instant now) {
+        KnownRegimes later = new KnownRegimes(new Look(number, now, look.since), register, count, read);
         later.last = last;
         return later;
     }
 
+    /** The looks of one node have rising numbers, in the order in which they began. */
+    long look() {
+        return look.number;
+    }
+
+    /** When that look began, by the clock of the machine. */
+    Instant takenAt() {
+        return look.takenAt;
+    }
+
     /** False too if the clock was set back. */
     boolean isFreshAt(Instant now) {
-        return !now.isBefore(takenAt) && now.isBefore(takenAt.plus(MOST_AGE));
+        return !now.isBefore(look.takenAt) && now.isBefore(look.takenAt.plus(MOST_AGE));
+    }
+
+    boolean isOlderThan(Duration age, Instant now) {
+        return now.isAfter(look.takenAt.plus(age));
     }
 
     long count() {
@@ -51,7 +62,7 @@ final class KnownRegimes {
 
     /** False for an instant of which it was not read what held then. */
     boolean reachesTo(Instant instant) {
-        return !instant.isBefore(since);
+        return !instant.isBefore(look.since);
     }
 
     /** Those that were read, by edition; unmodifiable. */
@@ -84,6 +95,20 @@ final class KnownRegimes {
 
         boolean reachesTo(Instant instant, RegimeBook ofShipped) {
             return shipped == ofShipped && !instant.isBefore(from);
+        }
+    }
+
+    /** When it was looked: with what holds from an instant on, by the clock of the shop. Immutable. */
+    static final class Look {
+
+        private final long number;
+        private final Instant takenAt;
+        private final Instant since;
+
+        Look(long number, Instant takenAt, Instant since) {
+            this.number = number;
+            this.takenAt = takenAt;
+            this.since = since;
         }
     }
 }
