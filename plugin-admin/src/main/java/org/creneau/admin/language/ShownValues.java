@@ -38,9 +38,20 @@ public class ShownValues extends AbstractFormBuilderExtensionHandler {
         ExtensionResultStatusType done =
                 show(form.getCeilingEntityClassname(), form.getFields().values(), entity);
         if (done == ExtensionResultStatusType.HANDLED_CONTINUE && form.getMainEntityName() != null) {
-            form.setMainEntityName(words.told(form.getMainEntityName()));
+            form.setMainEntityName(words.told(withWords(form.getMainEntityName(), form.getFields().values())));
         }
         return done;
+    }
+
+    /** What stands above a form may begin with one of its choices, as in {@code PRODUCT 15013}. */
+    private static String withWords(String name, Collection<Field> fields) {
+        for (Field field : fields) {
+            String word = field instanceof ComboField ? ((ComboField) field).getOption(field.getValue()) : null;
+            if (word != null && name.startsWith(field.getValue() + " ")) {
+                return word + name.substring(field.getValue().length());
+            }
+        }
+        return name;
     }
 
     private ExtensionResultStatusType show(String className, Collection<Field> fields, Entity entity) {

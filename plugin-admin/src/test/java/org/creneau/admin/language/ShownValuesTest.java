@@ -11,6 +11,7 @@ import org.broadleafcommerce.openadmin.web.form.component.ListGridRecord;
 import org.broadleafcommerce.openadmin.web.form.entity.ComboField;
 import org.broadleafcommerce.openadmin.web.form.entity.EntityForm;
 import org.broadleafcommerce.openadmin.web.form.entity.Field;
+import org.creneau.broadleaf.goods.CollectTermsEntity;
 import org.creneau.broadleaf.point.ClosureEntity;
 import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.broadleaf.reservation.ReservationEntity;
@@ -124,6 +125,21 @@ class ShownValuesTest {
         form.setMainEntityName("Librairie du Passage");
         readAs("fr", () -> values.modifyPopulatedEntityForm(form, entity));
         assertThat(form.getMainEntityName()).isEqualTo("Librairie du Passage");
+    }
+
+    @Test
+    void what_stands_above_a_form_may_begin_with_a_choice() {
+        ComboField field = new ComboField();
+        field.setName("scope");
+        field.setValue("PRODUCT");
+        field.putOption("PRODUCT", "Produit");
+        EntityForm form = new EntityForm();
+        form.setCeilingEntityClassname(CollectTermsEntity.class.getName());
+        form.addField(field);
+        form.setMainEntityName("PRODUCT 15013");
+        values.modifyPopulatedEntityForm(
+                form, entity(CollectTermsEntity.class.getName(), property("scope", "PRODUCT")));
+        assertThat(form.getMainEntityName()).isEqualTo("Produit 15013");
     }
 
     private Field row(String type, String name, String value) {
