@@ -139,7 +139,8 @@ public final class PlaceDesk {
 
     /**
      * The same for somebody of the staff, in spite of what they override, as far as the policy lets them. Who overrides a full slot
-     * takes one order more than it can bear, and no more than that: if others have taken of it since, they are told instead.
+     * takes one order more than it can bear, and no more than that: if others have taken of it since, in whatever measure, they are told
+     * instead. Only the measures that were full are let go of.
      *
      * @param override null for nothing
      */
@@ -164,14 +165,17 @@ public final class PlaceDesk {
     }
 
     private static PlaceOutcome overridden(Look look, Claim claim, SlotOverride override, Set<String> codes) {
-        Load taken = look.taken.at(claim.slot().start());
+        SlotId slot = claim.slot();
         if (codes.stream().noneMatch(OverridePolicy::isOfRoom)) {
             return look.found(claim.overriding(codes));
         }
-        return taken.orders() > override.takenOrders()
-                ? PlaceOutcome.refused(Verdict.refusedBy(
-                        Refusal.of(Refusals.OVERRIDE_OVERTAKEN).with("orders", taken.orders())))
-                : look.found(claim.overriding(codes).overbooking(taken));
+        Load taken = look.taken.within(slot.start(), slot.end());
+        if (!override.taken().covers(taken)) {
+            return PlaceOutcome.refused(Verdict.refusedBy(
+                    Refusal.of(Refusals.OVERRIDE_OVERTAKEN).with("orders", taken.orders())));
+        }
+        Load most = look.taken.at(slot.start()).plus(claim.load());
+        return look.found(claim.overriding(codes).overbooking(OverridePolicy.measured(codes, most)));
     }
 
     private PlaceOutcome find(SlotId id, Inquiry inquiry, Predicate<Verdict> suffices) {

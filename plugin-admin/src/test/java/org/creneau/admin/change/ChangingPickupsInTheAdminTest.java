@@ -245,7 +245,7 @@ class ChangingPickupsInTheAdminTest {
                             .keySet())
                     .contains("problem");
         }
-        for (String slot : List.of("", "1", "a.b.c.d", "99999999999999.9999.9.x", value(TEN, 0, "<b>"))) {
+        for (String slot : List.of("", "1", "a.b.c.d", "1.30.1.x", "1.30.9999999-9999999999-0.x", "99999999999999.9999.9-0-0.x", value(TEN, 0, "<b>"))) {
             assertThat(mvc.perform(post(PAGE + "/save")
                                     .param("number", "N-1")
                                     .param("slot", slot)
@@ -334,7 +334,7 @@ class ChangingPickupsInTheAdminTest {
     }
 
     private static String value(SlotId slot, int taken, String codes) {
-        return slot.start().toEpochMilli() + "." + slot.minutes() + "." + taken + "." + codes;
+        return slot.start().toEpochMilli() + "." + slot.minutes() + "." + taken + "-0-0." + codes;
     }
 
     private Reservation place(PointId point) {
