@@ -117,7 +117,7 @@ public final class OverridePolicy {
      */
     static List<Refusal> binding(Verdict verdict) {
         return verdict.refusals().stream()
-                .filter(refusal -> !PlaceDesk.isUntold(refusal))
+                .filter(refusal -> !PlaceFinder.isUntold(refusal))
                 .collect(Collectors.toList());
     }
 
