@@ -1,49 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.reservation;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.creneau.confinement.Reason;
-import org.creneau.eligibility.CollectRequest;
-import org.creneau.eligibility.GoodsAreThere;
-import org.creneau.eligibility.GoodsSuffice;
 import org.creneau.eligibility.Inquiry;
-import org.creneau.eligibility.ItemsFit;
-import org.creneau.eligibility.PlaceIsLeft;
-import org.creneau.eligibility.PreparationFits;
-import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.RulesAreKnown;
 import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
 import org.creneau.eligibility.WantedGoods;
 import org.creneau.point.PickupPoints;
-import org.creneau.point.PointId;
 import org.creneau.point.Restock;
-import org.creneau.slot.Basket;
 import org.creneau.slot.BookedSlot;
-import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
-import org.creneau.slot.SlotGrid;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
-import org.creneau.slot.SlotOffer;
-import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotPlans;
-import org.creneau.slot.SlotQuery;
-import org.creneau.slot.Taken;
-import org.creneau.stock.Allotment;
 import org.creneau.stock.PointStock;
 import org.creneau.stock.StockChange;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +56,9 @@ public final class PlaceDesk {
     private static final Duration LONGEST_SLOT = Duration.ofMinutes(SlotPattern.MAX_LENGTH_MINUTES);
 
     private final PickupPoints points;
-    private final SlotPlans plans;
-    private final SlotLedger ledger;
-    private final RuleBook rules;
     private final PointStock stock;
+    private final PlaceFinder finder;
+    private final Vacancies vacancies;
     private final PlaceExchange exchange;
 
     /** For a shop without waitlists. */
@@ -107,16 +79,15 @@ public final class PlaceDesk {
             FreedPlaces freed,
             PointStock stock) {
         this.points = points;
-        this.plans = plans;
-        this.ledger = ledger;
-        this.rules = rules;
         this.stock = stock;
-        this.exchange = new PlaceExchange(ledger, stock, freed, this::vacancy);
+        this.finder = new PlaceFinder(points, plans, ledger, rules, stock);
+        this.vacancies = new Vacancies(points, plans, ledger, rules);
+        this.exchange = new PlaceExchange(ledger, stock, freed, vacancies::vacancy);
     }
 
     /** What the rules say of that slot now; changes nothing. */
     Verdict judge(SlotId id, Inquiry inquiry) {
-        return look(id, inquiry).verdict();
+        return finder.judge(id, inquiry);
     }
 
     /** Under which version of the regimes the slot is judged in this transaction; empty if by none. */
@@ -125,121 +96,39 @@ public final class PlaceDesk {
     }
 
     /** Judges the slot and, if it can be booked, finds a place of the basket's load in it; takes nothing yet. */
+    /** See {@link PlaceFinder#find(SlotId, Inquiry)}. */
     PlaceOutcome find(SlotId id, Inquiry inquiry) {
-        return find(id, inquiry, Verdict::isBookable);
+        return finder.find(id, inquiry);
     }
 
-    /** The same for an order that is placed, see {@link #standsUnasked}. */
+    /** See {@link PlaceFinder#findUnasked}. */
     PlaceOutcome findUnasked(SlotId id, Inquiry inquiry) {
-        return find(id, inquiry, PlaceDesk::standsUnasked);
+        return finder.findUnasked(id, inquiry);
     }
 
-    /**
-     * True if nothing speaks against a placed order. Its shopper is gone and their home is no longer known: what could only
-     * be confirmed, and what cannot be told without them, was judged before payment and must not cost a paid order its slot.
-     */
-    static boolean standsUnasked(Verdict verdict) {
-        return verdict.refusals().stream().allMatch(PlaceDesk::isUntold);
-    }
-
-    /** Whether it cannot be told without the shopper. */
-    static boolean isUntold(Refusal refusal) {
-        return UNTOLD.contains(refusal.code());
-    }
-
-    /**
-     * The same for somebody of the staff, in spite of what they override, as far as the policy lets them. Who overrides a full slot
-     * takes one order more than it can bear, and no more than that: if others have taken of it since, they are told instead.
-     *
-     * @param override null for nothing
-     */
+    /** See {@link PlaceFinder#findForStaff}. */
     PlaceOutcome findForStaff(SlotId id, Inquiry inquiry, @Nullable SlotOverride override, OverridePolicy policy) {
-        Look look = look(id, inquiry);
-        SlotOffer offer = look.offer();
-        if (offer == null) {
-            return PlaceOutcome.refused(look.verdict());
-        }
-        List<Refusal> binding = OverridePolicy.binding(look.verdict());
-        List<Refusal> left = binding.stream()
-                .filter(refusal ->
-                        override == null || !override.covers(refusal.code()) || !policy.allows(refusal.code()))
-                .collect(Collectors.toList());
-        if (!left.isEmpty()) {
-            return PlaceOutcome.refused(Verdict.refusedBy(left));
-        }
-        Claim claim = new Claim(id, inquiry.query().basket().load(), offer.ownCapacity(), offer.price());
-        return override == null || binding.isEmpty()
-                ? look.found(claim)
-                : overridden(look, claim, override, OverridePolicy.codesOf(binding));
+        return finder.findForStaff(id, inquiry, override, policy);
     }
 
-    private static PlaceOutcome overridden(Look look, Claim claim, SlotOverride override, Set<String> codes) {
-        Load taken = look.taken.at(claim.slot().start());
-        if (codes.stream().noneMatch(OverridePolicy::isOfRoom)) {
-            return look.found(claim.overriding(codes));
-        }
-        return taken.orders() > override.takenOrders()
-                ? PlaceOutcome.refused(Verdict.refusedBy(
-                        Refusal.of(Refusals.OVERRIDE_OVERTAKEN).with("orders", taken.orders())))
-                : look.found(claim.overriding(codes).overbooking(taken));
-    }
-
-    private PlaceOutcome find(SlotId id, Inquiry inquiry, Predicate<Verdict> suffices) {
-        Look look = look(id, inquiry);
-        SlotOffer offer = look.offer();
-        if (offer == null || !suffices.test(look.verdict())) {
-            return PlaceOutcome.refused(look.verdict());
-        }
-        Load load = inquiry.query().basket().load();
-        return look.found(new Claim(id, load, offer.ownCapacity(), offer.price()));
-    }
-
-    /**
-     * Judges slots as they will be when all are taken at once, each for what is given up for it, and finds a place in each of
-     * those that can be booked. One read for each point. The outcomes are in the order of the asks.
-     */
+    /** See {@link PlaceFinder#find(List)}. */
     List<PlaceOutcome> find(List<Ask> asks) {
-        Turnover turnover = Turnover.of(asks);
-        GoodsTurnover goods = new GoodsTurnover(stock, asks);
-        Map<PointId, Optional<Vacancy.Sight>> seen = new HashMap<>();
-        List<PlaceOutcome> found = new ArrayList<>();
-        for (Ask ask : asks) {
-            Optional<Vacancy.Sight> sight =
-                    seen.computeIfAbsent(ask.slot().point(), point -> sightOf(point, asks, goods));
-            PlaceOutcome outcome = find(ask, goods.seenBy(ask, turnover.inquiryOf(ask)), turnover, sight);
-            Claim claim = outcome.claim();
-            if (claim != null) {
-                goods.took(ask, claim.allotment());
-            }
-            found.add(outcome);
-        }
-        return found;
+        return finder.find(asks);
     }
 
-    private Optional<Vacancy.Sight> sightOf(PointId point, List<Ask> asks, GoodsTurnover goods) {
-        goods.expect(point);
-        List<SlotId> slots = asks.stream()
-                .map(Ask::slot)
-                .filter(slot -> slot.point().equals(point))
-                .sorted()
-                .collect(Collectors.toList());
-        Instant to =
-                slots.stream().map(SlotId::end).reduce(Instant.EPOCH, (one, other) -> one.isAfter(other) ? one : other);
-        Taken taken = ledger.taken(point, before(slots.get(0)), to);
-        goods.look(point);
-        return gridOf(point).map(grid -> new Vacancy.Sight(grid, taken));
+    /** See {@link PlaceFinder#findAgain}. */
+    PlaceOutcome findAgain(Reservation lost, boolean withGoods, Instant now) {
+        return finder.findAgain(lost, withGoods, now);
     }
 
-    private PlaceOutcome find(Ask ask, Inquiry inquiry, Turnover turnover, Optional<Vacancy.Sight> sight) {
-        SlotId slot = ask.slot();
-        Look look = sight.map(seen -> look(seen.grid(), slot, inquiry, turnover.seenBy(ask, seen.taken())))
-                .orElseGet(() -> noPoint(slot));
-        SlotOffer offer = look.offer();
-        if (offer == null || !look.verdict().isBookable()) {
-            return PlaceOutcome.refused(look.verdict());
-        }
-        Capacity capacity = offer.ownCapacity().keeping(turnover.givenAt(slot), turnover.wantedAt(slot));
-        return look.found(new Claim(slot, ask.load(), capacity, offer.price()));
+    /** See {@link PlaceFinder#findOffered}. */
+    PlaceOutcome findOffered(BookedSlot counted, Load load, WantedGoods goods, Instant now) {
+        return finder.findOffered(counted, load, goods, now);
+    }
+
+    /** The slots of a window that are ahead and within the horizon of the point, sorted, read at once. */
+    List<Vacancy> vacancies(WaitWindow window, Instant now) {
+        return vacancies.of(window, now);
     }
 
     /** Takes what was found, see {@link #exchange(List, List)}. */
@@ -296,25 +185,6 @@ public final class PlaceDesk {
         if (!returning.isEmpty()) {
             stock.change(returning);
         }
-    }
-
-    /**
-     * A place for what had one in that very slot, and has given it back, if there is still room for it: when the slot was to be booked
-     * does not matter any more.
-     *
-     * @param withGoods whether its goods were given back, too, and have to be taken anew
-     */
-    PlaceOutcome findAgain(Reservation lost, boolean withGoods, Instant now) {
-        Inquiry inquiry = Inquiry.of(SlotQuery.at(now).forBasket(Basket.weighing(lost.load())));
-        WantedGoods goods = WantedGoods.of(lost.allotment().wanted());
-        Look look = look(lost.slotId(), withGoods ? inquiry.with(goods) : inquiry);
-        SlotOffer offer = look.offer();
-        List<Refusal> noRoom = look.verdict().refusals().stream()
-                .filter(refusal -> offer == null || ROOM.contains(refusal.code()))
-                .collect(Collectors.toList());
-        return offer == null || !noRoom.isEmpty()
-                ? PlaceOutcome.refused(Verdict.refusedBy(noRoom))
-                : look.found(new Claim(lost.slotId(), lost.load(), offer.ownCapacity(), offer.price()));
     }
 
     /**
