@@ -42,8 +42,8 @@ class CollectingADeliveredOrderTest {
         assertThat(camille.reservation().state()).isEqualTo(ReservationState.CONFIRMED);
         assertThat(camille.order(Orders::groups)).containsExactly("PHYSICAL_PICKUP: 2");
         assertThat(camille.order(Orders::cities)).containsExactly("Nantes");
-        String option = camille.order(
-                order -> groupOf(order).getFulfillmentOption().getFulfillmentType().getType());
+        String option = camille.order(order ->
+                groupOf(order).getFulfillmentOption().getFulfillmentType().getType());
         assertThat(option).isEqualTo("PHYSICAL_PICKUP");
         assertThat(camille.order(Order::getTotal)).isEqualTo(total);
         assertThat(shop.books.orderStatus(camille.orderId())).isEqualTo("SUBMITTED");
@@ -87,8 +87,7 @@ class CollectingADeliveredOrderTest {
                 camille.orderId(),
                 slot,
                 () -> shop.books.execute(
-                        "UPDATE BLC_FULFILLMENT_GROUP SET STATUS = 'FULFILLED' WHERE ORDER_ID = ?",
-                        camille.orderId()));
+                        "UPDATE BLC_FULFILLMENT_GROUP SET STATUS = 'FULFILLED' WHERE ORDER_ID = ?", camille.orderId()));
 
         assertThat(outcome.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER))
                 .isTrue();
@@ -134,7 +133,8 @@ class CollectingADeliveredOrderTest {
 
     @Test
     void ofTwoWhoMoveItToDifferentPointsAtOnceOneIsToldAndTheOrderShowsWhereItIsCollected() {
-        PickupPlace third = shop.aPoint().with("city", "Brest").counting(book, 50).open();
+        PickupPlace third =
+                shop.aPoint().with("city", "Brest").counting(book, 50).open();
         for (int round = 0; round < ROUNDS; round++) {
             Shopper camille = shop.aShopper().puts(book, 2).collectsAt(slot);
             camille.checksOut();
