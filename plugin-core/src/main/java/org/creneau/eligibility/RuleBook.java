@@ -90,6 +90,16 @@ public final class RuleBook {
         return prepared.equals(rules) ? this : new RuleBook(prepared);
     }
 
+    /** Whether some rule, once prepared, refuses every slot. False does not say that there is a free one. */
+    boolean refusesAll() {
+        for (CollectRule rule : rules) {
+            if (rule instanceof SettledRule && ((SettledRule) rule).isRefused()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Asks every rule that may have something to say. Costs no memory when all of them hold. */
     public Verdict judge(CollectRequest request) {
         List<CollectRule> asked = request.offer().isFree() ? beyondCalendar : rules;

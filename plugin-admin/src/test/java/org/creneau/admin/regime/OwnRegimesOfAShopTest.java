@@ -429,7 +429,7 @@ class OwnRegimesOfAShopTest {
         List<FormFields.MistakeView> mistakes = (List<FormFields.MistakeView>) model.get("mistakes");
         assertThat(mistakes)
                 .extracting(each -> each.getField() + " " + each.getHint() + " " + each.getValue())
-                .containsExactlyInAnyOrder("curfewFrom time '25:00'", "legalReference text ");
+                .containsExactlyInAnyOrder("curfewFrom time '25:00'", "legalReference text missing");
         assertThat(((RegimeForm) model.get("form")).one("curfewFrom")).isEqualTo("25:00");
         assertThat(pages.own.count()).isZero();
     }
