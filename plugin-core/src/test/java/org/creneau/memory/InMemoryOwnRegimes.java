@@ -41,8 +41,7 @@ public final class InMemoryOwnRegimes implements OwnRegimes {
     @Override
     public synchronized Map<RegimeEdition, String> textsOf(Collection<RegimeEdition> editions) {
         Map<RegimeEdition, String> found = new HashMap<>();
-        editions.forEach(each ->
-                textOf(each.regimeId(), each.number()).ifPresent(text -> found.put(each, text)));
+        editions.forEach(each -> textOf(each.regimeId(), each.number()).ifPresent(text -> found.put(each, text)));
         return found;
     }
 

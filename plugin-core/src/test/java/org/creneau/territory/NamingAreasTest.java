@@ -44,10 +44,10 @@ class NamingAreasTest {
                 .filter(each -> !each.epci().isEmpty())
                 .forEach(each -> used.add(Area.EPCI.of(each.epci())));
         assertThat(names.areas()).containsExactlyInAnyOrderElementsOf(used);
-        assertThat(used).allSatisfy(area -> assertThat(
-                        names.of(area, Locale.ENGLISH).orElse(""))
-                .as(area)
-                .isNotBlank()
-                .doesNotContain(";"));
+        assertThat(used)
+                .allSatisfy(area -> assertThat(names.of(area, Locale.ENGLISH).orElse(""))
+                        .as(area)
+                        .isNotBlank()
+                        .doesNotContain(";"));
     }
 }

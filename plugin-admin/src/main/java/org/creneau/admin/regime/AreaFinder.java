@@ -60,7 +60,8 @@ public class AreaFinder {
     }
 
     private boolean isCalled(String area, String wanted, Locale language) {
-        return isCalled(area, wanted, names.of(area, language)) || isCalled(area, wanted, names.of(area, Locale.FRENCH));
+        return isCalled(area, wanted, names.of(area, language))
+                || isCalled(area, wanted, names.of(area, Locale.FRENCH));
     }
 
     private static boolean isCalled(String area, String wanted, Optional<String> name) {

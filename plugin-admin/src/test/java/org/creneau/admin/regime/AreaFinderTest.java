@@ -34,7 +34,9 @@ class AreaFinderTest {
         "200046977, epci:200046977"
     })
     void it_is_found_by_name_code_or_postcode(String typed, String area) {
-        assertThat(finder.find(typed, Locale.FRENCH)).extracting(AreaFinder.FoundArea::getArea).contains(area);
+        assertThat(finder.find(typed, Locale.FRENCH))
+                .extracting(AreaFinder.FoundArea::getArea)
+                .contains(area);
     }
 
     @ParameterizedTest
