@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.confinement;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,9 @@ public interface OwnRegimes {
 
     /** The text of an edition as it was added; empty if there is no such edition. */
     Optional<String> textOf(String regimeId, int number);
+
+    /** The texts of those of the editions that there are, read together. */
+    Map<RegimeEdition, String> textsOf(Collection<RegimeEdition> editions);
 
     /**
      * Adds an edition, in a transaction of its own.

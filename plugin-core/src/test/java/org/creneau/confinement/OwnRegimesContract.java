@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.Race;
@@ -56,6 +58,31 @@ public abstract class OwnRegimesContract {
             assertThat(own().add(aDraft(shift + 1), text)).isTrue();
             assertThat(own().textOf(town, shift + 1)).contains(text);
         }
+    }
+
+    @Test
+    void texts_that_are_read_together_are_those_of_their_editions() {
+        RegimeEdition elsewhere = RegimeEdition.draft(town + "-b", 1, by());
+        own().add(elsewhere, "of b");
+        for (int number = 1; number <= 3; number++) {
+            own().add(aDraft(number), "of " + number + "x".repeat(4_000 * number));
+        }
+        Map<RegimeEdition, String> texts =
+                own().textsOf(List.of(aDraft(3), aDraft(1), aDraft(1), elsewhere, aDraft(4)));
+        assertThat(texts.keySet()).containsExactlyInAnyOrder(aDraft(1), aDraft(3), elsewhere);
+        texts.forEach((edition, text) ->
+                assertThat(own().textOf(edition.regimeId(), edition.number())).contains(text));
+        assertThat(own().textsOf(List.of())).isEmpty();
+    }
+
+    @Test
+    void texts_of_more_editions_than_one_statement_asks_for_are_all_there() {
+        List<RegimeEdition> many = new ArrayList<>();
+        for (int number = 1; number <= 103; number++) {
+            many.add(aDraft(number));
+            own().add(aDraft(number), "of " + number);
+        }
+        assertThat(own().textsOf(many)).hasSize(103).containsEntry(aDraft(103), "of 103");
     }
 
     @Test

@@ -2,7 +2,9 @@
 package org.creneau.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,13 @@ public final class InMemoryOwnRegimes implements OwnRegimes {
                         && each.getKey().number() == number)
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    @Override
+    public synchronized Map<RegimeEdition, String> textsOf(Collection<RegimeEdition> editions) {
+        Map<RegimeEdition, String> found = new HashMap<>();
+        editions.forEach(each -> textOf(each.regimeId(), each.number()).ifPresent(text -> found.put(each, text)));
+        return found;
     }
 
     @Override

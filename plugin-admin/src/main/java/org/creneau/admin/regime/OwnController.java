@@ -143,7 +143,7 @@ public class OwnController {
             List<String> named = new ArrayList<>(form.many("homeAreas"));
             named.addAll(form.many("homeExcept"));
             named.addAll(form.many("shopAreas"));
-            model.addAttribute("named", areas.named(named));
+            model.addAttribute("named", areas.named(named, AdminLanguage.current()));
         }
     }
 
@@ -162,7 +162,7 @@ public class OwnController {
         keep(model, request, Typed.number(text(request, "seen"), 0));
         String wanted = text(request, "area");
         model.addAttribute("area", wanted);
-        model.addAttribute("found", wanted.trim().isEmpty() ? null : areas.find(wanted));
+        model.addAttribute("found", wanted.trim().isEmpty() ? null : areas.find(wanted, AdminLanguage.current()));
         return EDIT;
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creneau.admin.page.Right;
@@ -87,6 +88,11 @@ public class OwnDesk {
         return own.textOf(regimeId, number);
     }
 
+    /** Read together. */
+    Map<RegimeEdition, String> textsOf(List<RegimeEdition> editions) {
+        return own.textsOf(editions);
+    }
+
     /** Null if its text cannot be read. */
     @Nullable
     Regime regimeOf(RegimeEdition edition) {
@@ -95,7 +101,7 @@ public class OwnDesk {
                 .orElse(null);
     }
 
-    private static @Nullable Regime parsed(String text) {
+    static @Nullable Regime parsed(String text) {
         try {
             return OwnRegimeText.read(text);
         } catch (MistakesException e) {

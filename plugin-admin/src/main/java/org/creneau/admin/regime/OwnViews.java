@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.language.AdminLanguage;
@@ -101,14 +102,24 @@ public class OwnViews {
         RegimeRegister register = desk.register();
         Instant now = desk.now();
         DateTimeFormatter format = EditionView.format(zone(), AdminLanguage.current());
-        List<OwnRow> rows = new ArrayList<>();
+        List<RegimeEdition> shown = new ArrayList<>();
         for (String id : register.ids()) {
-            for (RegimeEdition edition : register.editionsOf(id)) {
-                EditionStanding standing = register.standingAt(edition, now);
-                if (standing != EditionStanding.OVER) {
-                    rows.add(row(edition, standing, format, first));
-                }
-            }
+            register.editionsOf(id).stream()
+                    .filter(each -> register.standingAt(each, now) != EditionStanding.OVER)
+                    .forEach(shown::add);
+        }
+        Map<RegimeEdition, String> texts = desk.textsOf(shown.stream()
+                .filter(each -> each.step() != EditionStep.WITHDRAWN)
+                .collect(Collectors.toList()));
+        List<OwnRow> rows = new ArrayList<>();
+        for (RegimeEdition edition : shown) {
+            String text = texts.get(edition);
+            Regime regime = text == null ? null : OwnDesk.parsed(text);
+            rows.add(new OwnRow(
+                    edition,
+                    register.standingAt(edition, now),
+                    edition.effectiveAt().map(format::format).orElse(""),
+                    regime == null ? null : new RegimeView(regime, treatments, first, AdminLanguage.current())));
         }
         return rows;
     }
@@ -123,15 +134,6 @@ public class OwnViews {
         return rows;
     }
 
-    private OwnRow row(RegimeEdition edition, EditionStanding standing, DateTimeFormatter format, YearMonth first) {
-        Regime regime = edition.step() == EditionStep.WITHDRAWN ? null : desk.regimeOf(edition);
-        return new OwnRow(
-                edition,
-                standing,
-                edition.effectiveAt().map(format::format).orElse(""),
-                regime == null ? null : new RegimeView(regime, treatments, first, AdminLanguage.current()));
-    }
-
     /**
      * At most {@link #PAGE}, the newest first; none for a regime that is not the shop's own.
      *
@@ -141,13 +143,18 @@ public class OwnViews {
         DateTimeFormatter format = EditionView.format(zone(), AdminLanguage.current());
         List<EditionView> history = new ArrayList<>();
         int oldest = Math.max(1, newest - PAGE + 1);
-        String before = oldest == 1 ? "" : desk.textOf(id, oldest - 1).orElse("");
+        List<RegimeEdition> all = register.editionsOf(id);
+        Map<RegimeEdition, String> texts = desk.textsOf(all.stream()
+                .filter(each -> each.number() >= oldest - 1 && each.number() <= newest)
+                .collect(Collectors.toList()));
+        String before = "";
         Map<Long, String> writers = new HashMap<>();
-        for (RegimeEdition edition : register.editionsOf(id)) {
+        for (RegimeEdition edition : all) {
+            String text = texts.getOrDefault(edition, "");
             if (edition.number() < oldest || edition.number() > newest) {
+                before = text;
                 continue;
             }
-            String text = desk.textOf(id, edition.number()).orElse("");
             history.add(new EditionView(
                     edition,
                     register.standingAt(edition, desk.now()),

@@ -49,7 +49,7 @@ public final class RegimesHarness {
     /** What the walk over all reservations ends with, after the last one; null for well. */
     @Nullable
     RuntimeException failure;
-    /** How often the text of an edition was read. */
+    /** How often texts of editions were read. */
     int textsRead;
 
     final StoredRegimes stored;
@@ -75,7 +75,7 @@ public final class RegimesHarness {
         Proposals proposals = new Proposals(stored, preview, shop.points, new OverviewWords(messages), shop.clock);
         this.desk = new OwnDesk(
                 new Right(verifier, OwnRegimes.class.getName()),
-                watched(OwnRegimes.class, own, "textOf", () -> textsRead++),
+                watched(OwnRegimes.class, own, "textsOf", () -> textsRead++),
                 shipped,
                 new ImpactTickets(new InMemorySecrets()),
                 stored::refresh,

@@ -3,12 +3,19 @@ package org.creneau.broadleaf.regime;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.PersistenceException;
+import javax.persistence.TypedQuery;
 import org.creneau.broadleaf.store.DatabaseRefusal;
 import org.creneau.confinement.EditionStep;
 import org.creneau.confinement.OwnRegimes;
@@ -25,6 +32,9 @@ public final class JpaOwnRegimes implements OwnRegimes {
 
     private static final int ATTEMPTS = 3;
 
+    /** Editions whose texts are read in one statement. */
+    private static final int TOGETHER = 100;
+
     private static final String COUNT = "select count(e.id) from RegimeEditionEntity e";
     private static final String SELECT =
             "select e.regimeId, e.number, e.step, e.effectiveAt, e.writtenAt, e.staffId, e.note"
@@ -32,6 +42,8 @@ public final class JpaOwnRegimes implements OwnRegimes {
     private static final String LAST = "select max(e.number) from RegimeEditionEntity e where e.regimeId = :regime";
     private static final String TEXT = "select t.text from RegimeTextEntity t"
             + " where t.regimeId = :regime and t.number = :number order by t.part";
+
+    private static final String TEXTS = "select t.regimeId, t.number, t.text from RegimeTextEntity t where ";
 
     private final Transactions transactions;
     private EntityManager em;
@@ -73,6 +85,35 @@ public final class JpaOwnRegimes implements OwnRegimes {
                 .setParameter("number", number)
                 .getResultList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("", parts));
+    }
+
+    @Override
+    public Map<RegimeEdition, String> textsOf(Collection<RegimeEdition> editions) {
+        Map<String, RegimeEdition> wanted = new LinkedHashMap<>();
+        editions.forEach(each -> wanted.put(each.toString(), each));
+        List<RegimeEdition> all = new ArrayList<>(wanted.values());
+        Map<RegimeEdition, String> texts = new HashMap<>();
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            for (Object[] part : parts(all.subList(from, Math.min(all.size(), from + TOGETHER)))) {
+                texts.merge(
+                        Objects.requireNonNull(wanted.get(part[0] + " " + part[1])), (String) part[2], String::concat);
+            }
+        }
+        return texts;
+    }
+
+    /** Those of one edition in their order. */
+    private List<Object[]> parts(List<RegimeEdition> editions) {
+        StringJoiner any = new StringJoiner(" or ", TEXTS, " order by t.part");
+        for (int n = 0; n < editions.size(); n++) {
+            any.add("t.regimeId = :regime" + n + " and t.number = :number" + n);
+        }
+        TypedQuery<Object[]> query = em.createQuery(any.toString(), Object[].class);
+        for (int n = 0; n < editions.size(); n++) {
+            query.setParameter("regime" + n, editions.get(n).regimeId());
+            query.setParameter("number" + n, editions.get(n).number());
+        }
+        return query.getResultList();
     }
 
     /** What a database refuses in passing is tried again: only the key says that somebody was faster. */

@@ -4,6 +4,7 @@ package org.creneau.broadleaf.regime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,18 +168,22 @@ public final class StoredRegimes implements Regimes {
         }
         List<RegimeEdition> editions = own.editions();
         RegimeRegister register = RegimeRegister.of(editions);
-        Map<RegimeEdition, Regime> regimes = new HashMap<>();
-        for (RegimeEdition edition : register.heldFrom(since)) {
-            Regime regime = known == null ? null : known.read().get(edition);
-            (regime == null ? parsed(edition) : Optional.of(regime)).ifPresent(found -> regimes.put(edition, found));
+        List<RegimeEdition> held = register.heldFrom(since);
+        Map<RegimeEdition, Regime> regimes = known == null ? new HashMap<>() : new HashMap<>(known.read());
+        regimes.keySet().retainAll(held);
+        List<RegimeEdition> unread = new ArrayList<>(held);
+        unread.removeAll(regimes.keySet());
+        if (!unread.isEmpty()) {
+            own.textsOf(unread)
+                    .forEach((edition, text) -> parsed(edition, text).ifPresent(found -> regimes.put(edition, found)));
         }
         return new KnownRegimes(new KnownRegimes.Look(look, now, since), register, editions.size(), regimes);
     }
 
     /** What nobody can read any more must not close the shop, but must be told. */
-    private Optional<Regime> parsed(RegimeEdition edition) {
+    private static Optional<Regime> parsed(RegimeEdition edition, String text) {
         try {
-            return own.textOf(edition.regimeId(), edition.number()).map(OwnRegimeText::read);
+            return Optional.of(OwnRegimeText.read(text));
         } catch (MistakesException e) {
             LOG.error("The own regime {} is not in force, for its text cannot be read: {}", edition, e.getMessage());
             return Optional.empty();

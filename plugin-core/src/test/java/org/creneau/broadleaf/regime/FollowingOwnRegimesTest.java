@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creneau.broadleaf.sweep.FollowRegimesJob;
@@ -272,6 +274,11 @@ class FollowingOwnRegimesTest {
             @Override
             public Optional<String> textOf(String regimeId, int number) {
                 return asked().textOf(regimeId, number);
+            }
+
+            @Override
+            public Map<RegimeEdition, String> textsOf(Collection<RegimeEdition> editions) {
+                return asked().textsOf(editions);
             }
 
             @Override
