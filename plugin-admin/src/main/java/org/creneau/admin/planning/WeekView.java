@@ -135,7 +135,7 @@ public final class WeekView {
 
     private String words(Season season) {
         if (season.isYearly()) {
-            DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM", clocked.locale());
+            DateTimeFormatter format = clocked.dayOfAYear();
             return format.format(season.yearlyFrom().atYear(2000)) + " \u2013 "
                     + format.format(season.yearlyToExclusive().atYear(2000).minusDays(1));
         }
