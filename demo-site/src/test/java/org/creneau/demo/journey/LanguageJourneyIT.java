@@ -70,8 +70,7 @@ class LanguageJourneyIT {
         if (language.equals("fr")) {
             assertThat(all).as(picture).doesNotContain(ENGLISH);
         }
-        staff.wholePicture("language-" + picture + "-" + language + "-"
-                + staff.page.viewportSize().width);
+        staff.wholePicture("language-" + picture + "-" + language + "-" + staff.page.viewportSize().width);
     }
 
     @Test
@@ -82,7 +81,8 @@ class LanguageJourneyIT {
             form.field("pausedUntil").click();
             assertThat(merchant.page.locator("#ui-datepicker-div").innerText())
                     .contains("Maintenant", "Terminé")
-                    .containsPattern("(janvier|février|mars|avril|mai|juin|juillet|août|(septem|octo|novem|décem)bre).2")
+                    .containsPattern(
+                            "(janvier|février|mars|avril|mai|juin|juillet|août|(septem|octo|novem|décem)bre).2")
                     .containsSubsequence("lu", "ma", "me", "je", "ve", "sa", "di");
             merchant.picture("language-calendar-fr-1280");
             merchant.page.keyboard().press("Escape");

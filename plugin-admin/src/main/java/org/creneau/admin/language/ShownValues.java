@@ -38,7 +38,8 @@ public class ShownValues extends AbstractFormBuilderExtensionHandler {
         ExtensionResultStatusType done =
                 show(form.getCeilingEntityClassname(), form.getFields().values(), entity);
         if (done == ExtensionResultStatusType.HANDLED_CONTINUE && form.getMainEntityName() != null) {
-            form.setMainEntityName(words.told(withWords(form.getMainEntityName(), form.getFields().values())));
+            form.setMainEntityName(words.told(
+                    withWords(form.getMainEntityName(), form.getFields().values())));
         }
         return done;
     }

@@ -179,7 +179,13 @@ public class OverviewPages {
                 .max(Map.Entry.<PointId, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow(IllegalStateException::new);
         String name = names.getOrDefault(worst.getKey(), String.valueOf(worst.getKey()));
-        return new RefusalRow(code, words.code(code), times, name + " (" + NumberFormat.getIntegerInstance(AdminLanguage.current()).format(worst.getValue()) + ")");
+        return new RefusalRow(
+                code,
+                words.code(code),
+                times,
+                name + " ("
+                        + NumberFormat.getIntegerInstance(AdminLanguage.current())
+                                .format(worst.getValue()) + ")");
     }
 
     /** One point, hour by hour. */

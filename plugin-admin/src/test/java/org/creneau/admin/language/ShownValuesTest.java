@@ -32,8 +32,7 @@ class ShownValuesTest {
     @ParameterizedTest
     @CsvSource({"fr, true, Oui", "fr, false, Non", "en, true, Yes", "en, false, No"})
     void yes_and_no_are_words(String language, String value, String shown) throws Exception {
-        Field field = readAs(
-                language, () -> row(PointEntity.class.getName(), "active", value));
+        Field field = readAs(language, () -> row(PointEntity.class.getName(), "active", value));
         assertThat(field.getDisplayValue()).isEqualTo(shown);
         assertThat(field.getValue()).isEqualTo(value);
     }
@@ -60,12 +59,7 @@ class ShownValuesTest {
 
     @Test
     void the_time_of_a_slot_is_no_longer_written_for_machines() throws Exception {
-        assertThat(readAs(
-                                "fr",
-                                () -> row(
-                                        ReservationEntity.class.getName(),
-                                        "slotLocal",
-                                        "2026-08-03 18:30"))
+        assertThat(readAs("fr", () -> row(ReservationEntity.class.getName(), "slotLocal", "2026-08-03 18:30"))
                         .getDisplayValue())
                 .startsWith("3 août 2026")
                 .endsWith("18:30");
@@ -92,8 +86,7 @@ class ShownValuesTest {
 
     @Test
     void rows_of_others_stay_as_broadleaf_shows_them() throws Exception {
-        assertThat(readAs("fr", () -> row("com.shop.Coupon", "active", "true"))
-                        .getDisplayValue())
+        assertThat(readAs("fr", () -> row("com.shop.Coupon", "active", "true")).getDisplayValue())
                 .isEqualTo("true");
     }
 
@@ -106,9 +99,7 @@ class ShownValuesTest {
         EntityForm form = new EntityForm();
         form.setCeilingEntityClassname(ReservationEntity.class.getName());
         form.addField(field);
-        Entity entity = entity(
-                ReservationEntity.class.getName(),
-                property("state", "CONFIRMED"));
+        Entity entity = entity(ReservationEntity.class.getName(), property("state", "CONFIRMED"));
         values.modifyPopulatedEntityForm(form, entity);
         assertThat(field.getDisplayValue()).isEqualTo("Confirmé");
         assertThat(field.getValue()).isEqualTo("CONFIRMED");

@@ -48,7 +48,8 @@ class MistakeWordsTest {
 
     @Test
     void a_mistake_in_a_text_is_told_in_french() throws IOException {
-        assertThat(told("{\"format\": 1")).containsExactly("pas du JSON (ligne 1, colonne 13) ; du JSON selon la RFC 8259");
+        assertThat(told("{\"format\": 1"))
+                .containsExactly("pas du JSON (ligne 1, colonne 13) ; du JSON selon la RFC 8259");
         assertThat(told("{\"format\": 2, \"version\": \"1\", \"name\": \"x\", \"regimes\": 7, \"other\": true}"))
                 .contains("2 ; 1", "7 ; une liste")
                 .anyMatch(text -> text.startsWith("inconnu ; seulement format, "));
@@ -58,8 +59,7 @@ class MistakeWordsTest {
     private static Set<String> told(String json) throws IOException {
         Properties words = words("_fr");
         Set<String> told = new TreeSet<>();
-        MistakesException wrong =
-                catchThrowableOfType(MistakesException.class, () -> OwnRegimeText.read(json));
+        MistakesException wrong = catchThrowableOfType(MistakesException.class, () -> OwnRegimeText.read(json));
         for (FormFields.MistakeView view : FormFields.views(wrong.mistakes())) {
             told.add(text(words, view.getValueKey(), view.getValueFacts(), view.getValue()) + " ; "
                     + text(words, view.getAllowedKey(), view.getAllowedFacts(), view.getAllowed()));

@@ -124,7 +124,9 @@ class TryingRegimesTest {
         pages.preview(CURFEW.replace("17:00", "25:00").replace("overlay", "underlay"), model, response);
         @SuppressWarnings("unchecked")
         List<FormFields.MistakeView> mistakes = (List<FormFields.MistakeView>) model.get("mistakes");
-        assertThat(mistakes).extracting(FormFields.MistakeView::getField).contains("$.regimes[0].layer", "$.regimes[0].limits[0].from");
+        assertThat(mistakes)
+                .extracting(FormFields.MistakeView::getField)
+                .contains("$.regimes[0].layer", "$.regimes[0].limits[0].from");
         assertThat(model).doesNotContainKey("impact");
     }
 

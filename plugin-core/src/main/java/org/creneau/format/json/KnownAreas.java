@@ -89,9 +89,7 @@ final class KnownAreas {
         }
         boolean right = !french && known != Area.COUNTRY
                 || area.substring(kind.length() + 1).matches(FRENCH.get(known));
-        return right
-                ? null
-                : Phrase.of(Saying.FRENCH_CODE);
+        return right ? null : Phrase.of(Saying.FRENCH_CODE);
     }
 
     private static String kind(String area) {

@@ -51,8 +51,7 @@ final class LimitReaders {
         BiFunction<Fields, Terms, Limit> reader = BY_KIND.get(kind);
         if (reader == null) {
             if (!kind.isEmpty()) {
-                fields.mistakes()
-                        .add(fields.path() + ".kind", Phrase.verbatim("'" + kind + "'"), oneOfKinds());
+                fields.mistakes().add(fields.path() + ".kind", Phrase.verbatim("'" + kind + "'"), oneOfKinds());
             }
             return null;
         }
@@ -81,7 +80,11 @@ final class LimitReaders {
     private static Terms terms(Fields fields, Ground ofRegime) {
         Basis basis = fields.requiredWord("basis", Basis.class);
         if (basis == Basis.WISH) {
-            fields.mistakes().add(fields.path() + ".basis", Phrase.verbatim("'wish'"), Phrase.of(Saying.ONE_OF, "law, announced"));
+            fields.mistakes()
+                    .add(
+                            fields.path() + ".basis",
+                            Phrase.verbatim("'wish'"),
+                            Phrase.of(Saying.ONE_OF, "law, announced"));
         }
         Set<Purpose> purposes =
                 fields.has("purposes") ? fields.words("purposes", Purpose.class) : EnumSet.allOf(Purpose.class);

@@ -50,8 +50,7 @@ final class OutingLimits {
     }
 
     static Limit trips(Fields fields, Terms terms) {
-        return TripsPerDay.of(
-                terms, fields.positive("maxTrips", Phrase.of(Saying.TRIPS)), fields.flag("ofHousehold"));
+        return TripsPerDay.of(terms, fields.positive("maxTrips", Phrase.of(Saying.TRIPS)), fields.flag("ofHousehold"));
     }
 
     static Limit reservedHours(Fields fields, Terms terms) {

@@ -13,7 +13,10 @@ public final class OwnRegimeText {
     /** The one regime; throws {@link MistakesException} for what is wrong, all at once. */
     public static Regime read(String json) {
         if (json.length() > OwnRegimes.LONGEST_TEXT) {
-            throw mistake("$", Phrase.of(Saying.CHARACTERS, json.length()), Phrase.of(Saying.AT_MOST_CHARACTERS, OwnRegimes.LONGEST_TEXT));
+            throw mistake(
+                    "$",
+                    Phrase.of(Saying.CHARACTERS, json.length()),
+                    Phrase.of(Saying.AT_MOST_CHARACTERS, OwnRegimes.LONGEST_TEXT));
         }
         RegimeFile file = RegimeFile.parse(json);
         if (file.regimes().size() != 1) {

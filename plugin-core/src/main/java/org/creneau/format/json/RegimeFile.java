@@ -127,7 +127,8 @@ public final class RegimeFile {
             if (regime != null) {
                 regimes.add(regime);
                 if (ids.put(regime.id(), node.path()) != null) {
-                    fields.mistakes().add(node.path() + ".id", Phrase.of(Saying.AGAIN, regime.id()), Phrase.of(Saying.ID_ONCE));
+                    fields.mistakes()
+                            .add(node.path() + ".id", Phrase.of(Saying.AGAIN, regime.id()), Phrase.of(Saying.ID_ONCE));
                 }
             }
         }

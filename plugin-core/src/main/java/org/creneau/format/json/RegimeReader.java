@@ -87,7 +87,8 @@ final class RegimeReader {
             return Validity.of(from, to);
         }
         if (!to.equals(STAND_IN)) {
-            fields.mistakes().add(fields.path() + ".to", Phrase.verbatim("'" + to + "'"), Phrase.of(Saying.AFTER, from));
+            fields.mistakes()
+                    .add(fields.path() + ".to", Phrase.verbatim("'" + to + "'"), Phrase.of(Saying.AFTER, from));
         }
         return Validity.of(from, null);
     }
@@ -126,8 +127,11 @@ final class RegimeReader {
         int daysAbove = fields.positiveOr("daysAbove", 1);
         int daysBelow = fields.positiveOr("daysBelow", 1);
         int delayDays = fields.wholeNumberOr("delayDays", 1);
-        return fields.build(Saying.TOGETHER, () ->
-                Trigger.above(indicator, above).forDays(daysAbove, daysBelow).afterDays(delayDays));
+        return fields.build(
+                Saying.TOGETHER,
+                () -> Trigger.above(indicator, above)
+                        .forDays(daysAbove, daysBelow)
+                        .afterDays(delayDays));
     }
 
     private static Set<String> suspends(Fields fields) {
