@@ -24,6 +24,7 @@ import org.creneau.eligibility.PlaceIsLeft;
 import org.creneau.eligibility.PreparationFits;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.RulesAreKnown;
 import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
 import org.creneau.eligibility.WantedGoods;
@@ -64,7 +65,11 @@ public final class PlaceDesk {
     public static final String TOO_MANY_GOODS = "goods-too-many";
 
     private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(
-            Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
+            Arrays.asList(
+                    Reason.DISTANCE_UNKNOWN.code(),
+                    Reason.SHOPPER_UNKNOWN.code(),
+                    SlotIsOpenToShopper.CODE,
+                    RulesAreKnown.CODE)));
 
     /** What speaks of room and goods, and not of when and by whom a slot is booked. */
     private static final Set<String> ROOM = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(
@@ -112,6 +117,11 @@ public final class PlaceDesk {
     /** What the rules say of that slot now; changes nothing. */
     Verdict judge(SlotId id, Inquiry inquiry) {
         return look(id, inquiry).verdict();
+    }
+
+    /** Under which version of the regimes the slot is judged in this transaction; empty if by none. */
+    String rulesVersion(SlotId id) {
+        return rules.rulesVersion(id.start());
     }
 
     /** Judges the slot and, if it can be booked, finds a place of the basket's load in it; takes nothing yet. */
@@ -379,7 +389,8 @@ public final class PlaceDesk {
                         rules.judge(CollectRequest.of(grid, offer, inquiry)),
                         offer,
                         inquiry.goods().allotmentAt(grid.point()),
-                        taken))
+                        taken)
+                        .judgedUnder(rulesVersion(id)))
                 .orElseGet(() -> Look.refused(Refusal.of(SLOT_NOT_OFFERED).with("start", id.start())));
     }
 
@@ -404,6 +415,7 @@ public final class PlaceDesk {
         private final @Nullable SlotOffer offer;
         private final Allotment allotment;
         private final Taken taken;
+        private String rulesVersion = "";
 
         private Look(Verdict verdict, @Nullable SlotOffer offer, Allotment allotment, Taken taken) {
             this.verdict = verdict;
@@ -416,11 +428,16 @@ public final class PlaceDesk {
             return new Look(Verdict.refusedBy(refusal), null, Allotment.none(), Taken.nothing());
         }
 
+        private Look judgedUnder(String version) {
+            this.rulesVersion = version;
+            return this;
+        }
+
         /** The claim with the goods, unless they are more than can be remembered. */
         private PlaceOutcome found(Claim claim) {
             return allotment.text().length() > Allotment.MOST_CHARACTERS
                     ? PlaceOutcome.refused(Verdict.refusedBy(Refusal.of(TOO_MANY_GOODS)))
-                    : PlaceOutcome.found(claim.with(allotment));
+                    : PlaceOutcome.found(claim.with(allotment).judgedUnder(rulesVersion));
         }
 
         private Verdict verdict() {
