@@ -131,8 +131,7 @@ public final class RegimeRegister {
      *
      * @param reader asked for the editions of all those books
      */
-    public RegimeBook bookFrom(
-            Instant instant, RegimeBook shipped, Function<RegimeEdition, @Nullable Regime> reader) {
+    public RegimeBook bookFrom(Instant instant, RegimeBook shipped, Function<RegimeEdition, @Nullable Regime> reader) {
         List<Instant> changes = new ArrayList<>();
         List<RegimeBook> books = new ArrayList<>();
         RegimeBook last = bookAt(instant, shipped, reader);
@@ -156,7 +155,9 @@ public final class RegimeRegister {
         SortedSet<Instant> changes = new TreeSet<>();
         for (List<RegimeEdition> all : byRegime.values()) {
             for (RegimeEdition edition : all) {
-                edition.effectiveAt().filter(effective -> effective.isAfter(instant)).ifPresent(changes::add);
+                edition.effectiveAt()
+                        .filter(effective -> effective.isAfter(instant))
+                        .ifPresent(changes::add);
             }
         }
         return changes;

@@ -87,8 +87,9 @@ public final class BookForOrder {
 
     private ChangeOutcome booked(Booking booking, Claim claim, PlacedGoods goods) {
         StaffWish wish = booking.wish;
-        Act act =
-                Act.of(wish.shopper().actor(), booking.now).because(wish.reason()).under(claim.rulesVersion());
+        Act act = Act.of(wish.shopper().actor(), booking.now)
+                .because(wish.reason())
+                .under(claim.rulesVersion());
         List<Given> given = new ArrayList<>();
         Reservation held = booking.held;
         if (held != null) {

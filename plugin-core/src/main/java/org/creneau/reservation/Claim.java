@@ -48,9 +48,9 @@ final class Claim {
         return new Claim(place(), capacity, allotment, refusals);
     }
 
-    /** The same, and it fits on top of what is taken, however little the slot can bear, as long as no more is taken. */
-    Claim overbooking(Load taken) {
-        return new Claim(place(), capacity.atLeast(taken.plus(load)), allotment, overridden);
+    /** The same, and it fits on top of that load in those measures, however little of them the slot can bear. */
+    Claim overbooking(Load most) {
+        return new Claim(place(), capacity.atLeast(most), allotment, overridden);
     }
 
     /** The same, judged under that version of the regimes. */

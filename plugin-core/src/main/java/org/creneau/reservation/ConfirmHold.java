@@ -156,7 +156,9 @@ public final class ConfirmHold {
     private ConfirmOutcome confirmedIf(Reservation hold, Instant now) {
         Verdict verdict = judged(hold, now);
         Act act = actOf(hold, now).under(desk.rulesVersion(hold.slotId()));
-        return PlaceDesk.standsUnasked(verdict) ? confirmed(hold, hold.allotment(), act) : ConfirmOutcome.lost(verdict);
+        return PlaceFinder.standsUnasked(verdict)
+                ? confirmed(hold, hold.allotment(), act)
+                : ConfirmOutcome.lost(verdict);
     }
 
     private ConfirmOutcome confirmed(Reservation hold, Allotment goods, Act act) {

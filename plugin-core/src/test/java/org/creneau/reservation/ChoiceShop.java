@@ -81,7 +81,8 @@ final class ChoiceShop {
 
     Reservation held(String start, long order, DistanceBand band) {
         Collector collector = Collector.of(Holder.of(order, 1, order))
-                .recording(OutingRecord.of(band, outings.versionAt(Shop.slotAt(start).start()), Set.<String>of()));
+                .recording(OutingRecord.of(
+                        band, outings.versionAt(Shop.slotAt(start).start()), Set.<String>of()));
         shop.clock.advance(Duration.ofSeconds(1));
         return shop.holdSlot.hold(Shop.slotAt(start), collector).reservation().get();
     }

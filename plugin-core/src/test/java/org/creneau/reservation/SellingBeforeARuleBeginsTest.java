@@ -38,8 +38,8 @@ class SellingBeforeARuleBeginsTest {
 
     private Collector shopper(long order, SlotId slot) {
         return Collector.of(Holder.of(order, 1))
-                .recording(OutingRecord.of(
-                        DistanceBand.TO_1_KM, town.outings.versionAt(slot.start()), Set.<String>of()));
+                .recording(
+                        OutingRecord.of(DistanceBand.TO_1_KM, town.outings.versionAt(slot.start()), Set.<String>of()));
     }
 
     private HoldOutcome hold(long order, SlotId slot) {
@@ -51,10 +51,7 @@ class SellingBeforeARuleBeginsTest {
         decide();
         SlotGrid grid = SlotGrid.of(Shop.aPoint().build(), shop.plans.of(Shop.POINT));
         List<OfferedSlot> slots = new SlotFinder(shop.ledger, town.rules)
-                .find(
-                        grid,
-                        Window.of(TONIGHT.start(), FRIDAY_EVENING.end()),
-                        SlotQuery.at(shop.clock.instant()));
+                .find(grid, Window.of(TONIGHT.start(), FRIDAY_EVENING.end()), SlotQuery.at(shop.clock.instant()));
         assertThat(slots)
                 .filteredOn(each -> each.verdict().isRefusedFor("curfew"))
                 .extracting(each -> each.slot().id())

@@ -89,7 +89,8 @@ class ApiJourneyIT {
             visitor.go("/");
             for (String near : new String[] {"none", "place"}) {
                 post(visitor, "place", form(token(visitor)).set("place", "Paris"));
-                List<String> all = ids(get(visitor, "points?limit=50&near=" + near).text());
+                List<String> all =
+                        ids(get(visitor, "points?limit=50&near=" + near).text());
                 assertThat(all).hasSizeGreaterThan(20).doesNotHaveDuplicates();
                 for (int limit : new int[] {3, 7}) {
                     List<String> paged = new ArrayList<>();

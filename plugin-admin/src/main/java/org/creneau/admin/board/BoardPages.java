@@ -130,8 +130,7 @@ public class BoardPages {
         from.ifPresent(until -> {
             response.setStatus(TOO_MANY_REQUESTS);
             response.setHeader(
-                    "Retry-After",
-                    Long.toString(Math.max(1, clock.instant().until(until, ChronoUnit.SECONDS) + 1)));
+                    "Retry-After", Long.toString(Math.max(1, clock.instant().until(until, ChronoUnit.SECONDS) + 1)));
         });
         return from.isPresent();
     }

@@ -42,7 +42,9 @@ public class KeptPromises {
 
     /** Under which version of the regimes it is sold, now that it has been paid for; empty if it was not judged before. */
     String soldUnder(KeptHold held) {
-        return promises == null || clock == null || held.finding().rulesVersion().isEmpty()
+        return promises == null
+                        || clock == null
+                        || held.finding().rulesVersion().isEmpty()
                 ? ""
                 : promises.soldUnder(held.kept(), held.shopper(), held.finding(), clock.instant());
     }

@@ -71,8 +71,7 @@ public final class StoredRegimes implements Regimes {
     /** How old what is known may be before it is told that it is too old; 1..1440, default 10. */
     public void setOldestMinutes(int minutes) {
         if (minutes < 1 || minutes > MOST_MINUTES) {
-            throw new IllegalArgumentException(
-                    "oldestMinutes is " + minutes + ", allowed is 1 to " + MOST_MINUTES);
+            throw new IllegalArgumentException("oldestMinutes is " + minutes + ", allowed is 1 to " + MOST_MINUTES);
         }
         this.oldest = Duration.ofMinutes(minutes);
     }

@@ -43,8 +43,8 @@ class SellingWithoutKnowingTest {
 
     @Test
     void a_careful_shop_refuses_slots_until_it_knows_again_and_keeps_what_is_held() {
-        PlaceDesk desk = new PlaceDesk(
-                shop.points, shop.plans, shop.ledger, RegimeRules.of(Shop.OUTINGS, regimes, true));
+        PlaceDesk desk =
+                new PlaceDesk(shop.points, shop.plans, shop.ledger, RegimeRules.of(Shop.OUTINGS, regimes, true));
         HoldSlot holdSlot = new HoldSlot(desk, shop.book, shop.issue, shop.clock);
         ConfirmHold confirmHold = new ConfirmHold(desk, shop.book, shop.clock);
         regimes.refresh();
@@ -67,8 +67,7 @@ class SellingWithoutKnowingTest {
         AtomicBoolean known = new AtomicBoolean(true);
         RulesAreKnown rule = new RulesAreKnown(known::get);
         CollectRule prepared = rule.preparedFor(
-                Inquiry.of(SlotQuery.at(Shop.EIGHT)),
-                Shop.aPoint().build());
+                Inquiry.of(SlotQuery.at(Shop.EIGHT)), Shop.aPoint().build());
         known.set(false);
         assertThat(prepared.code()).isEqualTo("rules-not-known");
         assertThat(prepared).isNotSameAs(rule);

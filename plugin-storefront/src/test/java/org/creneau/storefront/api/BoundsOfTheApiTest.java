@@ -49,10 +49,12 @@ class BoundsOfTheApiTest {
 
     static Stream<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>();
-        DOCUMENT.get("paths").fields().forEachRemaining(path -> path.getValue()
+        DOCUMENT.get("paths")
                 .fields()
-                .forEachRemaining(method -> collect(
-                        method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue(), all)));
+                .forEachRemaining(path -> path.getValue()
+                        .fields()
+                        .forEachRemaining(method -> collect(
+                                method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue(), all)));
         return all.stream();
     }
 
@@ -71,8 +73,8 @@ class BoundsOfTheApiTest {
         form.path("required").forEach(name -> needed.add(name.asText()));
         form.path("properties")
                 .fields()
-                .forEachRemaining(each -> all.add(
-                        new Parameter(method, path, "body", each.getKey(), resolved(each.getValue()), needed)));
+                .forEachRemaining(each ->
+                        all.add(new Parameter(method, path, "body", each.getKey(), resolved(each.getValue()), needed)));
     }
 
     private static JsonNode resolved(JsonNode schema) {
@@ -92,7 +94,8 @@ class BoundsOfTheApiTest {
         assertThat(outside).as("%s says a bound", parameter).isNotEmpty();
         for (String[] values : outside) {
             Reply reply = send(parameter, values);
-            String what = parameter + " " + values.length + " x " + values[0].substring(0, Math.min(40, values[0].length()));
+            String what =
+                    parameter + " " + values.length + " x " + values[0].substring(0, Math.min(40, values[0].length()));
             assertThat(reply.type()).as(what).isEqualTo("application/problem+json");
             if ("path".equals(parameter.in)) {
                 assertThat(reply.status()).as(what).isIn(400, 404);
@@ -103,9 +106,10 @@ class BoundsOfTheApiTest {
                 assertThat(reply.at("/code")).as(what).isEqualTo("parameter-invalid");
                 assertThat(reply.at("/parameter"))
                         .as(what)
-                        .isEqualTo("longitude".equals(parameter.name) && values[0].length() <= 40
-                                ? "latitude"
-                                : parameter.name);
+                        .isEqualTo(
+                                "longitude".equals(parameter.name) && values[0].length() <= 40
+                                        ? "latitude"
+                                        : parameter.name);
             }
         }
     }
@@ -126,7 +130,8 @@ class BoundsOfTheApiTest {
         JsonNode schema = parameter.schema;
         List<String[]> values = new ArrayList<>();
         if ("csrfToken".equals(parameter.name) || "path".equals(parameter.in)) {
-            Stream.of("-1", "0", "99999999999999999999", "x", "<script>", LONG).forEach(value -> values.add(one(value)));
+            Stream.of("-1", "0", "99999999999999999999", "x", "<script>", LONG)
+                    .forEach(value -> values.add(one(value)));
             return values;
         }
         switch (schema.path("type").asText()) {

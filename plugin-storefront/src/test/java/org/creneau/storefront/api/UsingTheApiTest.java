@@ -310,7 +310,8 @@ class UsingTheApiTest {
                 .at("/holds/0/for");
         api.post("holds", "slot", ApiShop.TWO.toString(), "for", "0.102x3.3");
         assertThat(named()).containsExactly("", "");
-        assertThat(api.post("holds/person", "name", "Mallory", "for", "0.103x1.1").at("/code"))
+        assertThat(api.post("holds/person", "name", "Mallory", "for", "0.103x1.1")
+                        .at("/code"))
                 .as("a cake that no group holds")
                 .isEqualTo("nothing-held");
         assertThat(api.post("holds/person", "name", "Mallory", "for", "77").status())

@@ -83,7 +83,9 @@ class TurningThePagesOfTheListTest {
                 pages.add(points(last));
             }
             assertThat(pages).hasSize(3);
-            assertThat(pages.stream().flatMap(List::stream)).doesNotHaveDuplicates().hasSize(POINTS);
+            assertThat(pages.stream().flatMap(List::stream))
+                    .doesNotHaveDuplicates()
+                    .hasSize(POINTS);
             for (int page = 1; page >= 0; page--) {
                 last = page(linked("prev", last));
                 assertThat(points(last)).isEqualTo(pages.get(page));
@@ -104,8 +106,9 @@ class TurningThePagesOfTheListTest {
     }
 
     private String page(String path) throws Exception {
-        UriComponents address =
-                UriComponentsBuilder.fromUriString(path.replace("&amp;", "&").replaceFirst("#.*", "")).build();
+        UriComponents address = UriComponentsBuilder.fromUriString(
+                        path.replace("&amp;", "&").replaceFirst("#.*", ""))
+                .build();
         MockHttpServletRequestBuilder asked = get(address.getPath()).session(session);
         address.getQueryParams().forEach((name, values) -> asked.param(name, values.toArray(new String[0])));
         MvcResult result = browser.perform(asked).andReturn();
