@@ -2,7 +2,10 @@
 package org.creneau.admin.overview;
 
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** The head of a column: a day. Immutable. */
@@ -21,9 +24,11 @@ public final class DayView {
         return DateTimeFormatter.ofPattern("EEE", locale).format(day);
     }
 
-    /** Short and without the year, such as {@code 12/11} or {@code 11/12}. */
+    /** Short and without the year, such as {@code 12/11}; the month first where the language writes it first. */
     public String getDate() {
-        boolean monthFirst = Locale.US.getCountry().equals(locale.getCountry());
+        boolean monthFirst = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
+                .startsWith("M");
         return DateTimeFormatter.ofPattern(monthFirst ? "MM/dd" : "dd/MM", locale)
                 .format(day);
     }

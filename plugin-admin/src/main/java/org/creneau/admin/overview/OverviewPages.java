@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.overview;
 
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -175,7 +179,13 @@ public class OverviewPages {
                 .max(Map.Entry.<PointId, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow(IllegalStateException::new);
         String name = names.getOrDefault(worst.getKey(), String.valueOf(worst.getKey()));
-        return new RefusalRow(code, words.code(code), times, name + " (" + worst.getValue() + ")");
+        return new RefusalRow(
+                code,
+                words.code(code),
+                times,
+                name + " ("
+                        + NumberFormat.getIntegerInstance(AdminLanguage.current())
+                                .format(worst.getValue()) + ")");
     }
 
     /** One point, hour by hour. */
@@ -199,7 +209,9 @@ public class OverviewPages {
                 cells.add(new CellView(loads.at(day, hour), locale));
             }
             rows.add(new LoadRow(
-                    String.format(Locale.ROOT, "%02d:00", hour),
+                    DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                            .withLocale(locale)
+                            .format(LocalTime.of(hour, 0)),
                     loads.point().id().value(),
                     cells));
         }

@@ -4,7 +4,9 @@ package org.creneau.admin.planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
@@ -46,6 +48,14 @@ final class Clocked {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /** Such as {@code 3 août}, or {@code August 3} where the language writes the month first. */
+    DateTimeFormatter dayOfAYear() {
+        boolean monthFirst = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.LONG, null, IsoChronology.INSTANCE, locale)
+                .startsWith("M");
+        return DateTimeFormatter.ofPattern(monthFirst ? "MMMM d" : "d MMMM", locale);
     }
 
     /** Such as {@code 3 août 2026}. */

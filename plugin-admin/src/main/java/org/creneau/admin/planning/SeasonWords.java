@@ -15,9 +15,8 @@ final class SeasonWords {
     /** Such as {@code 1 juillet – 31 août}, or {@code … – 3 août 2026} without a beginning. */
     static String of(Season season, Clocked clocked) {
         if (season.yearlyFrom() != null && season.yearlyToExclusive() != null) {
-            DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM", clocked.locale());
-            return format.format(season.yearlyFrom().atYear(2000))
-                    + TO
+            DateTimeFormatter format = clocked.dayOfAYear();
+            return format.format(season.yearlyFrom().atYear(2000)) + TO
                     + format.format(season.yearlyToExclusive().atYear(2000).minusDays(1));
         }
         String from = season.from() == null ? OPEN : clocked.shortDay(season.from());

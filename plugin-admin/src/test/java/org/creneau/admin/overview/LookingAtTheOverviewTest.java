@@ -98,7 +98,7 @@ class LookingAtTheOverviewTest {
         place(TEN, 1);
         assertThat(pages.point("12", model, response)).isEqualTo("views/creneau/overviewPoint");
         assertThat(rows()).hasSize(9);
-        assertThat(rows().get(0).getName()).isEqualTo("09:00");
+        assertThat(rows().get(0).getName()).matches("9:00.AM");
         assertThat(rows().get(1).getCells().get(0).getTaken()).isEqualTo(1);
         assertThat(rows().get(1).getCells()).hasSize(14);
         assertThat(model.get("gauge")).isNull();

@@ -255,7 +255,10 @@ final class Fields {
             return factory.get();
         } catch (IllegalArgumentException e) {
             if (mistakes.count() == mistakesBefore) {
-                mistakes.add(object.path(), Phrase.of(Saying.IMPOSSIBLE), Phrase.of(together, e.getMessage()));
+                mistakes.add(
+                        object.path(),
+                        Phrase.of(Saying.IMPOSSIBLE),
+                        Phrase.of(together, String.valueOf(e.getMessage())));
             }
             return null;
         }
