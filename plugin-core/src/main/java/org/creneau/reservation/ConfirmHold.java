@@ -121,7 +121,9 @@ public final class ConfirmHold {
 
     private ConfirmOutcome confirmedIf(Reservation hold, Instant now) {
         Verdict verdict = judged(hold, now);
-        return PlaceFinder.standsUnasked(verdict) ? confirmed(hold, hold.allotment(), now) : ConfirmOutcome.lost(verdict);
+        return PlaceFinder.standsUnasked(verdict)
+                ? confirmed(hold, hold.allotment(), now)
+                : ConfirmOutcome.lost(verdict);
     }
 
     private ConfirmOutcome confirmed(Reservation hold, Allotment goods, Instant now) {

@@ -38,7 +38,8 @@ final class Look {
         return verdict;
     }
 
-    @Nullable SlotOffer offer() {
+    @Nullable
+    SlotOffer offer() {
         return offer;
     }
 

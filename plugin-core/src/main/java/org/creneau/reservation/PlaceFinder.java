@@ -137,8 +137,8 @@ final class PlaceFinder {
         }
         Load taken = look.taken().within(slot.start(), slot.end());
         if (!override.taken().covers(taken)) {
-            return PlaceOutcome.refused(Verdict.refusedBy(
-                    Refusal.of(Refusals.OVERRIDE_OVERTAKEN).with("orders", taken.orders())));
+            return PlaceOutcome.refused(
+                    Verdict.refusedBy(Refusal.of(Refusals.OVERRIDE_OVERTAKEN).with("orders", taken.orders())));
         }
         Load most = look.taken().at(slot.start()).plus(claim.load());
         return look.found(claim.overriding(codes).overbooking(OverridePolicy.measured(codes, most)));
@@ -249,11 +249,13 @@ final class PlaceFinder {
                         offer,
                         inquiry.goods().allotmentAt(grid.point()),
                         taken))
-                .orElseGet(() -> Look.refused(Refusal.of(PlaceDesk.SLOT_NOT_OFFERED).with("start", id.start())));
+                .orElseGet(() ->
+                        Look.refused(Refusal.of(PlaceDesk.SLOT_NOT_OFFERED).with("start", id.start())));
     }
 
     private static Look noPoint(SlotId id) {
-        return Look.refused(Refusal.of(PlaceDesk.POINT_UNKNOWN).with("pointId", id.point().value()));
+        return Look.refused(
+                Refusal.of(PlaceDesk.POINT_UNKNOWN).with("pointId", id.point().value()));
     }
 
     /** The whole slot, for starts that are no longer on the grid. */

@@ -42,7 +42,9 @@ public final class StaffSlot {
 
     /** What can only be told with the shopper, and is theirs to know: such as how far they live. */
     public List<Refusal> untold() {
-        return offered.verdict().refusals().stream().filter(PlaceFinder::isUntold).collect(Collectors.toList());
+        return offered.verdict().refusals().stream()
+                .filter(PlaceFinder::isUntold)
+                .collect(Collectors.toList());
     }
 
     /** What a shopper would have to confirm, and whoever books it for them should tell them. */

@@ -204,7 +204,9 @@ class GivingAnOrderAPickupTest {
                 Shop.POINT,
                 Shop.aPlan()
                         .pattern(Shop.aPlan().build().pattern().toBuilder()
-                                .capacity(Capacity.ofOrders(orders).withItems(items).withMinutes(minutes))
+                                .capacity(Capacity.ofOrders(orders)
+                                        .withItems(items)
+                                        .withMinutes(minutes))
                                 .build())
                         .build());
     }

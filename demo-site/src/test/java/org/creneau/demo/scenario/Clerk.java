@@ -55,8 +55,7 @@ final class Clerk {
     }
 
     private StaffWish wish(StaffOrder seen, SlotId slot) {
-        return StaffWish.of(
-                slot, seen.shopper().by(STAFF).recording(pickups().record(slot, Set.of())), CALLED);
+        return StaffWish.of(slot, seen.shopper().by(STAFF).recording(pickups().record(slot, Set.of())), CALLED);
     }
 
     private StaffPickups pickups() {

@@ -23,10 +23,16 @@ class CollectingADeliveredOrderTest {
 
     private final Shop shop = Shop.withPlugin();
     private final Goods book = shop.goods("12.50");
-    private final PickupPlace point =
-            shop.aPoint().with("city", "Nantes").counting(book, 50).takingOrders(ROUNDS).open();
-    private final PickupPlace other =
-            shop.aPoint().with("city", "Lille").counting(book, 50).takingOrders(ROUNDS).open();
+    private final PickupPlace point = shop.aPoint()
+            .with("city", "Nantes")
+            .counting(book, 50)
+            .takingOrders(ROUNDS)
+            .open();
+    private final PickupPlace other = shop.aPoint()
+            .with("city", "Lille")
+            .counting(book, 50)
+            .takingOrders(ROUNDS)
+            .open();
     private final SlotId slot = point.slot("2026-06-02T10:00");
     private final SlotId later = other.slot("2026-06-03T11:00");
     private final Clerk clerk = new Clerk(shop);
@@ -44,8 +50,8 @@ class CollectingADeliveredOrderTest {
         assertThat(camille.reservation().state()).isEqualTo(ReservationState.CONFIRMED);
         assertThat(camille.order(Orders::groups)).containsExactly("PHYSICAL_PICKUP: 2");
         assertThat(camille.order(Orders::cities)).containsExactly("Nantes");
-        String option = camille.order(
-                order -> groupOf(order).getFulfillmentOption().getFulfillmentType().getType());
+        String option = camille.order(order ->
+                groupOf(order).getFulfillmentOption().getFulfillmentType().getType());
         assertThat(option).isEqualTo("PHYSICAL_PICKUP");
         assertThat(camille.order(Order::getTotal)).isEqualTo(total);
         assertThat(shop.books.orderStatus(camille.orderId())).isEqualTo("SUBMITTED");
@@ -89,8 +95,7 @@ class CollectingADeliveredOrderTest {
                 camille.orderId(),
                 slot,
                 () -> shop.books.execute(
-                        "UPDATE BLC_FULFILLMENT_GROUP SET STATUS = 'FULFILLED' WHERE ORDER_ID = ?",
-                        camille.orderId()));
+                        "UPDATE BLC_FULFILLMENT_GROUP SET STATUS = 'FULFILLED' WHERE ORDER_ID = ?", camille.orderId()));
 
         assertThat(outcome.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER))
                 .isTrue();
@@ -137,7 +142,11 @@ class CollectingADeliveredOrderTest {
 
     @Test
     void ofTwoWhoMoveItToDifferentPointsAtOnceOneIsToldAndTheOrderShowsWhereItIsCollected() {
-        PickupPlace third = shop.aPoint().with("city", "Brest").counting(book, 50).takingOrders(ROUNDS).open();
+        PickupPlace third = shop.aPoint()
+                .with("city", "Brest")
+                .counting(book, 50)
+                .takingOrders(ROUNDS)
+                .open();
         for (int round = 0; round < ROUNDS; round++) {
             Shopper camille = shop.aShopper().puts(book, 2).collectsAt(slot);
             camille.checksOut();
@@ -146,8 +155,7 @@ class CollectingADeliveredOrderTest {
             CyclicBarrier bothHaveSeenIt = new CyclicBarrier(2);
             List<ChangeOutcome> outcomes = Together.of(
                     () -> clerk.moves(order, later, () -> await(bothHaveSeenIt)),
-                    () -> new Clerk(shop)
-                            .moves(order, third.slot("2026-06-03T11:00"), () -> await(bothHaveSeenIt)));
+                    () -> new Clerk(shop).moves(order, third.slot("2026-06-03T11:00"), () -> await(bothHaveSeenIt)));
 
             assertThat(outcomes)
                     .extracting(CollectingADeliveredOrderTest::answer)

@@ -44,8 +44,7 @@ public class ChangeController {
     private final ChangeWords words;
     private final SearchLimit limit;
 
-    public ChangeController(
-            ChangeDesk desk, ChangePages pages, ChangeBook book, ChangeWords words, SearchLimit limit) {
+    public ChangeController(ChangeDesk desk, ChangePages pages, ChangeBook book, ChangeWords words, SearchLimit limit) {
         this.desk = desk;
         this.pages = pages;
         this.book = book;

@@ -153,8 +153,7 @@ public class ChangePages {
     }
 
     OrderPage page(Clerk clerk, StaffOrder order, PickupPoint point, PickupPoint at, LocalDate day) {
-        OrderPage page = filled(
-                new OrderPage(order, desk.faceOf(order), point, at, day, words), clerk, order, point);
+        OrderPage page = filled(new OrderPage(order, desk.faceOf(order), point, at, day, words), clerk, order, point);
         Reservation last = order.last();
         if (last != null && desk.knows(clerk, order)) {
             transactions

@@ -81,9 +81,7 @@ public class OrderFinder {
     }
 
     private static List<StaffOrder> seen(Clerk clerk, PickupPoint point, List<StaffOrder> orders) {
-        return orders.stream()
-                .filter(order -> !isOfOthers(clerk, point, order))
-                .collect(Collectors.toList());
+        return orders.stream().filter(order -> !isOfOthers(clerk, point, order)).collect(Collectors.toList());
     }
 
     /** What was handed over there is theirs as what waits there; what was cancelled there is at no point any more. */

@@ -20,8 +20,8 @@ import org.creneau.slot.SlotId;
  */
 final class SlotPick {
 
-    private static final Pattern TEXT =
-            Pattern.compile("([0-9]{1,14})\\.([0-9]{1,4})\\.([0-9]{1,7})-([0-9]{1,10})-([0-9]{1,10})\\.([a-z0-9,-]{0,1000})");
+    private static final Pattern TEXT = Pattern.compile(
+            "([0-9]{1,14})\\.([0-9]{1,4})\\.([0-9]{1,7})-([0-9]{1,10})-([0-9]{1,10})\\.([a-z0-9,-]{0,1000})");
 
     private final SlotId slot;
     private final Load taken;

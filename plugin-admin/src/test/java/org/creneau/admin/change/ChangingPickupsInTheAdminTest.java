@@ -175,8 +175,9 @@ class ChangingPickupsInTheAdminTest {
     void who_works_everywhere_finds_what_is_collected_elsewhere_and_reads_where() throws Exception {
         place(OTHER);
         rights.signIn(Role.ADMIN);
-        assertThat(found("N-1")).singleElement().satisfies(order -> assertThat(order.getPickup())
-                .contains("La Halle"));
+        assertThat(found("N-1"))
+                .singleElement()
+                .satisfies(order -> assertThat(order.getPickup()).contains("La Halle"));
     }
 
     @Test
@@ -184,8 +185,9 @@ class ChangingPickupsInTheAdminTest {
             throws Exception {
         Reservation placed = place(OTHER);
         shop.cancelReservation.cancelAlone(placed.token(), Actor.staff(4), "the roof leaks");
-        assertThat(found("N-1")).singleElement().satisfies(order -> assertThat(order.getPickup())
-                .doesNotContain("10:", "2020"));
+        assertThat(found("N-1"))
+                .singleElement()
+                .satisfies(order -> assertThat(order.getPickup()).doesNotContain("10:", "2020"));
         assertThat(page().getHistory()).isEmpty();
         staffPoints.assign(OTHER, 7, Actor.staff(-1), Instant.EPOCH);
         assertThat(page().getHistory()).last().asString().contains("the roof leaks");
@@ -203,7 +205,9 @@ class ChangingPickupsInTheAdminTest {
         assertThat(refused.getResponse().getStatus()).isEqualTo(429);
         assertThat(refused.getResponse().getHeader("Retry-After")).isEqualTo("5");
         assertThat((List<?>) refused.getModelAndView().getModel().get("found")).isEmpty();
-        assertThat(refused.getModelAndView().getModel().get("problem")).asString().contains("5");
+        assertThat(refused.getModelAndView().getModel().get("problem"))
+                .asString()
+                .contains("5");
         assertThat(refused.getModelAndView().getModel().get("typed")).isEqualTo("N-1");
         shop.clock.set(shop.clock.instant().plusSeconds(5));
         assertThat(found("N-1")).hasSize(1);
@@ -311,7 +315,14 @@ class ChangingPickupsInTheAdminTest {
                             .keySet())
                     .contains("problem");
         }
-        for (String slot : List.of("", "1", "a.b.c.d", "1.30.1.x", "1.30.9999999-9999999999-0.x", "99999999999999.9999.9-0-0.x", value(TEN, 0, "<b>"))) {
+        for (String slot : List.of(
+                "",
+                "1",
+                "a.b.c.d",
+                "1.30.1.x",
+                "1.30.9999999-9999999999-0.x",
+                "99999999999999.9999.9-0-0.x",
+                value(TEN, 0, "<b>"))) {
             assertThat(mvc.perform(post(PAGE + "/save")
                                     .param("number", "N-1")
                                     .param("slot", slot)

@@ -54,7 +54,8 @@ public class OverviewBenchmark {
             for (int id = 1; id <= POINTS; id++) {
                 points.put(Shop.aPoint().id(PointId.of(id)).build());
                 for (int slot = 0; slot < DAYS * SLOTS; slot++) {
-                    Instant start = first.plus(Duration.ofDays(slot / SLOTS)).plus(Duration.ofMinutes(slot % SLOTS * 30L));
+                    Instant start =
+                            first.plus(Duration.ofDays(slot / SLOTS)).plus(Duration.ofMinutes(slot % SLOTS * 30L));
                     rows.add(new Object[] {(long) id * DAYS * SLOTS + slot, id, start.toEpochMilli(), 1, 0, 0});
                 }
             }

@@ -81,7 +81,8 @@ public final class JpaPlacedOrders implements PlacedOrders {
                     .append(at)
                     .append(" ESCAPE '!')");
         }
-        Query query = em.createNativeQuery(sql.append(")) ORDER BY o.ORDER_ID DESC").toString())
+        Query query = em.createNativeQuery(
+                        sql.append(")) ORDER BY o.ORDER_ID DESC").toString())
                 .setParameter("oldest", oldest)
                 .setParameter("placed", terms.placed())
                 .setParameter("part", "%" + search.compact() + "%")

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class OrderRows {
 
-    private static final String ORDER = "SELECT o.ORDER_ID FROM {h-schema}BLC_ORDER o WHERE o.ORDER_ID = :id FOR UPDATE";
+    private static final String ORDER =
+            "SELECT o.ORDER_ID FROM {h-schema}BLC_ORDER o WHERE o.ORDER_ID = :id FOR UPDATE";
     private static final String GROUPS =
             "SELECT g.FULFILLMENT_GROUP_ID FROM {h-schema}BLC_FULFILLMENT_GROUP g WHERE g.ORDER_ID = :id FOR UPDATE";
     private static final String STATUS = "SELECT o.ORDER_STATUS FROM {h-schema}BLC_ORDER o WHERE o.ORDER_ID = :id";

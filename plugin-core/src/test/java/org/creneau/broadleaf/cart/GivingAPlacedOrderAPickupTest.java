@@ -79,8 +79,7 @@ class GivingAPlacedOrderAPickupTest {
             new PointAddress(addresses, new AddressCountry(countries)),
             shop.reservations,
             Shop.OUTINGS);
-    private final StaffPickups pickups =
-            new StaffPickups(hosts, shop.points, shop.bookForOrder, OrderTerms.standard());
+    private final StaffPickups pickups = new StaffPickups(hosts, shop.points, shop.bookForOrder, OrderTerms.standard());
 
     @BeforeEach
     void host() {

@@ -20,14 +20,12 @@ class HundredThousandPickupsTest {
         Schema schema = pickups.schema();
         List<Long> sent = new ArrayList<>();
         List<ImpactSummary> summaries = new ArrayList<>();
-        long statements = schema.statementsIn(
-                () -> summaries.add(pickups.preview(impact -> sent.add(schema.statementsSent()))));
+        long statements =
+                schema.statementsIn(() -> summaries.add(pickups.preview(impact -> sent.add(schema.statementsSent()))));
         assertThat(summaries.get(0).seen()).isEqualTo(ManyPickups.PICKUPS);
         assertThat(sent).isNotEmpty();
         assertThat(sent.get(0)).isLessThanOrEqualTo(2);
-        assertThat(statements)
-                .as("by pages, not by pickups")
-                .isLessThan(ManyPickups.PICKUPS / 100);
+        assertThat(statements).as("by pages, not by pickups").isLessThan(ManyPickups.PICKUPS / 100);
         schema.empty();
     }
 }
