@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
-import java.util.List;
 import java.util.Optional;
+import org.creneau.point.PickupPoint;
+import org.creneau.slot.Basket;
 import org.creneau.slot.BasketLine;
 import org.creneau.slot.Collecting;
 
@@ -19,9 +20,16 @@ public final class GoodsAreCollected implements CollectRule {
 
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        List<BasketLine> lines = request.basket().lines();
-        for (int n = 0; n < lines.size(); n++) { // for every slot shown: without an iterator each time
-            BasketLine line = lines.get(n);
+        return check(request.basket());
+    }
+
+    @Override
+    public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
+        return SettledRule.of(this, check(inquiry.query().basket()));
+    }
+
+    private static Optional<Refusal> check(Basket basket) {
+        for (BasketLine line : basket.lines()) {
             if (line.terms().collecting() == Collecting.NEVER) {
                 return Optional.of(refusal(line));
             }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
-import java.util.List;
 import java.util.Optional;
 import org.creneau.point.PickupPoint;
+import org.creneau.slot.Basket;
 import org.creneau.slot.BasketLine;
 
 /** Everything in the basket may be collected at this point. */
@@ -19,11 +19,18 @@ public final class GoodsAreHadHere implements CollectRule {
 
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        List<BasketLine> lines = request.basket().lines();
-        for (int n = 0; n < lines.size(); n++) { // for every slot shown: without an iterator each time
-            BasketLine line = lines.get(n);
-            if (!line.terms().isHadAt(request.point().id())) {
-                return Optional.of(refusal(line, request.point()));
+        return check(request.basket(), request.point());
+    }
+
+    @Override
+    public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
+        return SettledRule.of(this, check(inquiry.query().basket(), point));
+    }
+
+    private static Optional<Refusal> check(Basket basket, PickupPoint point) {
+        for (BasketLine line : basket.lines()) {
+            if (!line.terms().isHadAt(point.id())) {
+                return Optional.of(refusal(line, point));
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ package org.creneau.eligibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.creneau.point.PickupPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,19 @@ public final class GoodsComeInTime extends GoodsRule {
         ZoneId zone = request.point().zone();
         LocalDate there = dayOf(standing, request.now(), zone);
         LocalDate day = request.slot().start().atZone(zone).toLocalDate();
-        return day.isBefore(there) ? refusalOf(sku, request).with("from", there) : null;
+        return day.isBefore(there) ? refusalOf(sku, request.inquiry().goods()).with("from", there) : null;
+    }
+
+    /** What comes from nowhere else is no matter of any slot. */
+    @Override
+    public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
+        WantedGoods goods = inquiry.goods();
+        for (Long sku : goods.wanted().skus()) {
+            if (goods.standing(point, sku).days() > 0) {
+                return this;
+            }
+        }
+        return new SettledRule(this, Verdict.allowed());
     }
 
     /** The day on which it is there, for what comes from elsewhere. */

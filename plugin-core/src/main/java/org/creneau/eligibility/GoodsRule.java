@@ -4,7 +4,7 @@ package org.creneau.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.creneau.stock.SkuQuantities;
+import org.creneau.point.PickupPoint;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules about goods have in common: each SKU of the order is asked, and each that fails is named. */
@@ -28,11 +28,13 @@ abstract class GoodsRule implements CollectRule {
     }
 
     private List<Refusal> refusals(CollectRequest request) {
+        return refusals(request.inquiry().goods(), request.point(), (sku, standing) -> against(sku, standing, request));
+    }
+
+    static List<Refusal> refusals(WantedGoods goods, PickupPoint point, Objection objection) {
         List<Refusal> refusals = new ArrayList<>();
-        WantedGoods goods = request.inquiry().goods();
-        SkuQuantities wanted = goods.wanted();
-        for (Long sku : wanted.skus()) {
-            Refusal refusal = against(sku, goods.standing(request.point(), sku), request);
+        for (Long sku : goods.wanted().skus()) {
+            Refusal refusal = objection.against(sku, goods.standing(point, sku));
             if (refusal != null) {
                 refusals.add(refusal);
             }
@@ -40,9 +42,16 @@ abstract class GoodsRule implements CollectRule {
         return refusals;
     }
 
-    final Refusal refusalOf(long sku, CollectRequest request) {
+    final Refusal refusalOf(long sku, WantedGoods goods) {
         return Refusal.of(code())
                 .with("skuId", sku)
-                .with("quantity", request.inquiry().goods().wanted().of(sku));
+                .with("quantity", goods.wanted().of(sku));
+    }
+
+    /** Asked of each SKU. */
+    interface Objection {
+        /** Null if there is none. */
+        @Nullable
+        Refusal against(long sku, WantedGoods.Standing standing);
     }
 }

@@ -4,7 +4,7 @@ package org.creneau.eligibility;
 import org.jspecify.annotations.Nullable;
 
 /** Of what the point has, as many are left as are ordered, those that the order has taken already among them. */
-public final class GoodsSuffice extends GoodsRule {
+public final class GoodsSuffice extends ShelfRule {
 
     /** The code of its refusals. */
     public static final String CODE = "goods-too-few";
@@ -16,9 +16,7 @@ public final class GoodsSuffice extends GoodsRule {
 
     @Override
     @Nullable
-    Refusal against(long sku, WantedGoods.Standing standing, CollectRequest request) {
-        return standing.isShort() && standing.left() > 0
-                ? refusalOf(sku, request).with("left", standing.left())
-                : null;
+    Refusal against(long sku, WantedGoods.Standing standing, WantedGoods goods) {
+        return standing.isShort() && standing.left() > 0 ? refusalOf(sku, goods).with("left", standing.left()) : null;
     }
 }

@@ -2,6 +2,7 @@
 package org.creneau.eligibility;
 
 import java.util.Optional;
+import org.creneau.point.PickupPoint;
 
 /** The point takes orders at all: the merchant has not closed it for good. */
 public final class PointIsActive implements CollectRule {
@@ -16,8 +17,15 @@ public final class PointIsActive implements CollectRule {
 
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        return request.point().active()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(CODE).with("point", request.point().name()));
+        return check(request.point());
+    }
+
+    @Override
+    public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
+        return SettledRule.of(this, check(point));
+    }
+
+    private static Optional<Refusal> check(PickupPoint point) {
+        return point.active() ? Optional.empty() : Optional.of(Refusal.of(CODE).with("point", point.name()));
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * costs no copies. Immutable and thread-safe.
  */
 public final class Refusal {
-
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final String code;
     private final @Nullable Refusal before;
@@ -33,11 +30,26 @@ public final class Refusal {
 
     /** A refusal without facts; throws {@link IllegalArgumentException} for a malformed code. */
     public static Refusal of(String code) {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException(
                     "refusal code is '" + code + "', allowed is lower-case words joined by dashes such as slot-full");
         }
         return new Refusal(code, null, "", "");
+    }
+
+    /** Looked at letter by letter, for a month of refused slots makes thousands of them. */
+    private static boolean isCode(String code) {
+        boolean inWord = false;
+        for (int n = 0; n < code.length(); n++) {
+            char letter = code.charAt(n);
+            boolean isLetter = letter >= 'a' && letter <= 'z';
+            boolean isDigit = letter >= '0' && letter <= '9';
+            if (!isLetter && !(isDigit && n > 0) && !(letter == '-' && inWord)) {
+                return false;
+            }
+            inWord = isLetter || isDigit;
+        }
+        return inWord;
     }
 
     /** The same refusal with one more fact; throws {@link IllegalArgumentException} for a type not named above. */

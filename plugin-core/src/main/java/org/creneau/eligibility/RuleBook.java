@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -89,6 +90,16 @@ public final class RuleBook {
         return prepared.equals(rules) ? this : new RuleBook(prepared);
     }
 
+    /** Whether some rule, once prepared, refuses every slot. False does not say that there is a free one. */
+    boolean refusesAll() {
+        for (CollectRule rule : rules) {
+            if (rule instanceof SettledRule && ((SettledRule) rule).isRefused()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Asks every rule that may have something to say. Costs no memory when all of them hold. */
     public Verdict judge(CollectRequest request) {
         List<CollectRule> asked = request.offer().isFree() ? beyondCalendar : rules;
@@ -97,6 +108,17 @@ public final class RuleBook {
             verdict = verdict.and(asked.get(i).judge(request));
         }
         return verdict;
+    }
+
+    /** Under which version of the regimes its rules judge a slot that starts at that instant; empty if none looks at any. */
+    public String rulesVersion(Instant slotStart) {
+        for (CollectRule rule : rules) {
+            String version = rule.rulesVersion(slotStart);
+            if (!version.isEmpty()) {
+                return version;
+            }
+        }
+        return "";
     }
 
     /** The answer of every rule, in order. Never disagrees with {@link #judge}. */

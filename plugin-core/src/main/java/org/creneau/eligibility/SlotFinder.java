@@ -169,6 +169,9 @@ public final class SlotFinder {
             return Optional.empty();
         }
         RuleBook prepared = rules.preparedFor(inquiry, grid.point());
+        if (prepared.refusesAll()) {
+            return Optional.empty();
+        }
         OfferWalk walk = grid.walk(query, taken, from, to);
         while (walk.next()) {
             if (walk.isFree()) {

@@ -15,12 +15,23 @@ final class Look {
     private final @Nullable SlotOffer offer;
     private final Allotment allotment;
     private final Taken taken;
+    private final String rulesVersion;
 
     Look(Verdict verdict, @Nullable SlotOffer offer, Allotment allotment, Taken taken) {
+        this(verdict, offer, allotment, taken, "");
+    }
+
+    private Look(Verdict verdict, @Nullable SlotOffer offer, Allotment allotment, Taken taken, String rulesVersion) {
         this.verdict = verdict;
         this.offer = offer;
         this.allotment = allotment;
         this.taken = taken;
+        this.rulesVersion = rulesVersion;
+    }
+
+    /** The same, under that version of the regimes. */
+    Look judgedUnder(String version) {
+        return new Look(verdict, offer, allotment, taken, version);
     }
 
     static Look refused(Refusal refusal) {
@@ -31,7 +42,7 @@ final class Look {
     PlaceOutcome found(Claim claim) {
         return allotment.text().length() > Allotment.MOST_CHARACTERS
                 ? PlaceOutcome.refused(Verdict.refusedBy(Refusal.of(PlaceDesk.TOO_MANY_GOODS)))
-                : PlaceOutcome.found(claim.with(allotment));
+                : PlaceOutcome.found(claim.with(allotment).judgedUnder(rulesVersion));
     }
 
     Verdict verdict() {

@@ -65,6 +65,11 @@ public final class PlaceDesk {
         this.exchange = new PlaceExchange(ledger, stock, freed, vacancies::vacancy);
     }
 
+    /** See {@link PlaceFinder#rulesVersion}. */
+    String rulesVersion(SlotId id) {
+        return finder.rulesVersion(id);
+    }
+
     /** What the rules say of that slot now; changes nothing. */
     Verdict judge(SlotId id, Inquiry inquiry) {
         return finder.judge(id, inquiry);

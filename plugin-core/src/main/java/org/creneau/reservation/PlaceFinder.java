@@ -24,6 +24,7 @@ import org.creneau.eligibility.PlaceIsLeft;
 import org.creneau.eligibility.PreparationFits;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.RulesAreKnown;
 import org.creneau.eligibility.SlotIsOpenToShopper;
 import org.creneau.eligibility.Verdict;
 import org.creneau.eligibility.WantedGoods;
@@ -49,8 +50,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
 
-    private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(
-            Arrays.asList(Reason.DISTANCE_UNKNOWN.code(), Reason.SHOPPER_UNKNOWN.code(), SlotIsOpenToShopper.CODE)));
+    private static final Set<String> UNTOLD = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(
+            Reason.DISTANCE_UNKNOWN.code(),
+            Reason.SHOPPER_UNKNOWN.code(),
+            SlotIsOpenToShopper.CODE,
+            RulesAreKnown.CODE)));
 
     /** What speaks of room and goods, and not of when and by whom a slot is booked. */
     private static final Set<String> ROOM = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(
@@ -73,6 +77,11 @@ final class PlaceFinder {
         this.ledger = ledger;
         this.rules = rules;
         this.stock = stock;
+    }
+
+    /** Under which version of the regimes the slot is judged in this transaction; empty if by none. */
+    String rulesVersion(SlotId id) {
+        return rules.rulesVersion(id.start());
     }
 
     /** What the rules say of that slot now; changes nothing. */
@@ -245,10 +254,11 @@ final class PlaceFinder {
     private Look look(SlotGrid grid, SlotId id, Inquiry inquiry, Taken taken) {
         return grid.offerOf(id, inquiry.query(), taken)
                 .map(offer -> new Look(
-                        rules.judge(CollectRequest.of(grid, offer, inquiry)),
-                        offer,
-                        inquiry.goods().allotmentAt(grid.point()),
-                        taken))
+                                rules.judge(CollectRequest.of(grid, offer, inquiry)),
+                                offer,
+                                inquiry.goods().allotmentAt(grid.point()),
+                                taken)
+                        .judgedUnder(rulesVersion(id)))
                 .orElseGet(() ->
                         Look.refused(Refusal.of(PlaceDesk.SLOT_NOT_OFFERED).with("start", id.start())));
     }

@@ -87,6 +87,8 @@ final class WebServer {
         resource.setProperty(
                 "validationQuery", options.isPostgres() ? "SELECT 1" : "SELECT 1 FROM INFORMATION_SCHEMA.SYSTEM_USERS");
         resource.setProperty("validationInterval", "5000");
+        // Else every value of every row is handed on by reflection.
+        resource.setProperty("useStatementFacade", "false");
         return resource;
     }
 

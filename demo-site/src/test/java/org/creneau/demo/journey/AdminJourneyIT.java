@@ -47,7 +47,7 @@ class AdminJourneyIT {
             assertThat(wholePage(merchant)).contains("14012");
             merchant.picture("admin-terms-1280");
             assertThat(merchant.open(DemoProcess.admin() + "/collect-terms/7")).isEqualTo(200);
-            assertThat(wholePage(merchant)).contains("Never collected");
+            assertThat(wholePage(merchant)).contains("Jamais en retrait");
         }
     }
 

@@ -64,6 +64,7 @@ class AdminPolicyJourneyIT {
                     .contains(
                             "/pickup-planning/N",
                             "/pickup-planning/N/week",
+                            "/pickup-planning/N/hours",
                             "/pickup-planning/N/place",
                             "/pickup-planning/N/plan",
                             "/pickup-planning/lists",

@@ -67,6 +67,7 @@ class GuideJourneyIT {
             own(merchant, "/pickup-planning", "planning");
             own(merchant, "/pickup-planning/1", "planning-point");
             own(merchant, "/pickup-planning/1/week", "week");
+            own(merchant, "/pickup-planning/1/hours", "hours");
             own(merchant, "/pickup-planning/1/place", "place");
             own(merchant, "/pickup-planning/1/plan", "plan");
             own(merchant, "/pickup-planning/lists", "lists");

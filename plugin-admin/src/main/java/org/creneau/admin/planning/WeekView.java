@@ -19,7 +19,6 @@ import org.creneau.point.Closure;
 import org.creneau.point.DayHours;
 import org.creneau.point.OpeningRange;
 import org.creneau.point.PickupPoint;
-import org.creneau.point.Season;
 import org.creneau.point.SeasonHours;
 import org.creneau.point.Week;
 import org.creneau.slot.SlotGrid;
@@ -119,7 +118,7 @@ public final class WeekView {
         List<WeekTable> tables = new ArrayList<>();
         tables.add(table("", point.hours().week()));
         for (SeasonHours season : point.hours().seasons()) {
-            tables.add(table(words(season.season()), season.week()));
+            tables.add(table(SeasonWords.of(season.season(), clocked), season.week()));
         }
         return tables;
     }
@@ -131,19 +130,6 @@ public final class WeekView {
             days.add(words(week.on(day)).replace(", ", "\n"));
         }
         return new WeekTable(title, days);
-    }
-
-    private String words(Season season) {
-        if (season.isYearly()) {
-            DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM", clocked.locale());
-            return format.format(season.yearlyFrom().atYear(2000)) + " \u2013 "
-                    + format.format(season.yearlyToExclusive().atYear(2000).minusDays(1));
-        }
-        String from = season.from() == null ? "\u2026" : clocked.shortDay(season.from());
-        String to = season.toExclusive() == null
-                ? "\u2026"
-                : clocked.shortDay(season.toExclusive().minusDays(1));
-        return from + " \u2013 " + to;
     }
 
     private String words(List<OpeningRange> ranges) {

@@ -26,6 +26,7 @@ import org.creneau.broadleaf.point.PointLists;
 import org.creneau.broadleaf.point.PointOverview;
 import org.creneau.broadleaf.point.PointSnapshots;
 import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.point.WeekKeeper;
 import org.creneau.broadleaf.store.Databases;
 import org.creneau.broadleaf.store.Schema;
 import org.creneau.format.csv.FastCsvSheets;
@@ -46,10 +47,12 @@ public final class PlannedShop {
     final Schema schema = Databases.hsqldb();
     final SettableClock clock = new SettableClock(Instant.parse("2020-11-12T08:00:00Z"));
     final SecurityVerifier security;
+    final PlanningRights rights;
     final PlanningWords words = new PlanningWords(messages());
     final PointKeeper keeper = new PointKeeper(schema.points(), schema.pointRushes(), schema.transactions());
     final PlanningController planning;
     final WeekController weeks;
+    final HoursController hours;
     final ListController lists;
     final PlaceController places;
 
@@ -66,7 +69,7 @@ public final class PlannedShop {
     /** The same of rights that are known already. */
     public PlannedShop(SecurityVerifier security, PointRights pointRights) {
         this.security = security;
-        PlanningRights rights = new PlanningRights(pointRights);
+        this.rights = new PlanningRights(pointRights);
         PointOverview overview = new PointOverview(schema.transactions());
         PlanCopies copies = new PlanCopies(schema.points(), schema.transactions());
         PointLists pointLists = new PointLists(schema.points(), new FastCsvSheets(), schema.transactions());
@@ -75,6 +78,9 @@ public final class PlannedShop {
         copies.setEntityManager(schema.em());
         pointLists.setEntityManager(schema.em());
         PointTable table = schema.points();
+        WeekKeeper weekKeeper = new WeekKeeper(table, schema.transactions());
+        weekKeeper.setEntityManager(schema.em());
+        hours = new HoursController(rights, weekKeeper, overview, words, new ProblemWords(messages()), clock);
         PointSnapshots snapshots = new PointSnapshots(table, schema.transactions(), clock, new SphericalGeodesic());
         JpaPickupPoints points = new JpaPickupPoints(table, snapshots);
         planning = new PlanningController(rights, overview, keeper, words, new ProblemWords(messages()), clock);
@@ -135,8 +141,19 @@ public final class PlannedShop {
         schema.insertPoint(id);
     }
 
+    /** Somebody is awaited here for half an hour from then on. */
+    void bookOn(String start, long id) {
+        schema.sql()
+                .update(
+                        "INSERT INTO CRN_RESERVATION (RESERVATION_ID, TOKEN, SLOT_LOCAL, SLOT_MINUTES, POINT_NAME, STATE, CODE,"
+                                + " ORDER_ID, POINT_ID, SLOT_START, GROUP_ID, HELD_AT, EXPIRES_AT, LOAD_ITEMS, LOAD_MINUTES, DISTANCE_BAND, ROW_VERSION)"
+                                + " VALUES (" + id + ", 't" + id + "', 'x', 30, 'x', 'CONFIRMED', 'C" + id + "', " + id
+                                + ", 1, " + Instant.parse(start).toEpochMilli() + ", " + id
+                                + ", 0, 0, 0, 0, 'UNKNOWN', 0)");
+    }
+
     public List<Object> controllers() {
-        return List.of(planning, weeks, places, lists);
+        return List.of(planning, weeks, hours, places, lists);
     }
 
     /** Whatever an operation could have changed. */
@@ -144,7 +161,8 @@ public final class PlannedShop {
         return schema.sql()
                         .queryForList("SELECT * FROM CRN_POINT ORDER BY POINT_ID")
                         .toString()
-                + schema.sql().queryForList("SELECT * FROM CRN_POINT_CLOSURE");
+                + schema.sql().queryForList("SELECT * FROM CRN_POINT_CLOSURE")
+                + schema.sql().queryForList("SELECT * FROM CRN_POINT_HOURS ORDER BY HOURS_ID");
     }
 
     /** So that the rows with numbers of their own are in nobody's way. */

@@ -52,6 +52,8 @@ class PlanningRightsTest {
             Map.entry("WeekController.plan", CHANGE),
             Map.entry("WeekController.look", CHANGE),
             Map.entry("WeekController.copy", CHANGE),
+            Map.entry("HoursController.hours", CHANGE),
+            Map.entry("HoursController.change", CHANGE),
             Map.entry("PlaceController.place", LOOK),
             Map.entry("PlaceController.find", CHANGE),
             Map.entry("PlaceController.move", CHANGE),
@@ -74,7 +76,7 @@ class PlanningRightsTest {
                 .when(shop.security)
                 .securityCheck(eq(PointEntity.class.getName()), any(EntityOperationType.class));
         Map<String, List<EntityOperationType>> asked = new TreeMap<>();
-        for (Object controller : new Object[] {shop.planning, shop.weeks, shop.places, shop.lists}) {
+        for (Object controller : new Object[] {shop.planning, shop.weeks, shop.hours, shop.places, shop.lists}) {
             for (Method method : operations(controller)) {
                 List<EntityOperationType> needs = new ArrayList<>();
                 for (EntityOperationType right : List.of(

@@ -32,7 +32,8 @@ class PlanningWordsTest {
             "creneau.planning.layer",
             "creneau.planning.slot.reason",
             "creneau.planning.holiday",
-            "creneau.planning.lists");
+            "creneau.planning.lists",
+            "creneau.planning.hours.wrong");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_fr"})
@@ -56,6 +57,7 @@ class PlanningWordsTest {
         Stream.of(DayLayer.values()).forEach(layer -> wanted.add("creneau.planning.layer." + layer));
         Stream.of(SlotReason.values()).forEach(reason -> wanted.add("creneau.planning.slot.reason." + reason));
         Stream.of(ListKind.values()).forEach(kind -> wanted.add("creneau.planning.lists." + kind));
+        Stream.of(HoursMistake.What.values()).forEach(what -> wanted.add("creneau.planning.hours.wrong." + what));
         holidays().forEach(key -> wanted.add("creneau.planning.holiday." + key));
         assertThat(words(language).stringPropertyNames().stream().filter(key -> key.startsWith("creneau.planning.")))
                 .containsExactlyInAnyOrderElementsOf(wanted);

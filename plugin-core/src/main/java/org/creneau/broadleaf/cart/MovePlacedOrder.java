@@ -88,7 +88,7 @@ public class MovePlacedOrder {
             return ChangeOutcome.refused(Verdict.refusedBy(against.get()));
         }
         OutingRecord record = points.find(slot.point())
-                .map(point -> outings.record(journeys.current(), point, acknowledged))
+                .map(point -> outings.record(journeys.current(), point, slot.start(), acknowledged))
                 .orElse(OutingRecord.none());
         Collector way = Collector.of(placed.holder())
                 .from(journeys.current().orElse(null))

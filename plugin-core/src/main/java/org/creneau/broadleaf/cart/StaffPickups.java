@@ -83,7 +83,7 @@ public class StaffPickups {
     /** What is kept of the outing: under which rules it is sold, and what the shopper was told. */
     public OutingRecord record(SlotId slot, Set<String> told) {
         return points.find(slot.point())
-                .map(point -> hosts.outings().record(Optional.empty(), point, told))
+                .map(point -> hosts.outings().record(Optional.empty(), point, slot.start(), told))
                 .orElse(OutingRecord.none());
     }
 

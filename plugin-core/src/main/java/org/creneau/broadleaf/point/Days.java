@@ -74,6 +74,26 @@ final class Days {
         return MonthDay.from(day.atYear(2000).plusDays(1));
     }
 
+    /** As a list of hours writes it: {@code 2026-07-01}, or {@code 07-01} of every year; empty for a season without a beginning. */
+    static String firstDay(Season season) {
+        if (season.yearlyFrom() != null) {
+            return season.yearlyFrom().toString().substring(2);
+        }
+        return season.from() == null ? "" : season.from().toString();
+    }
+
+    /** The same for the last day that belongs to it; empty for a season without an end. */
+    static String lastDay(Season season) {
+        if (season.yearlyToExclusive() != null) {
+            return MonthDay.from(season.yearlyToExclusive().atYear(2000).minusDays(1))
+                    .toString()
+                    .substring(2);
+        }
+        return season.toExclusive() == null
+                ? ""
+                : season.toExclusive().minusDays(1).toString();
+    }
+
     /** Every day if there is no text. */
     static Set<DayOfWeek> weekdays(Row row, String attribute) {
         return row.has(attribute) ? row.parsed(attribute, Days::weekdays) : EnumSet.allOf(DayOfWeek.class);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.point;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.creneau.broadleaf.sheet.ListLine;
 import org.creneau.broadleaf.store.Row;
 import org.creneau.broadleaf.store.RowKind;
+import org.creneau.point.OpeningRange;
+import org.creneau.point.Season;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +48,27 @@ final class HoursLine {
     /** All that a point has, the week first, as a list would write them. */
     static List<Stored> of(Map<RowKind, List<Row>> rows) {
         List<Stored> lines = new ArrayList<>();
-        rows.get(PartRows.HOURS).forEach(row -> lines.add(new Stored(row.id(), week(row))));
+        lines.addAll(ofWeeks(rows.get(PartRows.HOURS)));
         rows.get(PartRows.SPECIAL_DAYS).forEach(row -> lines.add(new Stored(row.id(), day(row))));
         rows.get(PartRows.CLOSURES).forEach(row -> lines.add(new Stored(row.id(), closure(row))));
         return lines;
+    }
+
+    /** Those of every week alone. */
+    static List<Stored> ofWeeks(List<Row> rows) {
+        return rows.stream().map(row -> new Stored(row.id(), week(row))).collect(Collectors.toList());
+    }
+
+    /** A range of every week; of the season if there is one. */
+    static HoursLine week(DayOfWeek day, OpeningRange range, @Nullable Season season) {
+        return of(
+                HoursColumns.What.WEEK,
+                day.name(),
+                range.opens().toString(),
+                range.closes().toString(),
+                season == null ? "" : Days.firstDay(season),
+                season == null ? "" : Days.lastDay(season),
+                "");
     }
 
     /** A line that is a row already. */

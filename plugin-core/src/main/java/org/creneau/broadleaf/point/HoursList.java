@@ -3,6 +3,7 @@ package org.creneau.broadleaf.point;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ final class HoursList {
         fresh.forEach((number, line) -> run.tally.added(new ListChange(number, name, "", line.toString())));
         gone.forEach(each -> run.tally.removed(new ListChange(0, name, each.line.toString(), "")));
         if (run.writing) {
-            write(run.em, point.id(), gone, fresh);
+            write(run.em, point.id(), gone, fresh.values());
         }
     }
 
@@ -99,7 +100,8 @@ final class HoursList {
         return HoursLine.of(byKind);
     }
 
-    private static boolean takeOut(List<HoursLine.Stored> stored, HoursLine wanted) {
+    /** Whether there was one like it; then it is not in the list any more. */
+    static boolean takeOut(List<HoursLine.Stored> stored, HoursLine wanted) {
         for (int n = 0; n < stored.size(); n++) {
             if (stored.get(n).line.equals(wanted)) {
                 stored.remove(n);
@@ -125,7 +127,8 @@ final class HoursList {
         problems.forEach(problem -> run.notes.add(HoursLineCheck.problem(problem, lines)));
     }
 
-    private static void write(EntityManager em, Long id, List<HoursLine.Stored> gone, Map<Long, HoursLine> fresh) {
+    /** Takes the one away and stores the others, in their order. */
+    static void write(EntityManager em, Long id, List<HoursLine.Stored> gone, Collection<HoursLine> fresh) {
         for (HoursColumns.What what : HoursColumns.What.values()) {
             List<Long> ids = gone.stream()
                     .filter(each -> each.line.what() == what)
@@ -138,7 +141,7 @@ final class HoursList {
             }
         }
         PointEntity point = em.getReference(PointEntity.class, id);
-        fresh.values().forEach(line -> em.persist(line.entity(point)));
+        fresh.forEach(line -> em.persist(line.entity(point)));
     }
 
     private static String entityOf(HoursColumns.What what) {

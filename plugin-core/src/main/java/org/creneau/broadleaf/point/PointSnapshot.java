@@ -21,15 +21,17 @@ final class PointSnapshot {
     private static final Duration MOST_AGE = Duration.ofSeconds(4);
 
     private final Instant takenAt;
+    private final AllPoints all;
     private final Map<PointId, KnownPoint> points;
     private final List<PickupPoint> active;
     private final NearestPoints nearest;
 
-    PointSnapshot(Instant takenAt, List<KnownPoint> all, Geodesic geodesic) {
+    PointSnapshot(Instant takenAt, AllPoints all, Geodesic geodesic) {
         this.takenAt = takenAt;
+        this.all = all;
         Map<PointId, KnownPoint> byId = new HashMap<>();
         List<PickupPoint> listed = new ArrayList<>();
-        for (KnownPoint known : all) {
+        for (KnownPoint known : all.known()) {
             known.point().ifPresent(point -> byId.put(point.id(), known));
             known.point().filter(PickupPoint::active).ifPresent(listed::add);
         }
@@ -38,9 +40,32 @@ final class PointSnapshot {
         this.nearest = NearestPoints.over(active, geodesic);
     }
 
+    private PointSnapshot(Instant takenAt, PointSnapshot same) {
+        this.takenAt = takenAt;
+        this.all = same.all;
+        this.points = same.points;
+        this.active = same.active;
+        this.nearest = same.nearest;
+    }
+
+    /** The same points, known to be so later. */
+    PointSnapshot stillAt(Instant now) {
+        return new PointSnapshot(now, this);
+    }
+
+    /** What it was made of. */
+    AllPoints all() {
+        return all;
+    }
+
     /** False too if the clock was set back. */
     boolean isFreshAt(Instant now) {
-        return !now.isBefore(takenAt) && now.isBefore(takenAt.plus(MOST_AGE));
+        return isYoungerAt(now, MOST_AGE);
+    }
+
+    /** Whether it was taken less than that before; false too if the clock was set back. */
+    boolean isYoungerAt(Instant now, Duration age) {
+        return !now.isBefore(takenAt) && now.isBefore(takenAt.plus(age));
     }
 
     Optional<KnownPoint> find(PointId id) {

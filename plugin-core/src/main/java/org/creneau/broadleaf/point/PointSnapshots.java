@@ -2,8 +2,8 @@
 package org.creneau.broadleaf.point;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.creneau.reservation.Transactions;
@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps the last snapshot of the points and swaps it whole when it is about to be five seconds old. One thread reads the
  * next, in a transaction of its own; meanwhile the others go on with the last one, because a thread that waited here with
- * a connection in hand could keep the reader from getting one. Only the very first is waited for. Thread-safe.
+ * a connection in hand could keep the reader from getting one. Only the very first is waited for. Where {@link #renew} is called
+ * every second no request reads them while the shop is busy; an idle shop reads nothing. Thread-safe.
  */
 public final class PointSnapshots {
+
+    /** A snapshot so young is not read again ahead of time. */
+    private static final Duration YOUNG = Duration.ofMillis(2_500);
 
     private final PointTable table;
     private final Transactions transactions;
@@ -23,6 +27,7 @@ public final class PointSnapshots {
     private final Geodesic geodesic;
     private final Lock reading = new ReentrantLock();
     private volatile @Nullable PointSnapshot last;
+    private volatile boolean asked;
 
     /** The clock measures the age alone: give the machine's, not one that a demo or a test of the shop sets. */
     public PointSnapshots(PointTable table, Transactions transactions, Clock clock, Geodesic geodesic) {
@@ -33,6 +38,7 @@ public final class PointSnapshots {
     }
 
     PointSnapshot current() {
+        asked = true;
         Instant now = clock.instant();
         PointSnapshot known = last;
         if (known != null && (known.isFreshAt(now) || !reading.tryLock())) {
@@ -42,19 +48,34 @@ public final class PointSnapshots {
             reading.lock();
         }
         try {
-            return fresh(now);
+            PointSnapshot latest = last;
+            return latest != null && latest.isFreshAt(now) ? latest : read(now, latest);
         } finally {
             reading.unlock();
         }
     }
 
-    private PointSnapshot fresh(Instant now) {
+    /** Reads the points ahead of time if somebody has asked for them since they were read last. For a job. */
+    public void renew() {
+        Instant now = clock.instant();
         PointSnapshot known = last;
-        if (known == null || !known.isFreshAt(now)) {
-            List<KnownPoint> all = transactions.separate(table::all);
-            known = new PointSnapshot(now, all, geodesic);
-            last = known;
+        if (!asked || known == null || known.isYoungerAt(now, YOUNG) || !reading.tryLock()) {
+            return;
         }
-        return known;
+        try {
+            asked = false;
+            read(now, last);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private PointSnapshot read(Instant now, @Nullable PointSnapshot known) {
+        AllPoints before = known == null ? AllPoints.unread() : known.all();
+        AllPoints all = transactions.separate(() -> table.all(before));
+        PointSnapshot next =
+                known == null || all.isChanged() ? new PointSnapshot(now, all, geodesic) : known.stillAt(now);
+        last = next;
+        return next;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.creneau.broadleaf.store.OwnedRows;
@@ -106,13 +105,10 @@ public final class PointTable {
                 .findFirst();
     }
 
-    /** Every point that can be read, active or not, sorted by id. */
-    List<KnownPoint> all() {
+    /** Every point that can be read, active or not. What was read before saves making hours and plans of the same rows again. */
+    AllPoints all(AllPoints before) {
         OwnedRows rows = POINTS.all(em);
-        return rows.of(PointRows.POINT).stream()
-                .map(readable(row -> known(row, rows)))
-                .filter(known -> known.point().isPresent())
-                .collect(Collectors.toList());
+        return before.then(rows, readable(row -> known(row, rows)));
     }
 
     private Function<Row, KnownPoint> readable(Function<Row, KnownPoint> reading) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.creneau.broadleaf.store.Millis;
 import org.creneau.broadleaf.store.Row;
 import org.creneau.broadleaf.store.RowKind;
+import org.creneau.broadleaf.store.RowsOfMany;
 import org.creneau.slot.Load;
 import org.creneau.slot.Taken;
 
@@ -18,6 +19,14 @@ final class CounterRows {
             .ids("slotStart", "SLOT_START")
             .numbers("orders", "TAKEN_ORDERS", "items", "TAKEN_ITEMS", "minutes", "TAKEN_MINUTES")
             .where("SLOT_START >= :least AND SLOT_START < :most");
+
+    /** Of many points at once, and those above zero alone. */
+    static final RowsOfMany OF_MANY = RowsOfMany.of(
+            RowKind.of("CRN_SLOT_COUNTER", "COUNTER_ID", "")
+                    .ids("pointId", "POINT_ID", "slotStart", "SLOT_START")
+                    .numbers("orders", "TAKEN_ORDERS", "items", "TAKEN_ITEMS", "minutes", "TAKEN_MINUTES")
+                    .where("SLOT_START >= :least AND SLOT_START < :most AND TAKEN_ORDERS > 0"),
+            "pointId");
 
     /** As a new one is written. */
     static final RowKind WRITTEN = RowKind.of("CRN_SLOT_COUNTER", "COUNTER_ID", "")
@@ -46,7 +55,7 @@ final class CounterRows {
         return Taken.of(loads);
     }
 
-    private static Load load(Row row) {
+    static Load load(Row row) {
         return Load.of(row.number("orders", 0), row.number("items", 0), row.number("minutes", 0));
     }
 }

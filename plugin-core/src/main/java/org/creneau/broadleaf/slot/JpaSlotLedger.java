@@ -59,11 +59,6 @@ public final class JpaSlotLedger implements SlotLedger {
                     + " AND TAKEN_ORDERS >= :orders AND TAKEN_ITEMS >= :items AND TAKEN_MINUTES >= :minutes");
     private static final RowInsert MAKE = RowInsert.of(CounterRows.WRITTEN, new SlotCounterEntity());
 
-    /** Of many points at once, and those above zero alone. */
-    private static final String TAKEN = "select c.pointId, c.slotStart, c.takenOrders, c.takenItems, c.takenMinutes"
-            + " from SlotCounterEntity c where c.pointId in (:points) and c.slotStart >= :least and c.slotStart < :most"
-            + " and c.takenOrders > 0";
-
     /** Databases bound the length of such a list; more points are read in several goes. */
     private static final int POINTS_AT_ONCE = 500;
 
@@ -100,26 +95,15 @@ public final class JpaSlotLedger implements SlotLedger {
         Map<PointId, Map<Instant, Load>> loads = new HashMap<>();
         for (int done = 0; done < ids.size(); done += POINTS_AT_ONCE) {
             List<Long> some = ids.subList(done, Math.min(done + POINTS_AT_ONCE, ids.size()));
-            for (Object[] row : takenOf(some, from, to)) {
-                loads.computeIfAbsent(PointId.of((Long) row[0]), any -> new TreeMap<>())
-                        .put(Instant.ofEpochMilli((Long) row[1]), load(row));
+            for (Row row :
+                    CounterRows.OF_MANY.rows(em, CounterRows.window(from, to), Collections.singletonList(some))) {
+                loads.computeIfAbsent(PointId.of(row.needed("pointId", Long.class)), any -> new TreeMap<>())
+                        .put(Instant.ofEpochMilli(CounterRows.start(row)), CounterRows.load(row));
             }
         }
         Map<PointId, Taken> taken = new HashMap<>();
         loads.forEach((point, byStart) -> taken.put(point, Taken.of(byStart)));
         return taken;
-    }
-
-    private List<Object[]> takenOf(List<Long> points, Instant from, Instant to) {
-        return em.createQuery(TAKEN, Object[].class)
-                .setParameter("points", points)
-                .setParameter("least", Millis.upFrom(from))
-                .setParameter("most", Millis.upFrom(to))
-                .getResultList();
-    }
-
-    private static Load load(Object... row) {
-        return Load.of((Integer) row[2], (Integer) row[3], (Integer) row[4]);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.creneau.broadleaf.stock;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -131,9 +132,9 @@ public final class JpaPointStock implements PointStock {
     }
 
     private List<StockEntry> read(List<Long> points, List<Long> skus) {
-        return entries(em.createQuery(SELECT + "s.pointId in (:points) and s.skuId in (:skus)", Object[].class)
-                .setParameter("points", points)
-                .setParameter("skus", skus));
+        return StockRows.OF_MANY.rows(em, Collections.emptyMap(), Arrays.asList(points, skus)).stream()
+                .map(StockRows::entry)
+                .collect(Collectors.toList());
     }
 
     private static List<StockEntry> entries(TypedQuery<Object[]> query) {

@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import org.creneau.broadleaf.point.ExpectedRows;
 import org.creneau.broadleaf.store.Row;
 import org.creneau.broadleaf.store.RowKind;
+import org.creneau.broadleaf.store.RowsOfMany;
+import org.creneau.point.PointId;
 import org.creneau.stock.Shelf;
+import org.creneau.stock.StockEntry;
 import org.creneau.stock.StockKind;
 import org.creneau.stock.StockLevel;
 
@@ -26,7 +29,18 @@ final class StockRows {
 
     private static final Map<Integer, RowKind> KINDS = kinds();
 
+    /** Of many points and SKUs at once. */
+    static final RowsOfMany OF_MANY = RowsOfMany.of(
+            columns(RowKind.of("CRN_POINT_STOCK", "STOCK_ID", "")).ids("pointId", "POINT_ID"), "pointId", "skuId");
+
     private StockRows() {}
+
+    private static RowKind columns(RowKind kind) {
+        return kind.texts("kind", "STOCK_KIND")
+                .ids("skuId", "SKU_ID")
+                .numbers("onHand", "ON_HAND", "taken", "TAKEN_QUANTITY")
+                .numbers("safety", "SAFETY_QUANTITY", "elsewhereDays", "ELSEWHERE_DAYS");
+    }
 
     private static Map<Integer, RowKind> kinds() {
         Map<Integer, RowKind> kinds = new HashMap<>();
@@ -34,11 +48,7 @@ final class StockRows {
             String skus = IntStream.range(0, size).mapToObj(n -> ":" + name(n)).collect(Collectors.joining(", "));
             kinds.put(
                     size,
-                    RowKind.of("CRN_POINT_STOCK", "STOCK_ID", "POINT_ID")
-                            .texts("kind", "STOCK_KIND")
-                            .ids("skuId", "SKU_ID")
-                            .numbers("onHand", "ON_HAND", "taken", "TAKEN_QUANTITY")
-                            .numbers("safety", "SAFETY_QUANTITY", "elsewhereDays", "ELSEWHERE_DAYS")
+                    columns(RowKind.of("CRN_POINT_STOCK", "STOCK_ID", "POINT_ID"))
                             .where("SKU_ID IN (" + skus + ")"));
         }
         return kinds;
@@ -73,6 +83,12 @@ final class StockRows {
             }
         }
         return Shelf.of(levels);
+    }
+
+    /** Of a row read among those of many points. */
+    static StockEntry entry(Row row) {
+        return StockEntry.of(
+                PointId.of(row.needed("pointId", Long.class)), row.needed("skuId", Long.class), level(row));
     }
 
     private static StockLevel level(Row row) {

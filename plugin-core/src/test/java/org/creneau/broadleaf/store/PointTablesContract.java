@@ -18,6 +18,7 @@ import org.creneau.broadleaf.point.JpaSlotPlans;
 import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.broadleaf.point.PointSnapshots;
 import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.sweep.RenewPointsJob;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.NearestPoints;
@@ -143,7 +144,52 @@ abstract class PointTablesContract {
                 .containsExactly(PointId.of(3), PointId.of(1));
         assertThat(points.nearest()).isSameAs(index);
         clock.set(NOW.plusSeconds(5));
+        assertThat(points.nearest()).as("while nothing has changed").isSameAs(index);
+        schema().sql().update("UPDATE CRN_POINT SET LONGITUDE = 2.4 WHERE POINT_ID = 1");
+        clock.set(NOW.plusSeconds(10));
         assertThat(points.nearest()).isNotSameAs(index);
+    }
+
+    @Test
+    void a_point_is_made_anew_only_if_one_of_its_rows_is_another() {
+        insertPoint(1);
+        insertPoint(2);
+        schema().sql()
+                .update("INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES)"
+                        + " VALUES (1, 1, 'MONDAY', '09:00', '12:00')");
+        PickupPoint first = points.all().get(0);
+        PickupPoint second = points.all().get(1);
+        schema().sql().update("UPDATE CRN_POINT_HOURS SET CLOSES = '13:00' WHERE POINT_ID = 1");
+        clock.set(NOW.plusSeconds(5));
+        assertThat(points.all().get(0)).isNotEqualTo(first);
+        assertThat(points.all().get(1)).isSameAs(second);
+        schema().sql().update("DELETE FROM CRN_POINT_HOURS");
+        clock.set(NOW.plusSeconds(10));
+        assertThat(points.all().get(0).hours()).isNotEqualTo(first.hours());
+        schema().sql().update("DELETE FROM CRN_POINT WHERE POINT_ID = 2");
+        clock.set(NOW.plusSeconds(15));
+        assertThat(points.all()).extracting(PickupPoint::id).containsExactly(PointId.of(1));
+    }
+
+    @Test
+    void the_points_are_read_ahead_of_time_while_somebody_asks_for_them_and_not_else() {
+        insertPoint(1);
+        RenewPointsJob job = new RenewPointsJob(snapshots);
+        assertThat(statementsIn(job)).as("nobody has asked").isZero();
+        points.all();
+        assertThat(statementsIn(job)).as("just read").isZero();
+        clock.set(NOW.plusSeconds(3));
+        assertThat(statementsIn(job)).isEqualTo(1);
+        insertPoint(2);
+        clock.set(NOW.plusSeconds(6));
+        assertThat(statementsIn(job)).as("nobody has asked since").isZero();
+        assertThat(points.all()).as("young enough").hasSize(1);
+        assertThat(statementsIn(job)).isEqualTo(1);
+        assertThat(points.all()).hasSize(2);
+    }
+
+    private long statementsIn(Runnable job) {
+        return schema().statementsIn(job::run);
     }
 
     @Test

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+/** The hours of every week are replaced alike on Hsqldb. */
+class HsqldbWeekKeeperTest extends WeekKeeperContract {
+    @Override
+    protected Schema schema() {
+        return Databases.hsqldb();
+    }
+}
