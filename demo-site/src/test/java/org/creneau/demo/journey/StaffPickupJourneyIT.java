@@ -46,6 +46,7 @@ class StaffPickupJourneyIT {
             staff.page.locator("#crn-cancel-reason").fill("Elle renonce");
             staff.page.locator("#crn-cancel-reason").press("Enter");
             assertThat(said(staff)).contains("annulé");
+            findsByAddress(staff, order);
             staff.page.locator("nav.crn-days a").last().click();
             staff.page.waitForLoadState();
             chooses(staff, free(staff).first(), "Elle revient");
@@ -78,6 +79,21 @@ class StaffPickupJourneyIT {
                 }
             }
         }
+    }
+
+    /** An order without a pickup, of which the caller does not know the number. */
+    private static void findsByAddress(Visitor staff, String order) {
+        staff.page.locator("header .crn-quiet").click();
+        staff.page.locator("#crn-q").fill("ODILE@exemple");
+        staff.page.locator("#crn-q").press("Enter");
+        Locator found = staff.page.locator(".crn-pickup", named(order));
+        found.waitFor();
+        assertThat(staff.page.url()).doesNotContainIgnoringCase("odile");
+        accessible(staff, "found by address");
+        staff.picture("staff-pickups-by-address-360");
+        found.locator(".crn-open").click();
+        staff.page.locator(".crn-now").waitFor();
+        assertThat(staff.page.url()).doesNotContainIgnoringCase("odile");
     }
 
     /** The first day that has a time which is refused and may be had nevertheless: at the latest that after the horizon. */

@@ -38,8 +38,8 @@ public class ChangeWords {
 
     /** The name of a state, as the board calls it where it has one. */
     String state(Enum<?> state) {
-        return messages.getMessage(
-                "creneau.board.state." + state.name(), null, KEY + "state." + state.name(), locale());
+        String own = messages.getMessage(KEY + "state." + state.name(), null, state.name(), locale());
+        return messages.getMessage("creneau.board.state." + state.name(), null, own, locale());
     }
 
     Locale locale() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.creneau.confinement.Reason;
 import org.creneau.eligibility.CollectRule;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.RulesAreKnown;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.OverridePolicy;
 import org.creneau.reservation.PlaceDesk;
@@ -47,6 +48,7 @@ class ChangeWordsTest {
             Refusals.OTHER_POINT,
             Refusals.ALREADY_BOOKED,
             Refusals.MOVE_NOT_ALLOWED,
+            RulesAreKnown.CODE,
             "goods-not-sold");
 
     @ParameterizedTest
