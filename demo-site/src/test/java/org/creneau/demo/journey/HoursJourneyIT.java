@@ -112,7 +112,10 @@ class HoursJourneyIT {
         try (Staff merchant = Staff.admin(Visitor.width(Visitor.DESK).setLocale("fr-FR"), "fr")) {
             new BroadleafForm(merchant).openPoint(POINT);
             merchant.picture("hours-link-1280-fr");
-            merchant.page.locator("button.creneau-link:has-text(\"Horaires en tableau\")").first().click();
+            merchant.page
+                    .locator("button.creneau-link:has-text(\"Horaires en tableau\")")
+                    .first()
+                    .click();
             merchant.page.waitForURL(url -> url.endsWith(HOURS));
             merchant.sees("Horaires de chaque semaine");
             assertThat(Axe.anythingOn(merchant.page)).isEmpty();
@@ -138,7 +141,8 @@ class HoursJourneyIT {
 
     private static void season(Visitor merchant, String name, String day, String month) {
         field(merchant, name).fill(day);
-        field(merchant, name + "Month").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(month));
+        field(merchant, name + "Month")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(month));
     }
 
     private static void press(Visitor merchant, String button) {
@@ -161,7 +165,8 @@ class HoursJourneyIT {
 
     private static void restore(Visitor merchant, List<String> before) {
         open(merchant);
-        for (Locator field : merchant.page.locator("#crn-week-0 input[type=time]").all()) {
+        for (Locator field :
+                merchant.page.locator("#crn-week-0 input[type=time]").all()) {
             String name = field.getAttribute("name") + "=";
             field.fill(before.stream()
                     .filter(each -> each.startsWith(name))

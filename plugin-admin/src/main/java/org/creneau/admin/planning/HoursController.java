@@ -168,9 +168,7 @@ public class HoursController {
                     answer.leftOut().stream()
                             .limit(MOST_LISTED)
                             .map(slot -> words.message(
-                                    "creneau.planning.hours.leftOut",
-                                    clocked.moment(slot.start()),
-                                    slot.pickups()))
+                                    "creneau.planning.hours.leftOut", clocked.moment(slot.start()), slot.pickups()))
                             .collect(Collectors.toList()));
         }
     }

@@ -41,8 +41,8 @@ final class HoursRequest {
             HoursDay typed = table.on(day);
             typed.late = !text(HoursNames.late(n, day)).isEmpty();
             for (int period = 0; period < table.periods; period++) {
-                typed.pairs.add(new HoursPair(
-                        text(HoursNames.opens(n, day, period)), text(HoursNames.closes(n, day, period))));
+                typed.pairs.add(
+                        new HoursPair(text(HoursNames.opens(n, day, period)), text(HoursNames.closes(n, day, period))));
             }
         }
         return table;

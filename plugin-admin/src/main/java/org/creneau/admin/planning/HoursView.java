@@ -102,7 +102,9 @@ public final class HoursView {
                             of + words.message("creneau.planning.hours.closes", name, period + 1))));
         }
         HoursField late = field(
-                HoursNames.late(n, day), typed.late ? "on" : "", of + words.message("creneau.planning.hours.late.label", name));
+                HoursNames.late(n, day),
+                typed.late ? "on" : "",
+                of + words.message("creneau.planning.hours.late.label", name));
         return new HoursDayView(name, pairs, late, typed.isClosed());
     }
 
@@ -156,8 +158,8 @@ public final class HoursView {
 
     private static String text(HoursDayView day) {
         return day.getPairs().stream()
-                .map(pair -> pair.getOpens().getValue() + "\u2013"
-                        + pair.getCloses().getValue())
+                .map(pair ->
+                        pair.getOpens().getValue() + "\u2013" + pair.getCloses().getValue())
                 .filter(text -> text.length() > 1)
                 .collect(Collectors.joining("\n"));
     }

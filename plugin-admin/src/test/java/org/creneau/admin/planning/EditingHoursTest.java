@@ -197,8 +197,7 @@ class EditingHoursTest {
         assertThat(post(typed, "save")).isEqualTo(PAGE);
         assertThat(model.get("agreed")).isEqualTo(3L);
         assertThat((List<?>) model.get("leftOut")).hasSize(2);
-        assertThat(((List<?>) model.get("leftOut")).get(1).toString())
-                .contains("18 nov. 2020", "09:00", "2 retraits");
+        assertThat(((List<?>) model.get("leftOut")).get(1).toString()).contains("18 nov. 2020", "09:00", "2 retraits");
         assertThat(stored()).isEqualTo(before);
         assertThat(post(typed.with("agreed", "2"), "save")).isEqualTo(PAGE);
         assertThat(post(typed.with("agreed", "3"), "save")).isEqualTo(WEEK);
@@ -237,8 +236,8 @@ class EditingHoursTest {
     @Test
     void there_is_no_table_of_a_point_that_is_not_there() {
         assertThatThrownBy(() -> shop.hours.hours("99", model, response)).isInstanceOf(NoSuchPlan.class);
-        assertThatThrownBy(() -> shop.hours.change(
-                        "99", "save", TypedHours.shownAs("").request(), model, response, flash))
+        assertThatThrownBy(() ->
+                        shop.hours.change("99", "save", TypedHours.shownAs("").request(), model, response, flash))
                 .isInstanceOf(NoSuchPlan.class);
     }
 }

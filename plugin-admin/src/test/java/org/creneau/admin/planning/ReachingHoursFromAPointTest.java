@@ -62,7 +62,8 @@ class ReachingHoursFromAPointTest {
 
     @Test
     void a_new_point_and_other_forms_have_no_such_buttons() {
-        for (EntityForm form : List.of(form(PointEntity.class, null), form(PointEntity.class, ""), form(String.class, "7"))) {
+        for (EntityForm form :
+                List.of(form(PointEntity.class, null), form(PointEntity.class, ""), form(String.class, "7"))) {
             assertThat(links.addAdditionalFormActions(form)).isEqualTo(ExtensionResultStatusType.NOT_HANDLED);
             assertThat(form.getActions()).isEmpty();
         }

@@ -25,8 +25,8 @@ class TypingHoursTest {
 
     @Test
     void several_periods_a_day_are_read_in_whatever_order_they_stand() {
-        HoursCheck check =
-                HoursCheck.of(typed().on(MONDAY, "14:00", "19:00", "09:00", "12:30").form());
+        HoursCheck check = HoursCheck.of(
+                typed().on(MONDAY, "14:00", "19:00", "09:00", "12:30").form());
         assertThat(check.mistakes()).isEmpty();
         assertThat(check.usual().on(MONDAY)).hasToString("[09:00-12:30, 14:00-19:00]");
         assertThat(check.usual().on(TUESDAY)).isEmpty();
@@ -59,8 +59,8 @@ class TypingHoursTest {
         assertThat(typed().on(FRIDAY, "18:00", "02:00").mistakes())
                 .containsExactly("t0.FRIDAY.0.closes BEFORE [18:00, 02:00]");
         assertThat(typed().on(FRIDAY, "18:00", "18:00").mistakes()).hasSize(1);
-        HoursCheck late = HoursCheck.of(
-                typed().on(FRIDAY, "18:00", "02:00").late(FRIDAY).form());
+        HoursCheck late =
+                HoursCheck.of(typed().on(FRIDAY, "18:00", "02:00").late(FRIDAY).form());
         assertThat(late.mistakes()).isEmpty();
         assertThat(late.usual().on(FRIDAY)).hasToString("[18:00-02:00]");
     }
@@ -160,7 +160,8 @@ class TypingHoursTest {
         "1,3,'',4,t1.last YEAR_DAY",
         "1,1,31,12,t1.last SEASON_WHOLE_YEAR"
     })
-    void a_season_of_no_days_of_a_year_is_told(String day, String month, String lastDay, String lastMonth, String told) {
+    void a_season_of_no_days_of_a_year_is_told(
+            String day, String month, String lastDay, String lastMonth, String told) {
         assertThat(typed().yearly(day, month, lastDay, lastMonth)
                         .on(MONDAY, "09:00", "10:00")
                         .mistakes())
@@ -185,9 +186,9 @@ class TypingHoursTest {
 
     @Test
     void a_form_whose_end_was_cut_off_is_none() {
-        for (TypedHours cut : new TypedHours[] {
-            typed().without("whole"), typed().without("t0.kind"), typed().with("t0.kind", "DATED")
-        }) {
+        for (TypedHours cut :
+                new TypedHours[] {typed().without("whole"), typed().without("t0.kind"), typed().with("t0.kind", "DATED")
+                }) {
             assertThat(new HoursRequest(cut.request().getParameterMap()).form()).isEmpty();
         }
         TypedHours many = typed();
@@ -197,8 +198,7 @@ class TypingHoursTest {
 
     @Test
     void a_hostile_form_has_no_more_periods_than_a_day_may_and_no_longer_texts() {
-        HoursForm form = typed()
-                .with("t0.periods", "99")
+        HoursForm form = typed().with("t0.periods", "99")
                 .on(MONDAY, "9".repeat(500), "10:00")
                 .form();
         assertThat(form.tables.get(0).periods).isEqualTo(HoursTable.MOST);
@@ -210,8 +210,7 @@ class TypingHoursTest {
 
     @Test
     void mondays_hours_are_copied_and_later_changes_are_each_days_own() {
-        HoursForm form = typed()
-                .on(MONDAY, "09:00", "12:00", "22:00", "02:00")
+        HoursForm form = typed().on(MONDAY, "09:00", "12:00", "22:00", "02:00")
                 .late(MONDAY)
                 .on(SATURDAY, "10:00", "11:00")
                 .form();
@@ -241,9 +240,7 @@ class TypingHoursTest {
         HoursEdit.UP.change(form, 2);
         assertThat(form.tables.get(1).from).isEqualTo("2026-07-01");
         HoursEdit.UP.change(form, 3);
-        assertThat(form.tables.get(3).kind)
-                .as("one of every year stays below")
-                .isEqualTo(HoursTable.Kind.YEARLY);
+        assertThat(form.tables.get(3).kind).as("one of every year stays below").isEqualTo(HoursTable.Kind.YEARLY);
         HoursEdit.REMOVE.change(form, 1);
         HoursEdit.REMOVE.change(form, 0);
         HoursEdit.UP.change(form, 0);

@@ -62,8 +62,7 @@ final class BookedSlots {
                 .setParameter("now", now.toEpochMilli())
                 .getResultList()) {
             Instant start = Instant.ofEpochMilli((Long) row[0]);
-            slots.add(new LeftOut(
-                    TimeSpan.of(start, start.plus(Duration.ofMinutes((Integer) row[1]))), (Long) row[2]));
+            slots.add(new LeftOut(TimeSpan.of(start, start.plus(Duration.ofMinutes((Integer) row[1]))), (Long) row[2]));
         }
         return slots;
     }

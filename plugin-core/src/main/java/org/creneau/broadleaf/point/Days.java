@@ -89,7 +89,9 @@ final class Days {
                     .toString()
                     .substring(2);
         }
-        return season.toExclusive() == null ? "" : season.toExclusive().minusDays(1).toString();
+        return season.toExclusive() == null
+                ? ""
+                : season.toExclusive().minusDays(1).toString();
     }
 
     /** Every day if there is no text. */

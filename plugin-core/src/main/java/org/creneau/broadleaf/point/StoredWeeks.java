@@ -25,8 +25,8 @@ public final class StoredWeeks {
         lines.forEach(line -> fingerprint.add(line.cells()));
         return new StoredWeeks(
                 pointName,
-                Collections.unmodifiableList(new ArrayList<>(
-                        lines.stream().map(WeekLine::new).collect(Collectors.toList()))),
+                Collections.unmodifiableList(
+                        new ArrayList<>(lines.stream().map(WeekLine::new).collect(Collectors.toList()))),
                 fingerprint.text());
     }
 

@@ -105,8 +105,9 @@ abstract class WeekKeeperContract {
                 .hasSize(5 + 7);
         OpeningHours hours = hoursRead();
         assertThat(hours.week()).isEqualTo(EVENINGS);
-        assertThat(hours.seasons()).extracting(SeasonHours::season).containsExactly(
-                JULY, LATER, Season.before(LocalDate.of(2020, 3, 1)), SUMMER, WINTER);
+        assertThat(hours.seasons())
+                .extracting(SeasonHours::season)
+                .containsExactly(JULY, LATER, Season.before(LocalDate.of(2020, 3, 1)), SUMMER, WINTER);
     }
 
     @Test
@@ -119,8 +120,7 @@ abstract class WeekKeeperContract {
                 .containsExactlyInAnyOrder(
                         "WEEK MONDAY 09:00 12:00", "WEEK MONDAY 14:00 18:00", "WEEK TUESDAY 09:00 12:00");
         assertThat(schema().sql()
-                        .queryForObject(
-                                "SELECT COUNT(*) FROM CRN_POINT_HOURS WHERE HOURS_ID = 900001", Integer.class))
+                        .queryForObject("SELECT COUNT(*) FROM CRN_POINT_HOURS WHERE HOURS_ID = 900001", Integer.class))
                 .isEqualTo(1);
     }
 
@@ -129,10 +129,7 @@ abstract class WeekKeeperContract {
         save(MORNINGS, SeasonHours.of(JULY, MORNINGS), SeasonHours.of(LATER, EVENINGS));
         save(MORNINGS, SeasonHours.of(JULY, on(MONDAY, range("07:00", "08:00"))), SeasonHours.of(LATER, EVENINGS));
         assertThat(seasonsRead()).containsExactly(JULY, LATER);
-        save(
-                MORNINGS,
-                SeasonHours.of(LATER, EVENINGS),
-                SeasonHours.of(JULY, on(MONDAY, range("07:00", "08:00"))));
+        save(MORNINGS, SeasonHours.of(LATER, EVENINGS), SeasonHours.of(JULY, on(MONDAY, range("07:00", "08:00"))));
         assertThat(seasonsRead()).containsExactly(LATER, JULY);
     }
 
@@ -162,7 +159,9 @@ abstract class WeekKeeperContract {
     void the_second_of_two_is_told_and_overwrites_nothing() {
         String seen = stored().seen();
         save(MORNINGS);
-        assertThat(keeper.save(POINT, EVENINGS, List.of(), seen, 0, NOW).orElseThrow().kind())
+        assertThat(keeper.save(POINT, EVENINGS, List.of(), seen, 0, NOW)
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(WeekAnswer.Kind.CHANGED_SINCE);
         assertThat(lines()).hasSize(7);
     }
@@ -174,8 +173,9 @@ abstract class WeekKeeperContract {
         try {
             List<Future<WeekAnswer.Kind>> answers = new ArrayList<>();
             for (Week week : List.of(MORNINGS, EVENINGS)) {
-                answers.add(both.submit(() ->
-                        keeper.save(POINT, week, List.of(), seen, 0, NOW).orElseThrow().kind()));
+                answers.add(both.submit(() -> keeper.save(POINT, week, List.of(), seen, 0, NOW)
+                        .orElseThrow()
+                        .kind()));
             }
             assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
                     .containsExactlyInAnyOrder(WeekAnswer.Kind.SAVED, WeekAnswer.Kind.CHANGED_SINCE);
