@@ -2,6 +2,9 @@
 package org.creneau.board;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -41,6 +44,11 @@ public final class BoardSearch {
 
     public boolean finds(OrderFace face) {
         return isEverything() || hasNumber(face) || hasName(face);
+    }
+
+    /** Folded; none if nothing is looked for. */
+    List<String> words() {
+        return isEverything() ? Collections.emptyList() : Arrays.asList(folded.split(" "));
     }
 
     private boolean hasNumber(OrderFace face) {

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.confinement;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the slots of one trip: whether the whole outing, the way there and back included, breaks a limit in force.
  * Slots are half-open, in epoch seconds as {@link java.time.Instant#getEpochSecond()}; start and end may be the same
  * for one moment of hand-over. An allowed slot costs no memory. It holds somebody's home indirectly, so keep it no
- * longer than a request. Immutable and thread-safe.
+ * longer than a request. Where other regimes follow, slots from then on are judged by those, which are prepared when the first such slot
+ * is asked about. Immutable and thread-safe.
  */
 public final class Judge {
 
@@ -18,10 +22,16 @@ public final class Judge {
     private final PreparedLimit[] breakable;
     private final long[] inForceFrom;
     private final long[] inForceTo;
+    private final @Nullable Later later;
 
     Judge(Outing outing, List<PreparedLimit> asked) {
+        this(outing, asked.toArray(new PreparedLimit[0]), null);
+    }
+
+    private Judge(Outing outing, PreparedLimit[] asked, @Nullable Later later) {
         this.outing = outing;
-        this.asked = asked.toArray(new PreparedLimit[0]);
+        this.asked = asked;
+        this.later = later;
         this.breakable = breakable(asked);
         this.inForceFrom = new long[breakable.length];
         this.inForceTo = new long[breakable.length];
@@ -31,8 +41,13 @@ public final class Judge {
         }
     }
 
-    private static PreparedLimit[] breakable(List<PreparedLimit> asked) {
-        List<PreparedLimit> found = new ArrayList<>(asked.size());
+    /** The same for what starts before that instant, another for what starts then or later. */
+    Judge until(Instant instant, Supplier<Judge> next) {
+        return new Judge(outing, asked, new Later(instant, next));
+    }
+
+    private static PreparedLimit[] breakable(PreparedLimit[] asked) {
+        List<PreparedLimit> found = new ArrayList<>(asked.length);
         for (PreparedLimit limit : asked) {
             if (limit.canFail()) {
                 found.add(limit);
@@ -43,6 +58,9 @@ public final class Judge {
 
     /** Everything the outing to that slot breaks, the first to tell first; the same object whenever that is nothing. */
     public Findings judge(long slotStart, long slotEndExclusive) {
+        if (later != null && slotStart >= later.from) {
+            return later.judge().judge(slotStart, slotEndExclusive);
+        }
         return firstBroken(slotStart, slotEndExclusive, false) < 0
                 ? Findings.none()
                 : Findings.of(findings(slotStart, slotEndExclusive));
@@ -50,6 +68,9 @@ public final class Judge {
 
     /** True if nothing that is enforced is broken; costs no memory either way. */
     public boolean allows(long slotStart, long slotEndExclusive) {
+        if (later != null && slotStart >= later.from) {
+            return later.judge().allows(slotStart, slotEndExclusive);
+        }
         return firstBroken(slotStart, slotEndExclusive, true) < 0;
     }
 
@@ -72,6 +93,9 @@ public final class Judge {
 
     /** What every limit in force during the outing says, those that hold and those that only inform too, in order. */
     public List<Answer> explain(long slotStart, long slotEndExclusive) {
+        if (later != null && slotStart >= later.from) {
+            return later.judge().explain(slotStart, slotEndExclusive);
+        }
         long leave = outing.leave(slotStart);
         long back = Math.max(outing.back(slotStart, slotEndExclusive), slotStart + 1);
         List<Finding> findings = findings(slotStart, slotEndExclusive);
@@ -88,6 +112,9 @@ public final class Judge {
 
     /** The limits in force at one second, such as the proof to carry or the customers allowed at once, in order. */
     public List<InForce> inForce(long second) {
+        if (later != null && second >= later.from) {
+            return later.judge().inForce(second);
+        }
         List<InForce> found = new ArrayList<>();
         for (PreparedLimit limit : asked) {
             if (limit.counts().at(second)) {
@@ -108,5 +135,27 @@ public final class Judge {
             }
         }
         return telling.inOrder();
+    }
+
+    /** What judges from a second on; made by whoever asks first, perhaps by two at once, who make the same. */
+    private static final class Later {
+
+        private final long from;
+        private final Supplier<Judge> making;
+        private volatile @Nullable Judge made;
+
+        private Later(Instant from, Supplier<Judge> making) {
+            this.from = from.getNano() == 0 ? from.getEpochSecond() : from.getEpochSecond() + 1;
+            this.making = making;
+        }
+
+        private Judge judge() {
+            Judge known = made;
+            if (known == null) {
+                known = making.get();
+                made = known;
+            }
+            return known;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,15 +15,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
 import org.creneau.territory.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The regimes in force, one snapshot under one version, with the indicators some of them depend on. Bases come before
- * overlays, otherwise the order given stays. Immutable and thread-safe; what it works out per time zone it remembers.
+ * overlays, otherwise the order given stays. Where others are decided for later, it knows the book that follows: a slot is judged by
+ * the one that holds when it starts. Immutable and thread-safe; what it works out per time zone it remembers.
  */
 public final class RegimeBook {
 
@@ -32,17 +37,20 @@ public final class RegimeBook {
     /** Of the digest of a longer one: 128 bits. */
     private static final int DIGITS = 32;
 
-    private static final RegimeBook EMPTY = new RegimeBook("0", Collections.emptyList(), Collections.emptyList());
+    private static final RegimeBook EMPTY = new RegimeBook("0", Collections.emptyList(), Collections.emptyList(), null);
 
     private final String version;
     private final List<Regime> regimes;
     private final List<IndicatorSeries> indicators;
     private final ConcurrentMap<ZoneId, ZonedBook> zoned = new ConcurrentHashMap<>();
+    private final @Nullable Following following;
 
-    private RegimeBook(String version, List<Regime> regimes, List<IndicatorSeries> indicators) {
+    private RegimeBook(
+            String version, List<Regime> regimes, List<IndicatorSeries> indicators, @Nullable Following following) {
         this.version = version;
         this.regimes = Collections.unmodifiableList(regimes);
         this.indicators = Collections.unmodifiableList(indicators);
+        this.following = following;
     }
 
     /** No regime at all. */
@@ -60,7 +68,7 @@ public final class RegimeBook {
                 throw new IllegalArgumentException("id is '" + regime.id() + "' twice, allowed is each id once");
             }
         });
-        return new RegimeBook(version, sorted, Collections.emptyList());
+        return new RegimeBook(version, sorted, Collections.emptyList(), null);
     }
 
     /**
@@ -89,13 +97,56 @@ public final class RegimeBook {
         return of(otherVersion, others).with(indicators.toArray(new IndicatorSeries[0]));
     }
 
-    /** The same with these indicators in place of the ones it had. */
+    /** The same with these indicators in place of the ones it had; a book that follows keeps its own. */
     public RegimeBook with(IndicatorSeries... series) {
-        return new RegimeBook(version, regimes, new ArrayList<>(Arrays.asList(series)));
+        return new RegimeBook(version, regimes, new ArrayList<>(Arrays.asList(series)), following);
     }
 
+    /**
+     * The same until that instant, from which on another holds.
+     *
+     * @param next perhaps with books that follow it, each later than the one before
+     */
+    public RegimeBook followedBy(Instant from, RegimeBook next) {
+        return new RegimeBook(version, regimes, indicators, new Following(from, next));
+    }
+
+    /** The book that holds at that instant, with those that follow: this one, unless another follows before or then. */
+    public RegimeBook at(Instant instant) {
+        RegimeBook book = this;
+        Following next = following;
+        while (next != null && !instant.isBefore(next.from)) {
+            book = next.book;
+            next = book.following;
+        }
+        return book;
+    }
+
+    /** When another book follows; empty if none does. */
+    public Optional<Instant> until() {
+        return following == null ? Optional.empty() : Optional.of(following.from);
+    }
+
+    /** Another book in place of this one and of each that follows, at the same instants; what is made must have none that follows. */
+    public RegimeBook eachReplaced(UnaryOperator<RegimeBook> replacing) {
+        RegimeBook replaced = replacing.apply(this);
+        return following == null
+                ? replaced
+                : replaced.followedBy(following.from, following.book.eachReplaced(replacing));
+    }
+
+    /** Of this book alone; see {@link #versions}. */
     public String version() {
         return version;
+    }
+
+    /** Its version and those of the books that follow, each with when: equal if all that is decided is the same. */
+    public String versions() {
+        StringBuilder all = new StringBuilder(version);
+        for (Following next = following; next != null; next = next.book.following) {
+            all.append("; ").append(next.from).append(' ').append(next.book.version);
+        }
+        return all.toString();
     }
 
     /** Unmodifiable. */
@@ -109,10 +160,12 @@ public final class RegimeBook {
 
     /**
      * Makes a judge for one trip: it knows only what can concern the trip. Worth keeping for all slots of one shopper
-     * and one point; some microseconds to make.
+     * and one point; some microseconds to make. A slot is judged by the book that holds when it starts, this one or one that follows.
      */
     public Judge prepare(Trip trip, Treatments treatments) {
-        return new Preparation(this, trip, treatments).judge();
+        Following next = following;
+        Judge judge = new Preparation(this, trip, treatments).judge();
+        return next == null ? judge : judge.until(next.from, () -> next.book.prepare(trip, treatments));
     }
 
     ZonedBook in(ZoneId zone) {
@@ -126,5 +179,17 @@ public final class RegimeBook {
                 .filter(series -> series.indicator().equals(trigger.indicator()))
                 .filter(series -> place.areas().contains(series.area()))
                 .findFirst();
+    }
+
+    /** What holds instead from an instant on. Immutable. */
+    private static final class Following {
+
+        private final Instant from;
+        private final RegimeBook book;
+
+        private Following(Instant from, RegimeBook book) {
+            this.from = Objects.requireNonNull(from, "from");
+            this.book = Objects.requireNonNull(book, "book");
+        }
     }
 }

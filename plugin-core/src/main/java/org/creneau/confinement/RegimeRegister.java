@@ -9,13 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the editions of the own regimes come to: which holds at an instant, and when that changes next. Of each regime the decision with
+ * What the editions of the own regimes come to: which holds at an instant, and which will hold later. Of each regime the decision with
  * the highest number among those whose instant has come counts, so that whoever decides later takes back what was planned for later
  * than their own instant. Immutable and thread-safe.
  */
@@ -74,15 +76,6 @@ public final class RegimeRegister {
         return held;
     }
 
-    /** The next instant at which something else may hold; empty if nothing is planned. */
-    public Optional<Instant> nextChangeAfter(Instant instant) {
-        return byRegime.values().stream()
-                .flatMap(List::stream)
-                .map(edition -> edition.effectiveAt().orElse(Instant.MIN))
-                .filter(effective -> effective.isAfter(instant))
-                .min(Instant::compareTo);
-    }
-
     public EditionStanding standingAt(RegimeEdition edition, Instant instant) {
         Instant counts = edition.effectiveAt().orElse(null);
         if (counts == null) {
@@ -130,5 +123,43 @@ public final class RegimeRegister {
             }
         }
         return shipped.replacedBy(RegimeBook.versionOf(versions), byId.values());
+    }
+
+    /**
+     * The same, followed by the books that hold from each later instant on at which another will: what is planned is known beforehand, so
+     * that a slot can be judged by what will hold when it starts.
+     *
+     * @param reader asked for the editions of all those books
+     */
+    public RegimeBook bookFrom(Instant instant, RegimeBook shipped, Function<RegimeEdition, @Nullable Regime> reader) {
+        List<Instant> changes = new ArrayList<>();
+        List<RegimeBook> books = new ArrayList<>();
+        RegimeBook last = bookAt(instant, shipped, reader);
+        books.add(last);
+        for (Instant change : changesAfter(instant)) {
+            RegimeBook next = bookAt(change, shipped, reader);
+            if (!next.version().equals(last.version())) {
+                changes.add(change);
+                books.add(next);
+                last = next;
+            }
+        }
+        RegimeBook first = books.get(changes.size());
+        for (int n = changes.size() - 1; n >= 0; n--) {
+            first = books.get(n).followedBy(changes.get(n), first);
+        }
+        return first;
+    }
+
+    private SortedSet<Instant> changesAfter(Instant instant) {
+        SortedSet<Instant> changes = new TreeSet<>();
+        for (List<RegimeEdition> all : byRegime.values()) {
+            for (RegimeEdition edition : all) {
+                edition.effectiveAt()
+                        .filter(effective -> effective.isAfter(instant))
+                        .ifPresent(changes::add);
+            }
+        }
+        return changes;
     }
 }

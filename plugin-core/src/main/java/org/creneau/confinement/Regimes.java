@@ -7,6 +7,9 @@ package org.creneau.confinement;
  */
 public interface Regimes {
 
-    /** The newest book, at most some seconds old; never null, perhaps empty. */
+    /**
+     * The newest book, at most some seconds old; never null, perhaps empty. What is decided already for later
+     * {@link RegimeBook#followedBy follows} it.
+     */
     RegimeBook current();
 }

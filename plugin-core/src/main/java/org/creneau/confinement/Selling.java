@@ -39,7 +39,7 @@ public final class Selling {
 
     /**
      * How these goods can be sold at that instant. Until when is known for changes of weekday and hour in the next 14
-     * days and for every later start or end of a regime.
+     * days, for every later start or end of a regime and for what is decided for later.
      */
     public Sale of(Goods goods, Instant at) {
         Map<Purpose, Judge> judges = judges(goods);
@@ -109,16 +109,26 @@ public final class Selling {
 
     private SortedSet<Instant> changesAfter(Instant at) {
         SortedSet<LocalDateTime> walls = new TreeSet<>();
+        SortedSet<Instant> changes = new TreeSet<>();
         LocalDate today = LocalDateTime.ofInstant(at, place.zone()).toLocalDate();
-        for (Regime regime : book.regimes()) {
+        RegimeBook each = book;
+        addEdges(walls, each, today);
+        for (Optional<Instant> next = each.until(); next.isPresent(); next = each.until()) {
+            each = each.at(next.get());
+            changes.add(next.get());
+            addEdges(walls, each, today);
+        }
+        ZoneId zone = place.zone();
+        walls.forEach(wall -> changes.add(wall.atZone(zone).toInstant()));
+        return changes.tailSet(at.plusNanos(1));
+    }
+
+    private void addEdges(SortedSet<LocalDateTime> walls, RegimeBook of, LocalDate today) {
+        for (Regime regime : of.regimes()) {
             if (regime.concerns(place, place)) {
                 addEdges(walls, regime, today);
             }
         }
-        SortedSet<Instant> changes = new TreeSet<>();
-        ZoneId zone = place.zone();
-        walls.forEach(wall -> changes.add(wall.atZone(zone).toInstant()));
-        return changes.tailSet(at.plusNanos(1));
     }
 
     private static void addEdges(SortedSet<LocalDateTime> walls, Regime regime, LocalDate today) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,14 @@ public interface CollectRule {
         return Collections.singletonList(check(request)
                 .map(refusal -> RuleAnswer.of(code(), refusal, RuleAnswer.Outcome.REFUSES))
                 .orElse(RuleAnswer.holds(code())));
+    }
+
+    /**
+     * Under which version of the regimes it judges a slot that starts at that instant; empty for a rule that has nothing to do with them.
+     * The first of a book that is not empty is kept with what is sold.
+     */
+    default String rulesVersion(Instant slotStart) {
+        return "";
     }
 
     /**

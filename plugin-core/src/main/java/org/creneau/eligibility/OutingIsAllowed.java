@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public final class OutingIsAllowed implements CollectRule {
     @Override
     public List<RuleAnswer> explain(CollectRequest request) {
         return preparedFor(request.inquiry(), request.point()).explain(request);
+    }
+
+    @Override
+    public String rulesVersion(Instant slotStart) {
+        return outings.versionAt(slotStart);
     }
 
     @Override

@@ -42,6 +42,13 @@ public final class OutingRecord {
         return new OutingRecord(band, rulesVersion, Collections.unmodifiableSet(new TreeSet<>(acknowledged)));
     }
 
+    /** The same, judged under that version; nothing stays nothing, and so it does under an empty one. */
+    public OutingRecord judgedUnder(String version) {
+        return equals(NONE) || version.isEmpty() || version.equals(rulesVersion)
+                ? this
+                : new OutingRecord(band, version, acknowledged);
+    }
+
     public DistanceBand band() {
         return band;
     }

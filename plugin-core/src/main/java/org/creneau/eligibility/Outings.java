@@ -2,6 +2,7 @@
 package org.creneau.eligibility;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ import org.creneau.territory.Place;
 
 /**
  * Makes the judges of outings to points: who comes from where, how long that takes, what kind of shop it is, under the
- * regimes in force. Thread-safe.
+ * regimes in force when the slot starts, as far as that is decided. Thread-safe.
  *
  * <p>Who has not said where home is, is judged as somebody who lives at the point's door, in its own areas, at an
  * unknown distance: curfews and closed shops are known then, and a limit of distance cannot be told. A home of which no
@@ -85,22 +86,28 @@ public final class Outings {
         return new Outings(() -> book, places, policy);
     }
 
+    /** The same under the regimes of this moment for as long as it is used: what was judged and under what then agree. */
+    public Outings ofNow() {
+        return under(regimes.current());
+    }
+
     /** What the regimes say about the goods that are handed out at that point, whoever comes for them. */
     public Selling selling(PickupPoint point) {
         return new Selling(regimes.current(), places.of(point), policy.treatments());
     }
 
-    /** The version of the regimes that judge now. */
-    public String version() {
-        return regimes.current().version();
+    /** The version of the regimes that judge a slot which starts at that instant, as they are known now. */
+    public String versionAt(Instant slotStart) {
+        return regimes.current().at(slotStart).version();
     }
 
-    /** What is to be kept of such an outing. */
-    public OutingRecord record(Optional<Journey> journey, PickupPoint point, Set<String> acknowledged) {
+    /** What is to be kept of such an outing, to a slot that starts at that instant. */
+    public OutingRecord record(
+            Optional<Journey> journey, PickupPoint point, Instant slotStart, Set<String> acknowledged) {
         DistanceBand band = journey.flatMap(way -> positionOf(way)
                         .map(home -> DistanceBand.of(policy.geodesic().meters(home, point.location()))))
                 .orElse(DistanceBand.UNKNOWN);
-        return OutingRecord.of(band, version(), acknowledged);
+        return OutingRecord.of(band, versionAt(slotStart), acknowledged);
     }
 
     private Trip trip(Optional<Journey> journey, PickupPoint point) {

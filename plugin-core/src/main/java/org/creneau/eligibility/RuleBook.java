@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -107,6 +108,17 @@ public final class RuleBook {
             verdict = verdict.and(asked.get(i).judge(request));
         }
         return verdict;
+    }
+
+    /** Under which version of the regimes its rules judge a slot that starts at that instant; empty if none looks at any. */
+    public String rulesVersion(Instant slotStart) {
+        for (CollectRule rule : rules) {
+            String version = rule.rulesVersion(slotStart);
+            if (!version.isEmpty()) {
+                return version;
+            }
+        }
+        return "";
     }
 
     /** The answer of every rule, in order. Never disagrees with {@link #judge}. */

@@ -16,30 +16,42 @@ final class Act {
     private final Instant at;
     private final String reason;
     private final StaffNote note;
+    private final String rulesVersion;
 
-    private Act(Actor actor, Instant at, String reason, StaffNote note) {
+    private Act(Actor actor, Instant at, String reason, StaffNote note, String rulesVersion) {
         this.actor = Objects.requireNonNull(actor, "actor");
         this.at = Objects.requireNonNull(at, "at");
         this.reason = Objects.requireNonNull(reason, "reason");
         this.note = Objects.requireNonNull(note, "note");
+        this.rulesVersion = Objects.requireNonNull(rulesVersion, "rulesVersion");
     }
 
     static Act of(Actor actor, Instant at) {
-        return new Act(actor, at, "", StaffNote.none());
+        return new Act(actor, at, "", StaffNote.none(), "");
     }
 
     Act because(String why) {
-        return new Act(actor, at, cut(why.trim()), note);
+        return new Act(actor, at, cut(why.trim()), note, rulesVersion);
     }
 
     /** In spite of refusals with those codes; none for nothing of the kind. */
     Act overriding(Collection<String> refusals) {
-        return new Act(actor, at, reason, note.overriding(refusals));
+        return new Act(actor, at, reason, note.overriding(refusals), rulesVersion);
     }
 
     /** So much more than was paid is what the slot costs, and it is not charged; below 0 it is not given back. */
     Act notCharging(BigDecimal amount) {
-        return new Act(actor, at, reason, note.notCharging(amount));
+        return new Act(actor, at, reason, note.notCharging(amount), rulesVersion);
+    }
+
+    /** Judged under that version of the regimes; empty for the one the reservation has. */
+    Act under(String version) {
+        return new Act(actor, at, reason, note, version);
+    }
+
+    /** Empty for the one the reservation has after it. */
+    String rulesVersion() {
+        return rulesVersion;
     }
 
     StaffNote note() {

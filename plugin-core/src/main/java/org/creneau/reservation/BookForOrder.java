@@ -87,16 +87,20 @@ public final class BookForOrder {
 
     private ChangeOutcome booked(Booking booking, Claim claim, PlacedGoods goods) {
         StaffWish wish = booking.wish;
-        Act act = Act.of(wish.shopper().actor(), booking.now).because(wish.reason());
+        Act act = Act.of(wish.shopper().actor(), booking.now)
+                .because(wish.reason())
+                .under(claim.rulesVersion());
         List<Given> given = new ArrayList<>();
         Reservation held = booking.held;
         if (held != null) {
-            book.store(held, held.withState(ReservationState.CANCELLED), act.because(Reasons.SWITCHED));
+            Act switched = act.because(Reasons.SWITCHED).under("");
+            book.store(held, held.withState(ReservationState.CANCELLED), switched);
             given.add(Given.of(held));
         }
         Reservation hold = issue.issue(wish.slot(), wish.shopper(), booking.now)
                 .household(booking.rivals.household(Collections.emptyList()))
                 .allotment(claim.allotment())
+                .outing(wish.shopper().record().judgedUnder(claim.rulesVersion()))
                 .build();
         Reservation added = book.add(hold, act);
         issue.gate().held(added);

@@ -21,10 +21,11 @@ final class Claim {
     private final BigDecimal price;
     private final Allotment allotment;
     private final Set<String> overridden;
+    private final String rulesVersion;
 
     /** Of a place alone. */
     Claim(SlotId slot, Load load, Capacity capacity, BigDecimal price) {
-        this(new BookedPlace(slot, load, price), capacity, Allotment.none(), Collections.emptySet());
+        this(new BookedPlace(slot, load, price, ""), capacity, Allotment.none(), Collections.emptySet());
     }
 
     private Claim(BookedPlace place, Capacity capacity, Allotment allotment, Set<String> overridden) {
@@ -34,6 +35,7 @@ final class Claim {
         this.capacity = capacity;
         this.allotment = allotment;
         this.overridden = overridden;
+        this.rulesVersion = place.rulesVersion;
     }
 
     /** The same, and of those goods at its point. */
@@ -46,26 +48,33 @@ final class Claim {
         return new Claim(place(), capacity, allotment, refusals);
     }
 
-    /** The same, and it fits on top of what is taken, however little the slot can bear, as long as no more is taken. */
-    Claim overbooking(Load taken) {
-        return new Claim(place(), capacity.atLeast(taken.plus(load)), allotment, overridden);
+    /** The same, and it fits on top of that load in those measures, however little of them the slot can bear. */
+    Claim overbooking(Load most) {
+        return new Claim(place(), capacity.atLeast(most), allotment, overridden);
+    }
+
+    /** The same, judged under that version of the regimes. */
+    Claim judgedUnder(String version) {
+        return new Claim(new BookedPlace(slot, load, price, version), capacity, allotment, overridden);
     }
 
     private BookedPlace place() {
-        return new BookedPlace(slot, load, price);
+        return new BookedPlace(slot, load, price, rulesVersion);
     }
 
-    /** What of which slot for how much. */
+    /** What of which slot for how much, and under which rules. */
     private static final class BookedPlace {
 
         private final SlotId slot;
         private final Load load;
         private final BigDecimal price;
+        private final String rulesVersion;
 
-        private BookedPlace(SlotId slot, Load load, BigDecimal price) {
+        private BookedPlace(SlotId slot, Load load, BigDecimal price, String rulesVersion) {
             this.slot = slot;
             this.load = load;
             this.price = price;
+            this.rulesVersion = rulesVersion;
         }
     }
 
@@ -94,6 +103,11 @@ final class Claim {
     /** The codes of what it is taken in spite of; empty for a place that was free. */
     Set<String> overridden() {
         return overridden;
+    }
+
+    /** The version of the regimes it was judged under, in the transaction that takes it; empty if by none. */
+    String rulesVersion() {
+        return rulesVersion;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.creneau.eligibility.Inquiry;
+import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.eligibility.WantedGoods;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A live hold is a promise and is confirmed without asking the rules again. One that has run out is judged anew,
  * as far as that can be done without the shopper, and takes a place anew if its own was given back already; if that fails
  * the place is lost and the caller must not let the order through. Confirming twice is confirming once. The shopper is
- * told, half a minute later. Runs in a short transaction of its own: whatever fails
+ * told, half a minute later. What is kept and recorded is the version of the regimes that the place was judged under last. Runs in a short transaction of its own: whatever fails
  * later in the checkout must say so to {@link UnconfirmHold}. Thread-safe.
  */
 public final class ConfirmHold {
@@ -42,7 +43,7 @@ public final class ConfirmHold {
     /** Confirms that very hold. */
     public ConfirmOutcome confirm(ReservationToken token) {
         Instant now = clock.instant();
-        return book.alone(() -> attempt(book.all().find(token), now));
+        return book.alone(() -> attempt(book.all().find(token), "", now));
     }
 
     /** Confirms what that order and group hold, or held last if it has run out. */
@@ -50,19 +51,36 @@ public final class ConfirmHold {
         return confirm(holder, null);
     }
 
+    /** The same, for who has seen the hold and has not judged it since. */
+    public ConfirmOutcome confirm(Holder holder, @Nullable Reservation seen) {
+        return confirm(holder, seen, "");
+    }
+
     /**
      * The same, for who has seen what they hold a moment ago: it is not read again unless it has changed since, which is found out.
      *
      * @param seen the hold as it was read or written last; null if nobody has seen it
+     * @param judgedUnder the version of the regimes under which the hold that was seen was judged since it was chosen, for its shopper;
+     *     empty if it was not
      */
-    public ConfirmOutcome confirm(Holder holder, @Nullable Reservation seen) {
+    public ConfirmOutcome confirm(Holder holder, @Nullable Reservation seen, String judgedUnder) {
         Instant now = clock.instant();
         AtomicReference<@Nullable Reservation> known = new AtomicReference<>(seen);
         return book.alone(() -> {
             Reservation first = known.getAndSet(null);
-            return attempt(
-                    first != null && isHeld(first, holder, now) ? Optional.of(first) : book.currentOf(holder), now);
+            Optional<Reservation> found =
+                    first != null && isHeld(first, holder, now) ? Optional.of(first) : book.currentOf(holder);
+            boolean judged =
+                    seen != null && found.filter(hold -> isAsJudged(hold, seen)).isPresent();
+            return attempt(found, judged ? judgedUnder : "", now);
         });
+    }
+
+    /** Not if another slot was chosen since, or the same one anew, which was then judged when it was. */
+    private static boolean isAsJudged(Reservation hold, Reservation seen) {
+        return hold.token().equals(seen.token())
+                && hold.slotId().equals(seen.slotId())
+                && hold.outing().equals(seen.outing());
     }
 
     private static boolean isHeld(Reservation seen, Holder holder, Instant now) {
@@ -72,14 +90,16 @@ public final class ConfirmHold {
                 && seen.holder().groupId() == holder.groupId();
     }
 
-    private ConfirmOutcome attempt(Optional<Reservation> found, Instant now) {
+    private ConfirmOutcome attempt(Optional<Reservation> found, String judgedUnder, Instant now) {
         if (!found.isPresent()) {
             return ConfirmOutcome.lost(Refusals.because(Refusals.UNKNOWN));
         }
         Reservation hold = found.get();
         switch (hold.state()) {
             case HELD:
-                return hold.isLiveAt(now) ? confirmed(hold, hold.allotment(), now) : confirmedIf(hold, now);
+                return hold.isLiveAt(now)
+                        ? confirmed(judged(hold, judgedUnder), hold.allotment(), actOf(hold, now))
+                        : confirmedIf(hold, now);
             case EXPIRED:
                 return retake(hold, now);
             case CANCELLED:
@@ -88,6 +108,19 @@ public final class ConfirmHold {
             default:
                 return ConfirmOutcome.alreadyConfirmed(hold);
         }
+    }
+
+    private static Reservation judged(Reservation hold, String judgedUnder) {
+        return judgedUnder.isEmpty()
+                ? hold
+                : hold.toBuilder()
+                        .outing(OutingRecord.of(
+                                hold.outing().band(), judgedUnder, hold.outing().acknowledged()))
+                        .build();
+    }
+
+    private static Act actOf(Reservation hold, Instant now) {
+        return Act.of(Actor.shopper(hold.holder()), now);
     }
 
     /** What was in the basket is no longer known, only what it weighed; its goods are its own until it gives them back. */
@@ -114,18 +147,22 @@ public final class ConfirmHold {
         if (claim == null) {
             return ConfirmOutcome.lost(place.verdict());
         }
-        ConfirmOutcome outcome = confirmed(expired, claim.allotment(), now);
+        ConfirmOutcome outcome =
+                confirmed(expired, claim.allotment(), actOf(expired, now).under(claim.rulesVersion()));
         desk.take(claim);
         return outcome;
     }
 
     private ConfirmOutcome confirmedIf(Reservation hold, Instant now) {
         Verdict verdict = judged(hold, now);
-        return PlaceDesk.standsUnasked(verdict) ? confirmed(hold, hold.allotment(), now) : ConfirmOutcome.lost(verdict);
+        Act act = actOf(hold, now).under(desk.rulesVersion(hold.slotId()));
+        return PlaceFinder.standsUnasked(verdict)
+                ? confirmed(hold, hold.allotment(), act)
+                : ConfirmOutcome.lost(verdict);
     }
 
-    private ConfirmOutcome confirmed(Reservation hold, Allotment goods, Instant now) {
-        return ConfirmOutcome.confirmed(store(hold, goods, Act.of(Actor.shopper(hold.holder()), now)));
+    private ConfirmOutcome confirmed(Reservation hold, Allotment goods, Act act) {
+        return ConfirmOutcome.confirmed(store(hold, goods, act));
     }
 
     /** Confirms, within the running transaction, what is held, whatever the rules say. */

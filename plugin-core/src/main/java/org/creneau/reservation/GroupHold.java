@@ -67,10 +67,10 @@ final class GroupHold {
         return record.equals(OutingRecord.none()) || record.equals(hold.outing());
     }
 
-    /** What was agreed on just now, or else with the hold it has. */
-    OutingRecord agreed(Reservation hold) {
+    /** What was agreed on just now, or else with the hold it has, as it was judged now. */
+    OutingRecord agreed(Reservation hold, Claim found) {
         OutingRecord record = wish.collector().record();
-        return record.equals(OutingRecord.none()) ? hold.outing() : record;
+        return (record.equals(OutingRecord.none()) ? hold.outing() : record).judgedUnder(found.rulesVersion());
     }
 
     /** It is ordered; a gate has nothing to say any more. */
@@ -142,6 +142,7 @@ final class GroupHold {
         return hold.price(before == null ? found.price() : before.price())
                 .seats(seats)
                 .household(household)
+                .outing(wish.collector().record().judgedUnder(found.rulesVersion()))
                 .allotment(found.allotment());
     }
 

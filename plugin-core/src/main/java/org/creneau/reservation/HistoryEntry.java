@@ -45,7 +45,7 @@ public final class HistoryEntry {
                 .states(before, after.state())
                 .slotId(after.slotId())
                 .by(act.actor(), act.at())
-                .rulesVersion(after.outing().rulesVersion())
+                .rulesVersion(act.rulesVersion().isEmpty() ? after.outing().rulesVersion() : act.rulesVersion())
                 .reason(act.reason())
                 .note(act.note())
                 .build();

@@ -155,7 +155,7 @@ final class JointHold {
                         now,
                         issue.policyOf(own.slotId()).expiryFrom(now));
         Reservation agreed = next.allotted(claim.allotment()).toBuilder()
-                .outing(group.agreed(own))
+                .outing(group.agreed(own, claim))
                 .build();
         return book.store(own, agreed, group.act());
     }

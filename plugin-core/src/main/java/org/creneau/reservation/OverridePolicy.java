@@ -22,6 +22,7 @@ import org.creneau.eligibility.SlotIsBeforeCutOff;
 import org.creneau.eligibility.SlotIsWithinHorizon;
 import org.creneau.eligibility.SlotLeavesLeadTime;
 import org.creneau.eligibility.Verdict;
+import org.creneau.slot.Load;
 
 /**
  * Which refusals staff may override. By default what the merchant has set for the sake of the shop's own order (lead time, cut-off,
@@ -101,13 +102,22 @@ public final class OverridePolicy {
         return ROOM.contains(code);
     }
 
+    /** Of that load the measures that refusals with those codes speak of; 0 of the others. */
+    static Load measured(Set<String> codes, Load load) {
+        boolean orders = codes.contains(PlaceIsLeft.CODE) || codes.contains(PlaceIsReleased.CODE);
+        return Load.of(
+                orders ? load.orders() : 0,
+                codes.contains(ItemsFit.CODE) ? load.items() : 0,
+                codes.contains(PreparationFits.CODE) ? load.minutes() : 0);
+    }
+
     /**
      * What binds somebody of the staff: every refusal but those that cannot be told without the shopper, whom staff are not in the
      * place of.
      */
     static List<Refusal> binding(Verdict verdict) {
         return verdict.refusals().stream()
-                .filter(refusal -> !PlaceDesk.isUntold(refusal))
+                .filter(refusal -> !PlaceFinder.isUntold(refusal))
                 .collect(Collectors.toList());
     }
 

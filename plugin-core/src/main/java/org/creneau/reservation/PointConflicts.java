@@ -99,7 +99,7 @@ final class PointConflicts {
         if (!sure.isEmpty()) {
             return new ReservationConflict(each, reason(sure.get(0)), true, alternatives(each));
         }
-        if (each.outing().rulesVersion().equals(outings.version())) {
+        if (each.outing().rulesVersion().equals(outings.versionAt(each.slotId().start()))) {
             return null;
         }
         List<Finding> perhaps = judge.perhaps(start, end);

@@ -37,29 +37,48 @@ public final class Promises {
     private final PickupPoints points;
     private final SlotPlans plans;
     private final Outings outings;
-    private final RuleBook regimes;
 
     public Promises(PickupPoints points, SlotPlans plans, Outings outings) {
         this.points = Objects.requireNonNull(points, "points");
         this.plans = Objects.requireNonNull(plans, "plans");
         this.outings = Objects.requireNonNull(outings, "outings");
-        this.regimes = RuleBook.of(Arrays.asList(new GoodsMayBeSold(outings), new OutingIsAllowed(outings)));
     }
 
     /** Why that hold cannot be kept for its shopper, or what they must confirm first; bookable if it can. */
     public Verdict of(Reservation hold, Collector shopper, Instant now) {
+        return judged(hold, shopper, now).verdict();
+    }
+
+    /** The same, and under which version of the regimes it was found, which agree whatever is published meanwhile. */
+    public PromiseFinding judged(Reservation hold, Collector shopper, Instant now) {
         return points.find(hold.slotId().point())
                 .map(point -> of(hold, point, shopper, now))
-                .orElseGet(() -> Verdict.refusedBy(Refusal.of(PlaceDesk.POINT_UNKNOWN)
+                .orElseGet(() -> refused(Refusal.of(PlaceDesk.POINT_UNKNOWN)
                         .with("pointId", hold.slotId().point().value())));
     }
 
-    private Verdict of(Reservation hold, PickupPoint point, Collector shopper, Instant now) {
+    /**
+     * The version of the regimes under which a hold is sold that was kept and has been paid for since: that of now where others were
+     * published meanwhile that let it be kept, too; otherwise the one it was judged under before the payment, which it is sold in spite of.
+     */
+    public String soldUnder(Reservation hold, Collector shopper, PromiseFinding before, Instant now) {
+        if (outings.versionAt(hold.slotId().start()).equals(before.rulesVersion())) {
+            return before.rulesVersion();
+        }
+        PromiseFinding again = judged(hold, shopper, now);
+        return again.verdict().isBookable() ? again.rulesVersion() : before.rulesVersion();
+    }
+
+    private static PromiseFinding refused(Refusal refusal) {
+        return PromiseFinding.of(Verdict.refusedBy(refusal), "");
+    }
+
+    private PromiseFinding of(Reservation hold, PickupPoint point, Collector shopper, Instant now) {
         if (!point.active()) {
-            return Verdict.refusedBy(Refusal.of(PointIsActive.CODE).with("point", point.name()));
+            return refused(Refusal.of(PointIsActive.CODE).with("point", point.name()));
         }
         if (!now.isBefore(hold.slotId().end())) {
-            return Verdict.refusedBy(
+            return refused(
                     Refusal.of(SlotIsAhead.CODE).with("start", hold.slotId().start()));
         }
         SlotGrid grid = SlotGrid.of(point, plans.of(point.id()));
@@ -67,17 +86,21 @@ public final class Promises {
                 .get(hold);
         return conflict == null || conflict == SlotConflict.OVER_CAPACITY
                 ? underRegimes(hold, grid, shopper, now)
-                : Verdict.refusedBy(ReservationConflict.about(hold.slotId(), ReservationConflict.codeOf(conflict)));
+                : refused(ReservationConflict.about(hold.slotId(), ReservationConflict.codeOf(conflict)));
     }
 
     /** Who was judged under the same regimes is known to keep to them, also if their home is no longer known. */
-    private Verdict underRegimes(Reservation hold, SlotGrid grid, Collector shopper, Instant now) {
-        if (hold.outing().rulesVersion().equals(outings.version())) {
-            return Verdict.allowed();
+    private PromiseFinding underRegimes(Reservation hold, SlotGrid grid, Collector shopper, Instant now) {
+        Outings known = outings.ofNow();
+        String version = known.versionAt(hold.slotId().start());
+        if (hold.outing().rulesVersion().equals(version)) {
+            return PromiseFinding.of(Verdict.allowed(), version);
         }
+        RuleBook regimes = RuleBook.of(Arrays.asList(new GoodsMayBeSold(known), new OutingIsAllowed(known)));
         Inquiry inquiry = shopper.remembering(hold).asking(now);
-        return grid.offerOf(hold.slotId(), inquiry.query(), Taken.nothing())
+        Verdict verdict = grid.offerOf(hold.slotId(), inquiry.query(), Taken.nothing())
                 .map(offer -> regimes.judge(CollectRequest.of(grid, offer, inquiry)))
                 .orElse(Verdict.allowed());
+        return PromiseFinding.of(verdict, version);
     }
 }

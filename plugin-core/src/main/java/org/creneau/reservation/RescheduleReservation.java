@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.creneau.eligibility.Inquiry;
+import org.creneau.eligibility.OutingRecord;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.slot.Basket;
@@ -158,12 +159,13 @@ public final class RescheduleReservation {
 
     private ChangeOutcome moved(Reservation found, Claim claim, Move move) {
         move.alongside.run();
-        Reservation next = found.movedTo(claim.slot(), move.way.record()).allotted(claim.allotment());
+        OutingRecord record = move.way.record().judgedUnder(move.isFresh(found) ? claim.rulesVersion() : "");
+        Reservation next = found.movedTo(claim.slot(), record).allotted(claim.allotment());
+        Act judged = move.act.under(claim.rulesVersion());
         Act act = move.isWished
-                ? move.act
-                        .overriding(claim.overridden())
+                ? judged.overriding(claim.overridden())
                         .notCharging(claim.price().subtract(found.price()))
-                : move.act;
+                : judged;
         Reservation moved = book.store(found, next, act);
         book.tell(moved, MessageKind.MOVED, move.act.at());
         desk.exchange(found, claim);
@@ -193,6 +195,11 @@ public final class RescheduleReservation {
             move.isWished = true;
             move.override = wish.override();
             return move;
+        }
+
+        /** True if what is kept of the outing is of this move, and not of the choice before it, when the home was known. */
+        private boolean isFresh(Reservation found) {
+            return !way.record().equals(found.outing());
         }
 
         private Move asked(Runnable also) {

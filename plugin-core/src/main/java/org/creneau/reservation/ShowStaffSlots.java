@@ -3,6 +3,7 @@ package org.creneau.reservation;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +14,11 @@ import org.creneau.eligibility.SlotFinder;
 import org.creneau.eligibility.Window;
 import org.creneau.point.PickupPoint;
 import org.creneau.slot.Basket;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotGrid;
+import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
+import org.creneau.slot.SlotPattern;
 import org.creneau.slot.SlotPlans;
 import org.creneau.slot.Taken;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * would see, refused ones with their reasons. Two reads of counters, one of stock if goods are counted. Thread-safe.
  */
 public final class ShowStaffSlots {
+
+    private static final Duration LONGEST_SLOT = Duration.ofMinutes(SlotPattern.MAX_LENGTH_MINUTES);
 
     private final SlotFinder finder;
     private final SlotPlans plans;
@@ -50,11 +56,16 @@ public final class ShowStaffSlots {
         Instant from = day.atStartOfDay(point.zone()).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(point.zone()).toInstant();
         SlotGrid grid = SlotGrid.of(point, plans.of(point.id()));
-        Taken taken = ledger.taken(point.id(), from, to);
+        // A slot that starts on that day may end on the next.
+        Taken taken = ledger.taken(point.id(), from, to.plus(LONGEST_SLOT));
         BigDecimal paid = current == null ? BigDecimal.ZERO : current.price();
         return finder.find(grid, Window.of(from, to), inquiry(shopper, current, now)).stream()
-                .map(slot -> new StaffSlot(slot, taken.at(slot.slot().start()).orders(), paid, policy))
+                .map(slot -> new StaffSlot(slot, takenOf(slot.slot().id(), taken), paid, policy))
                 .collect(Collectors.toList());
+    }
+
+    private static Load takenOf(SlotId slot, Taken taken) {
+        return taken.within(slot.start(), slot.end());
     }
 
     /** The same as is asked when the slot is taken. */

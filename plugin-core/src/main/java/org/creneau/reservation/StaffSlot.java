@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creneau.eligibility.OfferedSlot;
 import org.creneau.eligibility.Refusal;
+import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
 
 /**
@@ -18,11 +19,11 @@ public final class StaffSlot {
 
     private final OfferedSlot offered;
     private final List<Refusal> refusals;
-    private final int taken;
+    private final Load taken;
     private final BigDecimal difference;
     private final boolean overridable;
 
-    StaffSlot(OfferedSlot offered, int taken, BigDecimal paid, OverridePolicy policy) {
+    StaffSlot(OfferedSlot offered, Load taken, BigDecimal paid, OverridePolicy policy) {
         this.offered = offered;
         this.refusals = Collections.unmodifiableList(OverridePolicy.binding(offered.verdict()));
         this.taken = taken;
@@ -41,7 +42,9 @@ public final class StaffSlot {
 
     /** What can only be told with the shopper, and is theirs to know: such as how far they live. */
     public List<Refusal> untold() {
-        return offered.verdict().refusals().stream().filter(PlaceDesk::isUntold).collect(Collectors.toList());
+        return offered.verdict().refusals().stream()
+                .filter(PlaceFinder::isUntold)
+                .collect(Collectors.toList());
     }
 
     /** What a shopper would have to confirm, and whoever books it for them should tell them. */
@@ -63,8 +66,8 @@ public final class StaffSlot {
         return OverridePolicy.codesOf(refusals);
     }
 
-    /** Orders that have it now, that of whoever asks among them. */
-    public int takenOrders() {
+    /** What of the whole slot is taken now, by whoever asks, too. */
+    public Load taken() {
         return taken;
     }
 

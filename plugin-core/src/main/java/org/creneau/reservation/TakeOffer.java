@@ -170,7 +170,7 @@ public final class TakeOffer {
         boolean samePoint = own.slotId().point().equals(slot.point());
         Reservation next = own.movedTo(slot, samePoint ? own.outing() : OutingRecord.none())
                 .allotted(taking.claim.allotment());
-        Reservation moved = book.store(own, next, taking.act);
+        Reservation moved = book.store(own, next, taking.act.under(taking.claim.rulesVersion()));
         book.tell(moved, MessageKind.MOVED, taking.act.at());
         return settled(moved, own, taking);
     }

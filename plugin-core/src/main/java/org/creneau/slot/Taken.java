@@ -60,6 +60,17 @@ public final class Taken {
         return at < 0 || start.getNano() != 0 ? Load.none() : loadOf(at);
     }
 
+    /** What is taken at all starts of a stretch of whole seconds together, at those too that are no longer on the grid. */
+    public Load within(Instant from, Instant toExclusive) {
+        Load all = Load.none();
+        for (int at = firstFrom(from.getEpochSecond());
+                at < starts.length && starts[at] < toExclusive.getEpochSecond();
+                at++) {
+            all = all.plus(loadOf(at));
+        }
+        return all;
+    }
+
     /** The starts and their loads, sorted; a copy. */
     public SortedMap<Instant, Load> loads() {
         SortedMap<Instant, Load> loads = new TreeMap<>();

@@ -28,7 +28,7 @@ class DecidingAboutOwnRegimesTest {
     void a_draft_holds_never() {
         RegimeRegister register = RegimeRegister.of(List.of(draft(1), draft(2)));
         assertThat(register.inForceAt(at(9))).isEmpty();
-        assertThat(register.nextChangeAfter(DAWN)).isEmpty();
+        assertThat(bookFrom(register, 0).until()).isEmpty();
         assertThat(standings(register, 9)).containsExactly(OVER, DRAFT);
     }
 
@@ -37,8 +37,8 @@ class DecidingAboutOwnRegimesTest {
         RegimeRegister register = RegimeRegister.of(List.of(draft(1), published(2, 8)));
         assertThat(register.inForceAt(at(8).minusMillis(1))).isEmpty();
         assertThat(register.inForceAt(at(8))).containsExactly(published(2, 8));
-        assertThat(register.nextChangeAfter(at(7))).contains(at(8));
-        assertThat(register.nextChangeAfter(at(8))).isEmpty();
+        assertThat(bookFrom(register, 7).until()).contains(at(8));
+        assertThat(bookFrom(register, 8).until()).isEmpty();
         assertThat(standings(register, 7)).containsExactly(OVER, PLANNED);
         assertThat(standings(register, 8)).containsExactly(OVER, IN_FORCE);
     }
@@ -93,6 +93,12 @@ class DecidingAboutOwnRegimesTest {
                 assertThat(standings(register, hour).stream().filter(IN_FORCE::equals))
                         .hasSize(holds ? 1 : 0);
                 assertThat(register.heldFrom(at(0))).containsAll(register.inForceAt(at(hour)));
+                assertThat(bookFrom(register, 0).at(at(hour)).version())
+                        .as("what is planned is known beforehand")
+                        .isEqualTo(bookFrom(register, hour).version())
+                        .isEqualTo(holds ? "0, town " + newest.number() : "0");
+                assertThat(bookFrom(register, 0).at(at(hour)).versions())
+                        .isEqualTo(bookFrom(register, hour).versions());
             }
         }
     }
@@ -161,6 +167,17 @@ class DecidingAboutOwnRegimesTest {
         assertThatThrownBy(() -> RegimeEdition.of("town", 1, EditionStep.DRAFT, DAWN, by()))
                 .hasMessageContaining("all but a draft");
         assertThatThrownBy(() -> RegimeSignature.of(1, DAWN, "x".repeat(201))).hasMessageContaining("201 characters");
+    }
+
+    @Test
+    void a_decision_that_changes_nothing_makes_no_other_book() {
+        RegimeRegister register = RegimeRegister.of(List.of(published(1, 9), withdrawn(2, 7), withdrawn(3, 8)));
+        assertThat(bookFrom(register, 6).until()).isEmpty();
+        assertThat(bookFrom(register, 6).versions()).isEqualTo("0");
+    }
+
+    private static RegimeBook bookFrom(RegimeRegister register, int hour) {
+        return register.bookFrom(at(hour), RegimeBook.empty(), edition -> regime(edition.regimeId(), "x"));
     }
 
     private static RegimeEdition any(int number, Random random) {

@@ -199,7 +199,8 @@ class CollectingUnderRegimesTest {
 
     @Test
     void of_a_home_only_a_band_is_kept() {
-        OutingRecord kept = outings(Treatments.usual()).record(Optional.of(from(1_500)), point, Set.of("a@b@c"));
+        OutingRecord kept = outings(Treatments.usual())
+                .record(Optional.of(from(1_500)), point, Instant.parse("2020-11-12T09:00:00Z"), Set.of("a@b@c"));
         assertThat(kept.toString())
                 .isEqualTo("TO_5_KM under " + FRANCE.current().version() + ", acknowledged [a@b@c]");
         assertThat(from(1_500).toString()).isEqualTo("coming by WALK");

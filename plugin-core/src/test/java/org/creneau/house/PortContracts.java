@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creneau.board.OrderFaces;
 import org.creneau.board.OrderFacesContract;
+import org.creneau.board.PlacedOrders;
+import org.creneau.board.PlacedOrdersContract;
 import org.creneau.board.PointRushes;
 import org.creneau.board.PointRushesContract;
 import org.creneau.board.StaffPoints;
@@ -104,6 +106,7 @@ final class PortContracts {
             Map.entry(CounterPayments.class, CounterPaymentsContract.class),
             Map.entry(UncollectedPickups.class, UncollectedPickupsContract.class),
             Map.entry(OrderFaces.class, OrderFacesContract.class),
+            Map.entry(PlacedOrders.class, PlacedOrdersContract.class),
             Map.entry(SaleLog.class, SaleLogContract.class),
             Map.entry(TakenOrders.class, TakenOrdersContract.class),
             Map.entry(Outcomes.class, OutcomesContract.class),

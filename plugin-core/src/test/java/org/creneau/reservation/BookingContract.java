@@ -213,7 +213,7 @@ public abstract class BookingContract {
     void of_many_of_the_staff_who_overbook_a_full_slot_at_once_one_does_and_the_others_are_told() {
         capacity(1);
         assertThat(hold(slot(0), aHolder()).isHeld()).isTrue();
-        SlotOverride despite = SlotOverride.of(List.of(PlaceIsLeft.CODE), 1);
+        SlotOverride despite = SlotOverride.of(List.of(PlaceIsLeft.CODE), Load.oneOrder());
         List<ChangeOutcome> outcomes = Race.of(
                 8, any -> useCases().bookForOrder.book(wish(slot(0), aHolder()).overriding(despite), ANYTHING));
         assertThat(outcomes).filteredOn(ChangeOutcome::isDone).hasSize(1);

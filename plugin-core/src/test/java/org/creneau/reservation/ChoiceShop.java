@@ -36,8 +36,8 @@ final class ChoiceShop {
     final InMemoryChoices choices = new InMemoryChoices();
     private RegimeBook regimes = RegimeBook.empty();
 
-    private final Outings outings = new Outings(
-            () -> regimes,
+    final Outings outings = new Outings(
+            () -> regimes.at(shop.clock.instant()),
             point -> Place.in(point.zone()).build(),
             OutingPolicy.builder().build());
     final RuleBook rules = RuleBook.standard(outings);
@@ -56,6 +56,15 @@ final class ChoiceShop {
 
     /** A curfew of the whole town between these hours. */
     void publishCurfew(String from, String to) {
+        regimes = curfew(from, to);
+    }
+
+    /** The same from that instant on, as is decided now. */
+    void planCurfew(Instant at, String from, String to) {
+        regimes = regimes.followedBy(at, curfew(from, to));
+    }
+
+    private static RegimeBook curfew(String from, String to) {
         Ground said = Ground.of("Arrêté du maire", List.of("test"), Confidence.HIGH);
         LocalDateTime today = LocalDateTime.of(2020, 11, 12, 0, 0);
         Regime town = Regime.builder("town", "1")
@@ -63,7 +72,7 @@ final class ChoiceShop {
                 .limits(List.of(Curfew.of(Terms.law(said), Hours.of(LocalTime.parse(from), LocalTime.parse(to)))))
                 .ground(said)
                 .build();
-        regimes = RegimeBook.of("curfew", List.of(town));
+        return RegimeBook.of("curfew", List.of(town));
     }
 
     Reservation held(String start, long order) {
@@ -72,7 +81,8 @@ final class ChoiceShop {
 
     Reservation held(String start, long order, DistanceBand band) {
         Collector collector = Collector.of(Holder.of(order, 1, order))
-                .recording(OutingRecord.of(band, outings.version(), Set.<String>of()));
+                .recording(OutingRecord.of(
+                        band, outings.versionAt(Shop.slotAt(start).start()), Set.<String>of()));
         shop.clock.advance(Duration.ofSeconds(1));
         return shop.holdSlot.hold(Shop.slotAt(start), collector).reservation().get();
     }

@@ -11,14 +11,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.creneau.confinement.Reason;
+import org.creneau.eligibility.ItemsFit;
 import org.creneau.eligibility.PlaceIsLeft;
+import org.creneau.eligibility.PreparationFits;
 import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.SlotIsAhead;
 import org.creneau.eligibility.SlotLeavesLeadTime;
 import org.creneau.eligibility.Verdict;
 import org.creneau.memory.Shop;
 import org.creneau.point.OpeningRange;
+import org.creneau.slot.Basket;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.Load;
 import org.creneau.slot.PriceBand;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.Test;
@@ -157,13 +163,61 @@ class GivingAnOrderAPickupTest {
         assertThat(shop.bookForOrder
                         .book(
                                 StaffWish.of(NOON, Collector.of(other).by(STAFF), "they called")
-                                        .overriding(SlotOverride.of(List.of(PlaceIsLeft.CODE), 2)),
+                                        .overriding(SlotOverride.of(List.of(PlaceIsLeft.CODE), Load.of(2, 0, 0))),
                                 goods)
                         .isDone())
                 .isTrue();
         assertThat(book(despite(NOON, 2, PlaceIsLeft.CODE)).verdict().isRefusedFor(Refusals.OVERRIDE_OVERTAKEN))
                 .isTrue();
         assertThat(shop.taken(NOON)).isEqualTo(3);
+    }
+
+    @Test
+    void items_and_minutes_that_came_since_are_told_though_the_orders_are_as_many_as_were_seen() {
+        bears(10, 6, 20);
+        hold(101, 4, 10);
+        SlotOverride seen = SlotOverride.of(List.of(ItemsFit.CODE), Load.of(1, 4, 10));
+        assertThat(book(weighing(4, 5).overriding(seen)).isDone()).isTrue();
+        shop.cancelReservation.cancelAlone(stored().token(), STAFF, "not needed");
+        shop.releaseHold.release(Holder.of(101, 1));
+        hold(102, 5, 10);
+        assertThat(book(weighing(4, 5).overriding(seen)).verdict().isRefusedFor(Refusals.OVERRIDE_OVERTAKEN))
+                .isTrue();
+        assertThat(shop.taken(NOON)).isEqualTo(1);
+    }
+
+    @Test
+    void only_the_measure_that_was_full_is_let_go_of() {
+        bears(10, 6, 20);
+        hold(101, 4, 10);
+        SlotOverride items = SlotOverride.of(List.of(ItemsFit.CODE), Load.of(1, 4, 10));
+        assertThat(book(weighing(4, 15).overriding(items)).verdict().refusals())
+                .extracting(Refusal::code)
+                .containsExactly(PreparationFits.CODE);
+        assertThat(OverridePolicy.measured(items.refusals(), Load.of(3, 4, 5))).isEqualTo(Load.of(0, 4, 0));
+        assertThat(OverridePolicy.measured(Set.of("slot-full-for-now", PreparationFits.CODE), Load.of(3, 4, 5)))
+                .isEqualTo(Load.of(3, 0, 5));
+    }
+
+    private void bears(int orders, int items, int minutes) {
+        shop.plans.put(
+                Shop.POINT,
+                Shop.aPlan()
+                        .pattern(Shop.aPlan().build().pattern().toBuilder()
+                                .capacity(Capacity.ofOrders(orders)
+                                        .withItems(items)
+                                        .withMinutes(minutes))
+                                .build())
+                        .build());
+    }
+
+    private void hold(long order, int items, int minutes) {
+        Collector shopper = Collector.of(Holder.of(order, 1)).with(Basket.weighing(Load.of(1, items, minutes)));
+        assertThat(shop.holdSlot.hold(NOON, shopper).isHeld()).isTrue();
+    }
+
+    private static StaffWish weighing(int items, int minutes) {
+        return StaffWish.of(NOON, shopper().with(Basket.weighing(Load.of(1, items, minutes))), "they called");
     }
 
     @Test
@@ -265,10 +319,10 @@ class GivingAnOrderAPickupTest {
         assertThat(full.isFree()).isFalse();
         assertThat(full.isOverridable()).isTrue();
         assertThat(full.refusalCodes()).containsExactly(PlaceIsLeft.CODE);
-        assertThat(full.takenOrders()).isEqualTo(2);
+        assertThat(full.taken()).isEqualTo(Load.of(2, 0, 0));
         assertThat(full.capacityOrders()).isEqualTo(2);
         assertThat(at(slots, TWO).isFree()).isTrue();
-        assertThat(at(slots, TWO).takenOrders()).isEqualTo(1);
+        assertThat(at(slots, TWO).taken()).isEqualTo(Load.oneOrder());
         shop.clock.set(TWO.end());
         StaffSlot past = at(
                 shop.showStaffSlots.of(shop.points.find(Shop.POINT).get(), LocalDate.of(2020, 11, 12), shopper(), null),
@@ -320,7 +374,7 @@ class GivingAnOrderAPickupTest {
     }
 
     private static StaffWish despite(SlotId slot, int taken, String... codes) {
-        return wish(slot).overriding(SlotOverride.of(List.of(codes), taken));
+        return wish(slot).overriding(SlotOverride.of(List.of(codes), Load.of(taken, 0, 0)));
     }
 
     private ChangeOutcome book(StaffWish wish) {

@@ -119,7 +119,7 @@ class JudgingAHeldSlotTest {
     @Test
     void who_was_judged_under_the_same_regimes_is_not_asked_again_when_the_session_forgot_the_home() {
         Outings outings = Lockdown.outings();
-        OutingRecord told = OutingRecord.of(DistanceBand.TO_5_KM, outings.version(), Set.of());
+        OutingRecord told = OutingRecord.of(DistanceBand.TO_5_KM, outings.versionAt(TEN.end()), Set.of());
         hold = shop.holdSlot
                 .hold(slotAt("2020-11-12T10:00:00Z"), ANNE.recording(told))
                 .reservation()

@@ -52,6 +52,6 @@ class KeepingWhatWasConfirmedTest {
                         Shop.aPoint().build(),
                         TEN,
                         Inquiry.of(SlotQuery.at(Shop.EIGHT)).from(FAR));
-        return Lockdown.outings().record(Optional.of(FAR), Shop.aPoint().build(), keys);
+        return Lockdown.outings().record(Optional.of(FAR), Shop.aPoint().build(), TEN.start(), keys);
     }
 }

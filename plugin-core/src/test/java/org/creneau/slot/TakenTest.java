@@ -33,6 +33,14 @@ class TakenTest {
     }
 
     @Test
+    void a_stretch_of_time_has_the_loads_of_all_starts_in_it_together_and_not_that_of_its_end() {
+        assertThat(taken.within(NINE, TEN)).isEqualTo(Load.oneOrder());
+        assertThat(taken.within(NINE, TEN.plusSeconds(1))).isEqualTo(Load.of(3, 3, 4));
+        assertThat(taken.within(NINE.plusSeconds(1), TEN)).isEqualTo(Load.none());
+        assertThat(Taken.nothing().within(NINE, TEN)).isEqualTo(Load.none());
+    }
+
+    @Test
     void the_loads_come_back_in_the_order_of_their_starts() {
         assertThat(taken.loads()).isEqualTo(loads);
         assertThat(taken.loads().keySet()).containsExactly(NINE, TEN);

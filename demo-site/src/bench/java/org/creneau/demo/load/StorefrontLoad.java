@@ -51,6 +51,11 @@ public final class StorefrontLoad {
             Object[] home = data.place();
             visitors.add(Visitor.comes(shop.address(), (Double) home[0], (Double) home[1]));
         }
+        if (ONLY.equals("nothing")) {
+            System.out.println(
+                    visitors.get(0).points() + " " + visitors.get(0).points().headers());
+            Thread.sleep(SECONDS * 1000L);
+        }
         if (ONLY.isEmpty() || ONLY.equals("points")) {
             measure("points", i -> visitor(i).points());
         }

@@ -3,7 +3,6 @@ package org.creneau.demo.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** The merchant signs in, finds the points and sees what is to be collected. */
@@ -14,7 +13,7 @@ class AdminJourneyIT {
                 Visitor merchant = new Visitor(Visitor.width(Visitor.DESK))) {
             shopper.putInCart(Shopper.BOOK);
             shopper.holdASlotAt("Librairie du Passage");
-            signIn(merchant);
+            Staff.signIn(merchant);
             assertThat(merchant.open(DemoProcess.admin() + "/pickup-points")).isEqualTo(200);
             assertThat(wholePage(merchant)).contains("Librairie du Passage");
             merchant.picture("admin-points-1280");
@@ -27,7 +26,7 @@ class AdminJourneyIT {
     @Test
     void aPointIsOpenedForEditing() {
         try (Visitor merchant = new Visitor(Visitor.width(Visitor.DESK))) {
-            signIn(merchant);
+            Staff.signIn(merchant);
             assertThat(merchant.open(DemoProcess.admin() + "/pickup-points/5")).isEqualTo(200);
             assertThat(merchant.page.content()).contains("Fleurs de Lévis");
             merchant.picture("admin-point-1280");
@@ -37,7 +36,7 @@ class AdminJourneyIT {
     @Test
     void aProductLeadsToTheTermsOnWhichItIsCollected() {
         try (Visitor merchant = new Visitor(Visitor.width(Visitor.DESK))) {
-            signIn(merchant);
+            Staff.signIn(merchant);
             assertThat(merchant.open(DemoProcess.admin() + "/product/14012")).isEqualTo(200);
             merchant.page.locator("button.creneau-terms").first().click();
             merchant.page.waitForURL(url -> url.contains("/collect-terms"));
@@ -48,17 +47,8 @@ class AdminJourneyIT {
             assertThat(wholePage(merchant)).contains("14012");
             merchant.picture("admin-terms-1280");
             assertThat(merchant.open(DemoProcess.admin() + "/collect-terms/7")).isEqualTo(200);
-            assertThat(wholePage(merchant)).contains("Never collected");
+            assertThat(wholePage(merchant)).contains("Jamais en retrait");
         }
-    }
-
-    private static void signIn(Visitor merchant) {
-        merchant.open(DemoProcess.admin() + "/login");
-        Page page = merchant.page;
-        page.locator("[name=j_username]").fill("admin");
-        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
-        page.locator("[name=j_password]").press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
     }
 
     private static String wholePage(Visitor merchant) {

@@ -45,7 +45,7 @@ class AdminPolicyJourneyIT {
     @Test
     void everyPageOfThePluginRunsUnderAStrictPolicy() {
         try (Visitor merchant = new Visitor(Visitor.width(Visitor.DESK))) {
-            BroadleafForm.signIn(merchant);
+            Staff.signIn(merchant);
             merchant.page.addInitScript(NOTING);
             merchant.page.route(url -> url.startsWith(DemoProcess.admin()), AdminPolicyJourneyIT::withPolicy);
             Map<String, String> met = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ class AdminPolicyJourneyIT {
     @Test
     void thePluginsScriptsForBroadleafsFormsRunInABarePageUnderAStrictPolicy() {
         try (Visitor merchant = new Visitor(Visitor.width(Visitor.PHONE))) {
-            BroadleafForm.signIn(merchant);
+            Staff.signIn(merchant);
             merchant.page.addInitScript(NOTING);
             serveBare(merchant, String.format(FORM, DemoProcess.admin()));
             merchant.open(DemoProcess.admin() + "/bare");

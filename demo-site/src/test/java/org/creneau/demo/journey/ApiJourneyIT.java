@@ -7,6 +7,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +81,46 @@ class ApiJourneyIT {
                             .text())
                     .contains("\"state\":\"CANCELLED\"");
         }
+    }
+
+    @Test
+    void pagesOfPointsFollowEachOtherInOneOrderAlsoWhileTheyAreAskedForAgain() {
+        try (Shopper visitor = Shopper.atADesk()) {
+            visitor.go("/");
+            for (String near : new String[] {"none", "place"}) {
+                post(visitor, "place", form(token(visitor)).set("place", "Paris"));
+                List<String> all =
+                        ids(get(visitor, "points?limit=50&near=" + near).text());
+                assertThat(all).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+                for (int limit : new int[] {3, 7}) {
+                    List<String> paged = new ArrayList<>();
+                    String cursor = "";
+                    int pages = 0;
+                    do {
+                        String address = "points?near=" + near + "&limit=" + limit + "&cursor=" + cursor;
+                        String page = get(visitor, address).text();
+                        assertThat(ids(get(visitor, address).text()))
+                                .as("asked again")
+                                .isEqualTo(ids(page));
+                        paged.addAll(ids(page));
+                        Matcher next = Pattern.compile("\"next\":\"(p[0-9]+)\"").matcher(page);
+                        cursor = next.find() ? next.group(1) : "";
+                        pages++;
+                    } while (!cursor.isEmpty());
+                    assertThat(paged).as("near=%s by %s", near, limit).isEqualTo(all);
+                    assertThat(pages).isEqualTo((all.size() + limit - 1) / limit);
+                }
+            }
+        }
+    }
+
+    private static List<String> ids(String page) {
+        List<String> ids = new ArrayList<>();
+        Matcher each = Pattern.compile("\\{\"id\":([0-9]+),").matcher(page);
+        while (each.find()) {
+            ids.add(each.group(1));
+        }
+        return ids;
     }
 
     @Test

@@ -21,7 +21,7 @@ class BoardJourneyIT {
             shopper.saysWhoCollects("Jeanne", "Lecomptoir", "jeanne@exemple.fr");
             shopper.paysAtCollection();
             String code = shopper.pickupCode();
-            signIn(counter);
+            Staff.signIn(counter);
             assertThat(counter.open(DemoProcess.admin() + "/pickup-board")).isEqualTo(200);
             counter.picture("board-points-360");
             counter.page.locator(".crn-point", named("Librairie du Passage")).click();
@@ -43,7 +43,7 @@ class BoardJourneyIT {
     @Test
     void theBoardKeepsUpByItselfAndSaysWhenNobodyAnswers() {
         try (Visitor counter = new Visitor(Visitor.width(Visitor.DESK))) {
-            signIn(counter);
+            Staff.signIn(counter);
             assertThat(counter.open(DemoProcess.admin() + "/pickup-board/1")).isEqualTo(200);
             counter.picture("board-1280");
             assertThat(counter.page.locator("#crn-lost").isVisible()).isFalse();
@@ -60,7 +60,7 @@ class BoardJourneyIT {
     @Test
     void whoWorksAtOneCounterSeesThatOneAndNoOther() {
         try (Visitor counter = new Visitor(Visitor.width(Visitor.PHONE).setLocale("fr-FR"))) {
-            signIn(counter, "comptoir");
+            Staff.signIn(counter, "comptoir");
             assertThat(counter.page.url()).as("the one section of the menu").endsWith("/pickup-board");
             assertThat(counter.page.locator(".crn-point").count()).isEqualTo(1);
             assertThat(counter.open(DemoProcess.admin() + "/pickup-board/1")).isEqualTo(200);
@@ -78,7 +78,7 @@ class BoardJourneyIT {
     void theManagerSaysWhoWorksAtAPoint() {
         try (Visitor manager = new Visitor(Visitor.width(Visitor.DESK).setLocale("en-US"));
                 Visitor counter = new Visitor(Visitor.width(Visitor.PHONE))) {
-            signIn(manager);
+            Staff.signIn(manager);
             manager.open(DemoProcess.admin() + "/pickup-board/2?blLocaleCode=en");
             manager.page.locator("a", named("Who works here")).click();
             manager.page.locator("#crn-login").fill("comptoir");
@@ -87,7 +87,7 @@ class BoardJourneyIT {
             assertThat(manager.page.locator(".crn-pickup").innerText()).contains("Camille du comptoir");
             manager.picture("board-staff-1280");
             assertThat(Axe.graveOn(manager.page)).isEmpty();
-            signIn(counter, "comptoir");
+            Staff.signIn(counter, "comptoir");
             assertThat(counter.open(DemoProcess.admin() + "/pickup-board/2")).isEqualTo(200);
             manager.page.locator(".crn-pickup button").click();
             manager.page.locator(".crn-said").waitFor();
@@ -108,7 +108,7 @@ class BoardJourneyIT {
             try (Browser seeing = Chromium.seeing(CameraPicture.film(shown));
                     Visitor counter =
                             new Visitor(seeing, Visitor.width(Visitor.PHONE).setLocale("fr-FR"))) {
-                signIn(counter, "comptoir");
+                Staff.signIn(counter, "comptoir");
                 counter.open(DemoProcess.admin() + "/pickup-board/1");
                 counter.page.locator("#crn-scan").click();
                 counter.page.waitForURL(url -> url.endsWith("/find"));
@@ -134,7 +134,7 @@ class BoardJourneyIT {
         for (String language : List.of("fr", "en")) {
             for (int width : new int[] {Visitor.PHONE, Visitor.DESK}) {
                 try (Visitor counter = new Visitor(Visitor.width(width))) {
-                    signIn(counter);
+                    Staff.signIn(counter);
                     for (String page : List.of("/pickup-board", "/pickup-board/1", "/pickup-board/1/staff")) {
                         assertThat(counter.open(DemoProcess.admin() + page + "?blLocaleCode=" + language))
                                 .isEqualTo(200);
@@ -179,18 +179,5 @@ class BoardJourneyIT {
 
     private static boolean wide(Visitor counter) {
         return (Boolean) counter.page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-    }
-
-    private static void signIn(Visitor counter) {
-        signIn(counter, "admin");
-    }
-
-    private static void signIn(Visitor counter, String login) {
-        counter.open(DemoProcess.admin() + "/login");
-        Page page = counter.page;
-        page.locator("[name=j_username]").fill(login);
-        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
-        page.locator("[name=j_password]").press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
     }
 }

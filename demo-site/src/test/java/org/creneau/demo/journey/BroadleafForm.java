@@ -2,7 +2,6 @@
 package org.creneau.demo.journey;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 
 /** Broadleaf's own forms in the admin, as a merchant uses them. */
 final class BroadleafForm {
@@ -10,15 +9,6 @@ final class BroadleafForm {
 
     BroadleafForm(Visitor merchant) {
         this.merchant = merchant;
-    }
-
-    static void signIn(Visitor merchant) {
-        merchant.open(DemoProcess.admin() + "/login");
-        Page page = merchant.page;
-        page.locator("[name=j_username]").fill("admin");
-        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
-        page.locator("[name=j_password]").press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
     }
 
     /** In that language from now on. */

@@ -20,7 +20,7 @@ class PickingJourneyIT {
                 Visitor counter = new Visitor(Visitor.width(Visitor.PHONE).setLocale("fr-FR"));
                 Visitor desk = new Visitor(Visitor.width(Visitor.DESK))) {
             String code = orders(shopper);
-            signIn(counter);
+            Staff.signIn(counter);
             open(counter);
             Locator row = onItsDay(counter);
             row.locator("input[name=code]").fill(code);
@@ -78,7 +78,7 @@ class PickingJourneyIT {
     }
 
     private static void onTheDesk(Visitor desk, String address) {
-        signIn(desk);
+        Staff.signIn(desk);
         desk.open(address + "?blLocaleCode=en");
         desk.picture("picking-pickup-1280");
         desk.page.locator("header a", named("Pick list")).click();
@@ -164,14 +164,5 @@ class PickingJourneyIT {
 
     private static boolean wide(Visitor visitor) {
         return (Boolean) visitor.page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-    }
-
-    private static void signIn(Visitor visitor) {
-        visitor.open(DemoProcess.admin() + "/login");
-        Page page = visitor.page;
-        page.locator("[name=j_username]").fill("admin");
-        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
-        page.locator("[name=j_password]").press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
     }
 }

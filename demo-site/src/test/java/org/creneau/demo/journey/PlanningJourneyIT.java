@@ -18,7 +18,7 @@ class PlanningJourneyIT {
     @Test
     void aMerchantPlansAPointOnAPhoneInFrench() {
         try (Visitor merchant = new Visitor(Visitor.width(Visitor.PHONE).setLocale("fr-FR"))) {
-            signIn(merchant);
+            Staff.signIn(merchant);
             visit(merchant, "/pickup-planning", "planning-360-fr");
             merchant.page.locator("[name=q]").fill("levis");
             merchant.page.locator("[name=q]").press("Enter");
@@ -52,7 +52,7 @@ class PlanningJourneyIT {
     @Test
     void aListIsLookedAtAndBroughtAndAPlanCopiedAtADesk() throws IOException {
         try (Visitor merchant = new Visitor(Visitor.width(Visitor.DESK).setLocale("en-US"))) {
-            signIn(merchant);
+            Staff.signIn(merchant);
             merchant.open(DemoProcess.admin() + "/pickup-planning?blLocaleCode=en");
             visit(merchant, "/pickup-planning", "planning-1280-en");
             visit(merchant, "/pickup-planning/lists", "planning-lists-1280-en");
@@ -94,9 +94,5 @@ class PlanningJourneyIT {
         assertThat((Boolean) merchant.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
                 .as(path + " is wider than the screen")
                 .isFalse();
-    }
-
-    private static void signIn(Visitor merchant) {
-        BroadleafForm.signIn(merchant);
     }
 }

@@ -108,7 +108,7 @@ class RegimesJourneyIT {
         for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
             for (String language : new String[] {"fr", "en"}) {
                 try (Visitor staff = new Visitor(Visitor.width(width))) {
-                    signIn(staff);
+                    Staff.signIn(staff);
                     String end = "-" + language + "-" + width;
                     look(staff, "/pickup-regimes?from=2036-01&blLocaleCode=" + language, "regimes-own" + end);
                     assertThat(staff.page.locator("#crn-own-timeline").innerText())
@@ -144,17 +144,8 @@ class RegimesJourneyIT {
     /** Broadleaf's own page to sign in shows its fields by script alone. */
     private static String signedIn() {
         try (Visitor staff = new Visitor(Visitor.width(Visitor.PHONE).setLocale("fr-FR"))) {
-            signIn(staff);
+            Staff.signIn(staff);
             return staff.page.context().storageState();
         }
-    }
-
-    private static void signIn(Visitor staff) {
-        staff.open(DemoProcess.admin() + "/login");
-        Page page = staff.page;
-        page.locator("[name=j_username]").fill("admin");
-        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
-        page.locator("[name=j_password]").press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
     }
 }

@@ -28,7 +28,7 @@ class ReportJourneyIT {
             shopper.go("/checkout");
             shopper.saysWhoCollects("Ines", "Contrôle", "ines@exemple.fr");
             shopper.paysAtCollection();
-            signIn(staff);
+            Staff.signIn(staff);
             assertThat(staff.open(DemoProcess.admin() + "/compliance-log")).isEqualTo(200);
             staff.picture("compliance-360");
             assertThat(wide(staff)).isFalse();
@@ -60,7 +60,7 @@ class ReportJourneyIT {
         for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
             for (String language : new String[] {"fr", "en"}) {
                 try (Visitor staff = new Visitor(Visitor.width(width))) {
-                    signIn(staff);
+                    Staff.signIn(staff);
                     look(staff, "/pickup-overview?blLocaleCode=" + language, "overview-" + language + "-" + width);
                     assertThat(staff.page.locator("#crn-loads tbody tr").count())
                             .isGreaterThan(2);
@@ -80,7 +80,7 @@ class ReportJourneyIT {
     @Test
     void aCurfewIsTriedBeforeAnybodyPublishesIt() {
         try (Visitor staff = new Visitor(Visitor.width(Visitor.DESK).setLocale("fr-FR"))) {
-            signIn(staff);
+            Staff.signIn(staff);
             look(staff, "/pickup-regimes", "regimes-1280");
             tries(staff, CURFEW.replace("17:00", "25:00"));
             assertThat(staff.page.locator("#crn-mistakes").innerText()).contains("$.regimes[0].limits[0].from");
@@ -108,14 +108,5 @@ class ReportJourneyIT {
 
     private static boolean wide(Visitor staff) {
         return (Boolean) staff.page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-    }
-
-    private static void signIn(Visitor staff) {
-        staff.open(DemoProcess.admin() + "/login");
-        Page page = staff.page;
-        page.locator("[name=j_username]").fill("admin");
-        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
-        page.locator("[name=j_password]").press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
     }
 }

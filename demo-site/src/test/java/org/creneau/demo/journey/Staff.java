@@ -4,6 +4,7 @@ package org.creneau.demo.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 
 /** A {@link Visitor} of the admin who has signed in. */
 final class Staff extends Visitor {
@@ -18,13 +19,24 @@ final class Staff extends Visitor {
 
     private static Staff signedIn(NewContextOptions options, String login, String language) {
         Staff staff = new Staff(options);
-        staff.open(DemoProcess.admin() + "/login");
-        staff.page.locator("[name=j_username]").fill(login);
-        staff.page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
-        staff.page.locator("[name=j_password]").press("Enter");
-        staff.page.waitForURL(url -> !url.contains("login"));
+        signIn(staff, login);
         assertThat(staff.go("/pickup-board?blLocaleCode=" + language)).isEqualTo(200);
         return staff;
+    }
+
+    /** Has that visitor sign in as the administrator. */
+    static void signIn(Visitor visitor) {
+        signIn(visitor, "admin");
+    }
+
+    /** The same as one of the demo's staff; all have the same password. */
+    static void signIn(Visitor visitor, String login) {
+        visitor.open(DemoProcess.admin() + "/login");
+        Page page = visitor.page;
+        page.locator("[name=j_username]").fill(login);
+        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
+        page.locator("[name=j_password]").press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
     }
 
     int go(String path) {

@@ -22,7 +22,7 @@ class StaffPickupJourneyIT {
             shopper.saysWhoCollects("Odile", "Telephone", "odile@exemple.fr");
             shopper.paysAtCollection();
             String order = shopper.orderNumber();
-            signIn(staff);
+            Staff.signIn(staff);
             staff.open(DemoProcess.admin() + "/pickup-changes?blLocaleCode=fr");
             staff.page.locator(".crn-point", named(POINT)).click();
             staff.page.locator("#crn-q").fill(order);
@@ -64,7 +64,7 @@ class StaffPickupJourneyIT {
             shopper.paysAtCollection();
             for (String language : List.of("en", "fr")) {
                 try (Visitor staff = new Visitor(Visitor.width(Visitor.DESK))) {
-                    signIn(staff);
+                    Staff.signIn(staff);
                     for (String page : List.of("/pickup-changes", "/pickup-changes/1")) {
                         staff.open(DemoProcess.admin() + page + "?blLocaleCode=" + language);
                         accessible(staff, page + " " + language);
@@ -145,14 +145,5 @@ class StaffPickupJourneyIT {
 
     private static boolean wide(Visitor staff) {
         return (Boolean) staff.page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-    }
-
-    private static void signIn(Visitor staff) {
-        staff.open(DemoProcess.admin() + "/login");
-        Page page = staff.page;
-        page.locator("[name=j_username]").fill("admin");
-        page.locator("[name=j_password]").fill(DemoProcess.ADMIN_PASSWORD);
-        page.locator("[name=j_password]").press("Enter");
-        page.waitForURL(url -> !url.contains("login"));
     }
 }

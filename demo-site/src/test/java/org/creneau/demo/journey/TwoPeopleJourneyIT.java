@@ -93,7 +93,7 @@ class TwoPeopleJourneyIT {
 
     private static BroadleafForm formOf(Visitor visitor, String language) {
         BroadleafForm form = new BroadleafForm(visitor);
-        BroadleafForm.signIn(visitor);
+        Staff.signIn(visitor);
         form.speak(language);
         form.openPoint(POINT);
         return form;

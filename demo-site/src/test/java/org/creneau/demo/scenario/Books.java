@@ -2,6 +2,7 @@
 package org.creneau.demo.scenario;
 
 import java.util.List;
+import org.creneau.point.PointId;
 import org.creneau.slot.SlotId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -80,6 +81,11 @@ final class Books {
     String groupStatus(long orderId) {
         return rows.queryForObject(
                 "SELECT STATUS FROM BLC_FULFILLMENT_GROUP WHERE ORDER_ID = ?", String.class, orderId);
+    }
+
+    /** The city of a point's address. */
+    String city(PointId point) {
+        return rows.queryForObject("SELECT CITY FROM CRN_POINT WHERE POINT_ID = ?", String.class, point.value());
     }
 
     /** The number of rows of a table. */

@@ -23,15 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * Looking at the board: {@code GET /pickup-board} lists the points, {@code GET /pickup-board/POINT?day=} shows a day, {@code POST
  * .../look} searches it, {@code POST .../find} looks for what the shopper shows, {@code POST .../live} answers with the list alone, for
- * the page that keeps up. What is searched for may be a name, so it is posted and stands in no address.
+ * the page that keeps up. Too many wrong codes are answered with 429. What is searched for may be a name, so it is posted and stands in no address.
  */
 @Controller
 public class BoardController {
     private static final Log LOG = LogFactory.getLog(BoardController.class);
-    private static final String PAGE = "views/creneau/board";
-
-    /** Whether steps are offered: whoever only looks is not led to what is then refused. */
-    private static final String WORKS = "works";
+    static final String PAGE = "views/creneau/board";
 
     private static final String PARTS = "views/creneau/boardSlots";
 
@@ -63,7 +60,7 @@ public class BoardController {
             HttpServletResponse response) {
         PickupPoint point = pages.point(counter.mayLook(), number);
         pages.fill(model, response, point, pages.day(point, day), BoardSearch.everything());
-        offer(model);
+        counter.offer(model);
         model.addAttribute("assigns", counter.offersAssigning());
         return PAGE;
     }
@@ -94,7 +91,7 @@ public class BoardController {
         PickupPoint point = pages.point(counter.mayLook(), number);
         pages.fill(model, response, point, pages.day(point, day), BoardSearch.of(typed));
         model.addAttribute("typed", typed);
-        offer(model);
+        counter.offer(model);
     }
 
     /** Looks at the day before and after, too: who comes late or early is told so by the day of the board that is shown. */
@@ -113,24 +110,20 @@ public class BoardController {
             return notFound(point, words.message("creneau.board.later"), model, response);
         }
         if (found.isEmpty()) {
+            pages.isLimited(found.verdict(), response);
             return notFound(point, words.refusal(found.verdict()), model, response);
         }
         pages.fill(model, response, board(point, found), Shown.of(found.reservations()));
         model.addAttribute("found", true);
-        offer(model);
+        counter.offer(model);
         return PAGE;
     }
 
     private String notFound(PickupPoint point, String why, Model model, HttpServletResponse response) {
         pages.fill(model, response, point, showBoard.today(point), BoardSearch.everything());
         model.addAttribute("problem", why);
-        offer(model);
+        counter.offer(model);
         return PAGE;
-    }
-
-    private void offer(Model model) {
-        model.addAttribute(WORKS, counter.offersWork());
-        model.addAttribute("changes", counter.offersChanges());
     }
 
     private Board board(PickupPoint point, Found found) {

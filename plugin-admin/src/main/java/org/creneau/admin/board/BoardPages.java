@@ -3,6 +3,7 @@ package org.creneau.admin.board;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.creneau.board.Board;
 import org.creneau.board.BoardRow;
 import org.creneau.board.BoardSearch;
 import org.creneau.board.ShowBoard;
+import org.creneau.eligibility.Verdict;
 import org.creneau.picking.Pickings;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
 import org.creneau.point.PointId;
+import org.creneau.reservation.Refusals;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationToken;
 import org.springframework.ui.Model;
@@ -29,6 +32,9 @@ public class BoardPages {
 
     /** Days. */
     private static final int FURTHEST = 731;
+
+    /** RFC 6585; the servlet API has no name for it. */
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final PickupPoints points;
     private final ShowBoard showBoard;
@@ -110,6 +116,23 @@ public class BoardPages {
                 .filter(each -> each.state().isAwaited())
                 .map(Reservation::token)
                 .collect(Collectors.toList());
+    }
+
+    /**
+     * Whether the code was not even looked at, since too many wrong ones were typed: then the answer says so as every limit does, status
+     * 429 with the seconds to wait.
+     */
+    boolean isLimited(Verdict verdict, HttpServletResponse response) {
+        Optional<Instant> from = verdict.refusals().stream()
+                .filter(refusal -> refusal.code().equals(Refusals.TOO_MANY_GUESSES))
+                .map(refusal -> (Instant) refusal.facts().get("from"))
+                .findFirst();
+        from.ifPresent(until -> {
+            response.setStatus(TOO_MANY_REQUESTS);
+            response.setHeader(
+                    "Retry-After", Long.toString(Math.max(1, clock.instant().until(until, ChronoUnit.SECONDS) + 1)));
+        });
+        return from.isPresent();
     }
 
     static void keepNowhere(HttpServletResponse response) {

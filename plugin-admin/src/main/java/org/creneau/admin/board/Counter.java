@@ -8,6 +8,7 @@ import org.creneau.board.Board;
 import org.creneau.board.StaffPoints;
 import org.creneau.reservation.StaffWish;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.ui.Model;
 
 /**
  * Who stands at the counter, and what they may do there. Their rights are those on {@link Board} among Broadleaf's permissions:
@@ -45,6 +46,12 @@ public class Counter {
     /** Whether to show the way to another slot for a pickup. */
     public boolean offersChanges() {
         return rights.mayOffer(StaffWish.class, EntityOperationType.UPDATE);
+    }
+
+    /** Whether steps are offered: whoever only looks is not led to what is then refused. */
+    void offer(Model model) {
+        model.addAttribute("works", offersWork());
+        model.addAttribute("changes", offersChanges());
     }
 
     /** Whether to show the way to where staff are assigned. */

@@ -3,9 +3,11 @@ package org.creneau.admin.board;
 
 import java.time.Duration;
 import java.util.Optional;
+import javax.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.creneau.admin.rights.Clerk;
+import org.creneau.board.BoardSearch;
 import org.creneau.board.BoardStep;
 import org.creneau.board.EasePoint;
 import org.creneau.eligibility.Refusal;
@@ -20,6 +22,7 @@ import org.creneau.reservation.Reservation;
 import org.creneau.reservation.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -60,7 +63,7 @@ public class CounterController {
 
     /**
      * Handing over wants the code, or {@code vouched}, with which whoever is signed in says to know the shopper otherwise; the history
-     * keeps that.
+     * keeps that. After too many wrong codes the day is shown at once, with 429.
      */
     @RequestMapping(value = "/pickup-board/{point}/move", method = RequestMethod.POST)
     public String move(
@@ -70,7 +73,9 @@ public class CounterController {
             @RequestParam(value = "code", defaultValue = "") String code,
             @RequestParam(value = "vouched", defaultValue = "false") boolean vouched,
             @RequestParam(value = "day", defaultValue = "") String day,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            Model model,
+            HttpServletResponse response) {
         Clerk clerk = counter.mayWork();
         PickupPoint point = pages.point(clerk, number);
         Optional<Reservation> found = finder.here(point, token);
@@ -80,7 +85,14 @@ public class CounterController {
             return pages.back(point, day, "");
         }
         boolean asksForCode = wanted.get() == BoardStep.HAND_OVER && !vouched;
-        tell(advance(found.get(), wanted.get(), clerk.actor(), asksForCode ? code : null), wanted.get(), flash);
+        ChangeOutcome outcome = advance(found.get(), wanted.get(), clerk.actor(), asksForCode ? code : null);
+        if (outcome != null && pages.isLimited(outcome.verdict(), response)) {
+            pages.fill(model, response, point, pages.day(point, day), BoardSearch.everything());
+            model.addAttribute(PROBLEM, words.refusal(outcome.verdict()));
+            counter.offer(model);
+            return BoardController.PAGE;
+        }
+        tell(outcome, wanted.get(), flash);
         return pages.back(point, day, SlotView.anchor(found.get().slotId().start()));
     }
 

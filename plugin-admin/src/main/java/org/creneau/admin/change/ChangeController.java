@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Pickups of orders, by staff: {@code GET /pickup-changes} lists the points, {@code GET /pickup-changes/POINT} asks for an order, {@code
  * POST .../find} looks for it, {@code POST .../open} leads there from the board, {@code GET .../order/17-23?to=&day=} shows its pickup and
  * the slots it may have, {@code POST .../save} takes one of them and {@code POST .../cancel} gives the place back. What is searched for
- * may be a name, so it is posted. Who did it is whoever is signed in. After a POST comes a redirect; what was typed and chosen goes along.
+ * may be a name, so it is posted; how often, is limited. Who did it is whoever is signed in. After a POST comes a redirect; what was typed and chosen goes along.
  */
 @Controller
 public class ChangeController {
@@ -42,12 +42,14 @@ public class ChangeController {
     private final ChangePages pages;
     private final ChangeBook book;
     private final ChangeWords words;
+    private final SearchLimit limit;
 
-    public ChangeController(ChangeDesk desk, ChangePages pages, ChangeBook book, ChangeWords words) {
+    public ChangeController(ChangeDesk desk, ChangePages pages, ChangeBook book, ChangeWords words, SearchLimit limit) {
         this.desk = desk;
         this.pages = pages;
         this.book = book;
         this.words = words;
+        this.limit = limit;
     }
 
     @RequestMapping(value = "/pickup-changes", method = RequestMethod.GET)
@@ -58,7 +60,7 @@ public class ChangeController {
 
     @RequestMapping(value = "/pickup-changes/{point}", method = RequestMethod.GET)
     public String ask(@PathVariable("point") String number, Model model, HttpServletResponse response) {
-        pages.search(desk.point(desk.mayLook(), number), "", model, response);
+        pages.ask(desk.point(desk.mayLook(), number), model, response);
         return "views/creneau/changeFind";
     }
 
@@ -68,7 +70,14 @@ public class ChangeController {
             @RequestParam(value = "q", defaultValue = "") String typed,
             Model model,
             HttpServletResponse response) {
-        pages.search(desk.point(desk.mayLook(), number), typed, model, response);
+        Clerk clerk = desk.mayLook();
+        PickupPoint point = desk.point(clerk, number);
+        long wait = limit.waitSeconds(clerk);
+        if (wait > 0) {
+            pages.wait(point, typed, wait, model, response);
+        } else {
+            pages.search(clerk, point, typed, model, response);
+        }
         return "views/creneau/changeFind";
     }
 
@@ -94,7 +103,7 @@ public class ChangeController {
             return "redirect:" + ChangePages.address(elsewhere.get(), ref, order.number());
         }
         PickupPoint at = to(clerk, point, asked);
-        OrderPage page = pages.page(order, point, at, pages.day(at, order, asked.getOrDefault("day", "")));
+        OrderPage page = pages.page(clerk, order, point, at, pages.day(at, order, asked.getOrDefault("day", "")));
         page.choosing(String.valueOf(model.asMap().getOrDefault(CHOSEN, "")));
         page.at(desk.pointsOf(clerk));
         pages.order(page, order, at, model, response);

@@ -2,23 +2,15 @@
 package org.creneau.admin.change;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.creneau.admin.page.NoSuchPage;
 import org.creneau.admin.page.Typed;
 import org.creneau.admin.rights.Clerk;
 import org.creneau.admin.rights.PointRights;
-import org.creneau.board.BoardSearch;
 import org.creneau.board.OrderFace;
-import org.creneau.board.OrderFaces;
 import org.creneau.broadleaf.cart.StaffOrder;
 import org.creneau.broadleaf.cart.StaffPickups;
 import org.creneau.point.PickupPoint;
@@ -37,17 +29,11 @@ import org.creneau.reservation.StaffWish;
  */
 public class ChangeDesk {
 
-    /** Pickups that are looked through for a name, around now. */
-    private static final Duration BACK = Duration.ofDays(3);
-
-    private static final Duration AHEAD = Duration.ofDays(15);
-    private static final int MOST_FOUND = 50;
-
     private final PointRights rights;
     private final PickupPoints points;
     private final StaffPickups pickups;
     private final Reservations reservations;
-    private final OrderFaces faces;
+    private final OrderFinder finder;
     private final Clock clock;
 
     public ChangeDesk(
@@ -55,13 +41,13 @@ public class ChangeDesk {
             PickupPoints points,
             StaffPickups pickups,
             Reservations reservations,
-            OrderFaces faces,
+            OrderFinder finder,
             Clock clock) {
         this.rights = rights;
         this.points = points;
         this.pickups = pickups;
         this.reservations = reservations;
-        this.faces = faces;
+        this.finder = finder;
         this.clock = clock;
     }
 
@@ -159,52 +145,19 @@ public class ChangeDesk {
         }
     }
 
-    /** By its whole number, wherever it is delivered; or else by name or a part of the number among the pickups of that point. */
-    List<StaffOrder> find(PickupPoint point, String typed) {
-        String text = typed.trim();
-        if (text.isEmpty()) {
-            return Collections.emptyList();
-        }
-        List<StaffOrder> exact = pickups.ofNumber(text).stream()
-                .filter(order -> !isElsewhere(point, order))
-                .collect(Collectors.toList());
-        return exact.isEmpty() ? named(point, BoardSearch.of(text)) : exact;
+    /** See {@link OrderFinder#find}. */
+    List<StaffOrder> find(Clerk clerk, PickupPoint point, String typed) {
+        return finder.find(clerk, point, typed);
     }
 
-    /** What was handed over there is theirs as what waits there; what was cancelled there is at no point any more. */
-    private static boolean isElsewhere(PickupPoint point, StaffOrder order) {
+    /** Whether it is theirs to know what its last pickup was. */
+    boolean knows(Clerk clerk, StaffOrder order) {
         Reservation last = order.last();
-        return last != null
-                && !isHeld(last)
-                && last.state().holdsPlace()
-                && !last.slotId().point().equals(point.id());
-    }
-
-    private List<StaffOrder> named(PickupPoint point, BoardSearch search) {
-        if (search.isEverything()) {
-            return Collections.emptyList();
-        }
-        Instant now = clock.instant();
-        List<Reservation> here = reservations.ofPoint(point.id(), now.minus(BACK), now.plus(AHEAD)).stream()
-                .filter(each -> !isHeld(each) && each.state() != ReservationState.EXPIRED)
-                .collect(Collectors.toList());
-        Map<Long, OrderFace> known = faces.of(
-                here.stream().map(each -> each.holder().orderId()).distinct().collect(Collectors.toList()));
-        List<StaffOrder> found = new ArrayList<>();
-        for (Reservation each : here) {
-            OrderFace face = known.getOrDefault(each.holder().orderId(), OrderFace.unknown());
-            if (found.size() < MOST_FOUND && search.finds(face)) {
-                pickups.of(each.holder().orderId(), each.holder().groupId())
-                        .filter(order -> each.equals(order.last()))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
+        return last == null || clerk.remit().includes(last.slotId().point());
     }
 
     OrderFace faceOf(StaffOrder order) {
-        return faces.of(Collections.singletonList(order.orderId()))
-                .getOrDefault(order.orderId(), OrderFace.of(order.number(), ""));
+        return finder.faceOf(order);
     }
 
     LocalDate today(PickupPoint point) {

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public class ChangePages {
 
     /** Days. */
     private static final int FURTHEST = 400;
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final String SEARCHED = "searched";
 
     private final ChangeDesk desk;
     private final ChangeBook book;
@@ -63,20 +67,52 @@ public class ChangePages {
         model.addAttribute("language", words.locale().getLanguage());
     }
 
-    void search(PickupPoint point, String typed, Model model, HttpServletResponse response) {
-        PageHeaders.page(response);
+    void ask(PickupPoint point, Model model, HttpServletResponse response) {
+        search(point, "", Collections.emptyList(), model, response);
+        model.addAttribute(SEARCHED, false);
+    }
+
+    void search(Clerk clerk, PickupPoint point, String typed, Model model, HttpServletResponse response) {
         List<FoundOrder> found = new ArrayList<>();
-        for (StaffOrder order : desk.find(point, typed)) {
-            OrderPage page = new OrderPage(order, desk.faceOf(order), point, point, desk.today(point), words);
-            page.in(currencyOf(order));
+        for (StaffOrder order : desk.find(clerk, point, typed)) {
+            OrderPage page = page(clerk, order, point);
             found.add(new FoundOrder(page, address(point, page.getRef(), order.number())));
         }
+        search(point, typed, found, model, response);
+        model.addAttribute(SEARCHED, !typed.trim().isEmpty());
+    }
+
+    /** Nothing was looked for: who looks too often has to wait for so many seconds. */
+    void wait(PickupPoint point, String typed, long seconds, Model model, HttpServletResponse response) {
+        search(point, typed, Collections.emptyList(), model, response);
+        model.addAttribute(SEARCHED, false);
+        model.addAttribute("problem", words.say("tooOften", seconds));
+        response.setStatus(TOO_MANY_REQUESTS);
+        response.setHeader("Retry-After", Long.toString(seconds));
+    }
+
+    private void search(
+            PickupPoint point, String typed, List<FoundOrder> found, Model model, HttpServletResponse response) {
+        PageHeaders.page(response);
         model.addAttribute("pointId", point.id().value());
         model.addAttribute("pointName", point.name());
         model.addAttribute("typed", typed);
         model.addAttribute("found", found);
-        model.addAttribute("searched", !typed.trim().isEmpty());
         model.addAttribute("language", words.locale().getLanguage());
+    }
+
+    private OrderPage page(Clerk clerk, StaffOrder order, PickupPoint point) {
+        OrderPage page = new OrderPage(order, desk.faceOf(order), point, point, desk.today(point), words);
+        return filled(page, clerk, order, point);
+    }
+
+    private OrderPage filled(OrderPage page, Clerk clerk, StaffOrder order, PickupPoint point) {
+        page.in(currencyOf(order));
+        Reservation last = order.last();
+        if (last != null && desk.knows(clerk, order)) {
+            page.collected(points.find(last.slotId().point()).orElse(point));
+        }
+        return page;
     }
 
     static String address(PickupPoint point, String ref, String number) {
@@ -116,11 +152,10 @@ public class ChangePages {
         model.addAttribute("language", words.locale().getLanguage());
     }
 
-    OrderPage page(StaffOrder order, PickupPoint point, PickupPoint at, LocalDate day) {
-        OrderPage page = new OrderPage(order, desk.faceOf(order), point, at, day, words);
-        page.in(currencyOf(order));
+    OrderPage page(Clerk clerk, StaffOrder order, PickupPoint point, PickupPoint at, LocalDate day) {
+        OrderPage page = filled(new OrderPage(order, desk.faceOf(order), point, at, day, words), clerk, order, point);
         Reservation last = order.last();
-        if (last != null) {
+        if (last != null && desk.knows(clerk, order)) {
             transactions
                     .required(() -> history.of(last.token()))
                     .forEach(entry -> page.happened(

@@ -27,6 +27,7 @@ public final class OrderPage {
     private final List<SlotChoice> slots = new ArrayList<>();
     private final List<String> history = new ArrayList<>();
     private List<PickupPoint> points = Collections.emptyList();
+    private @Nullable PickupPoint where;
     private @Nullable Currency currency;
     private String chosen = "";
 
@@ -41,6 +42,11 @@ public final class OrderPage {
 
     void in(@Nullable Currency value) {
         this.currency = value;
+    }
+
+    /** Where its last pickup is, or was; not called if that is not theirs to know who look at the page. */
+    void collected(PickupPoint value) {
+        this.where = value;
     }
 
     void choosing(String value) {
@@ -128,14 +134,14 @@ public final class OrderPage {
 
     /** What the pickup is now, or that there is none. */
     public String getPickup() {
-        Reservation live = live();
-        if (live != null) {
-            return words.say("has", point.name(), words.slot(live.slotId(), point), words.state(live.state()));
-        }
         Reservation last = order.last();
-        return last == null
-                ? words.say("none")
-                : words.say("had", words.slot(last.slotId(), point), words.state(last.state()));
+        if (last == null || where == null) {
+            return words.say("none");
+        }
+        String slot = words.slot(last.slotId(), where);
+        return live() == null
+                ? words.say("had", slot, words.state(last.state()))
+                : words.say("has", where.name(), slot, words.state(last.state()));
     }
 
     /** Why nothing can be done; empty if something can. */

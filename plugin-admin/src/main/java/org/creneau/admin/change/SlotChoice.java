@@ -27,7 +27,7 @@ public final class SlotChoice {
         this.overridable = slot.isOverridable();
         this.current = page.isCurrent(slot.slotId());
         this.chosen = value.equals(page.chosen());
-        notes.add(words.say("taken", slot.takenOrders(), shown(slot.capacityOrders())));
+        notes.add(words.say("taken", slot.taken().orders(), shown(slot.capacityOrders())));
         addIfAny(words.difference(slot.difference(), page.currency()));
         notes.addAll(words.refusals(slot.toTell()));
         notes.addAll(words.refusals(slot.untold()));

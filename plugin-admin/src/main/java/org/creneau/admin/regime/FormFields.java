@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.creneau.format.json.Mistake;
+import org.creneau.format.json.Phrase;
 import org.creneau.format.json.RegimeForm;
 
 /** The fields of the form for common limits: which there are, how they are read from a request, and what each allows. */
@@ -68,6 +69,8 @@ final class FormFields {
     /** A mistake, and how its field is called. Immutable. */
     public static final class MistakeView {
 
+        private static final String MISTAKE = "creneau.mistake.";
+
         private final Mistake mistake;
 
         MistakeView(Mistake mistake) {
@@ -84,14 +87,36 @@ final class FormFields {
             return HINTS.getOrDefault(mistake.path(), "");
         }
 
-        /** What stands there; empty if nothing does. */
+        /** What stands there, as the file has it. */
         public String getValue() {
-            return mistake.value().equals("missing") ? "" : mistake.value();
+            return mistake.value().toString();
         }
 
-        /** In the words of the format, for a place in a text. */
+        /** The key of the words for what stands there; empty for a text of the file. */
+        public String getValueKey() {
+            return key(mistake.value());
+        }
+
+        public Object[] getValueFacts() {
+            return mistake.value().facts().toArray();
+        }
+
+        /** What may stand there, as the format has it. */
         public String getAllowed() {
-            return mistake.allowed();
+            return mistake.allowed().toString();
+        }
+
+        /** The key of the words for what may stand there; empty for a text of the format. */
+        public String getAllowedKey() {
+            return key(mistake.allowed());
+        }
+
+        public Object[] getAllowedFacts() {
+            return mistake.allowed().facts().toArray();
+        }
+
+        private static String key(Phrase phrase) {
+            return phrase.saying().map(saying -> MISTAKE + saying.code()).orElse("");
         }
     }
 }

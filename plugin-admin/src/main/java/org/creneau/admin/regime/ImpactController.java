@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * To decide about an own regime: {@code GET /pickup-regimes/impact?id=&number=&withdraw=&at=&seen=} shows what it would break, as it is found,
- * and at its end hands out what {@code POST .../decide} asks for; {@code POST .../ask} asks the shoppers of what is broken now.
+ * and at its end hands out what {@code POST .../decide} asks for; {@code POST .../ask} asks the shoppers of what is broken.
  */
 @Controller
 public class ImpactController {
@@ -120,8 +120,7 @@ public class ImpactController {
         page.begin(out, model, request, response);
         try {
             String ticket = desk.ticketOf(decision); // of the rules as they were before anything was looked through
-            Instant from = decision.effectiveAt(desk.now());
-            model.put("impact", proposals.preview(desk.bookAfter(decision), from, row -> page.row(out, row)));
+            model.put("impact", proposals.preview(desk.bookAfter(decision), row -> page.row(out, row)));
             model.put("ticket", ticket);
         } catch (
                 RuntimeException
@@ -178,7 +177,7 @@ public class ImpactController {
         }
     }
 
-    /** Asks the shoppers of every placed pickup that the rules of now break; whoever was asked already is not asked again. */
+    /** Asks the shoppers of every placed pickup that the rules of its time break, as they are decided now; whoever was asked already is not asked again. */
     @RequestMapping(value = "/pickup-regimes/ask", method = RequestMethod.POST)
     public String ask(
             @RequestParam(value = "id", defaultValue = "") String id,

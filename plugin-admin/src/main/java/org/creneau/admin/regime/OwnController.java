@@ -84,10 +84,7 @@ public class OwnController {
                 "held",
                 register.heldFrom(desk.now()).stream()
                         .anyMatch(each -> each.regimeId().equals(id)));
-        boolean holds = isAny(register, id, EditionStanding.IN_FORCE);
-        boolean planned = isAny(register, id, EditionStanding.PLANNED);
-        model.addAttribute("planned", planned);
-        model.addAttribute("asking", desk.canChange() && (holds || !planned));
+        model.addAttribute("planned", isAny(register, id, EditionStanding.PLANNED));
         int last = register.lastNumberOf(id);
         int asked = Typed.number(upTo, last);
         int newest = asked < 1 || asked > last ? last : asked;

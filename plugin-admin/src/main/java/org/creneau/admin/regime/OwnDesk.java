@@ -145,13 +145,13 @@ public class OwnDesk {
         return RegimeRegister.of(editions);
     }
 
-    /** The rules as they would be when the decision counts. */
+    /** The rules as they would be if that were decided: of now, and from the instant on at which the decision counts. */
     RegimeBook bookAfter(Decision decision) {
         Instant now = clock.instant();
         RegimeEdition next = decision.edition(RegimeSignature.of(0, now, ""), now);
         return registerAfter(next)
-                .bookAt(
-                        decision.effectiveAt(now),
+                .bookFrom(
+                        now,
                         shipped.current(),
                         edition -> own.textOf(
                                         edition.regimeId(),
@@ -184,11 +184,11 @@ public class OwnDesk {
         return added ? Outcome.DONE : Outcome.OVERTAKEN;
     }
 
-    /** As they are in the store, whatever this node knows. */
+    /** As they are in the store, whatever this node knows; with what is planned, by which later slots are judged. */
     private String rulesNow() {
         return register()
-                .bookAt(clock.instant(), shipped.current(), this::regimeOf)
-                .version();
+                .bookFrom(clock.instant(), shipped.current(), this::regimeOf)
+                .versions();
     }
 
     /** Without characters that cannot be seen, some of which no database takes. */

@@ -2,7 +2,6 @@
 package org.creneau.admin.regime;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,7 +37,7 @@ public class Proposals {
     }
 
     /**
-     * The regimes in force with those of the file, which replace ones of the same id.
+     * The regimes in force and those planned with those of the file, which replace ones of the same id.
      *
      * @throws org.creneau.format.json.MistakesException for what is wrong with the file, all at once
      * @throws IllegalArgumentException if it is too long, or no JSON at all
@@ -48,21 +47,25 @@ public class Proposals {
             throw new IllegalArgumentException("json has " + json.length() + " characters, allowed is " + LONGEST);
         }
         RegimeFile file = RegimeFile.parse(json);
+        return regimes.current().eachReplaced(book -> with(file, book));
+    }
+
+    private static RegimeBook with(RegimeFile file, RegimeBook book) {
         Map<String, Regime> byId = new LinkedHashMap<>();
-        regimes.current().regimes().forEach(regime -> byId.put(regime.id(), regime));
+        book.regimes().forEach(regime -> byId.put(regime.id(), regime));
         file.regimes().forEach(regime -> byId.put(regime.id(), regime));
         return RegimeBook.of(file.name() + " " + file.version(), byId.values());
     }
 
     ImpactView preview(RegimeBook proposed) {
-        return preview(proposed, clock.instant(), any -> {});
+        return preview(proposed, any -> {});
     }
 
-    /** Shows each row as it is found; of what begins before the proposed book counts, nothing breaks. */
-    ImpactView preview(RegimeBook proposed, Instant from, Consumer<ImpactView.Broken> reader) {
+    /** Shows each row as it is found. */
+    ImpactView preview(RegimeBook proposed, Consumer<ImpactView.Broken> reader) {
         ImpactView view = new ImpactView(proposed.version(), points, words, AdminLanguage.current());
         ImpactSummary summary = previewImpact.preview(proposed, clock.instant(), impact -> {
-            ImpactView.Broken shown = impact.reservation().slotId().start().isBefore(from) ? null : view.add(impact);
+            ImpactView.Broken shown = view.add(impact);
             if (shown != null) {
                 reader.accept(shown);
             }

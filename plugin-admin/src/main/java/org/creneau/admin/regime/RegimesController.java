@@ -87,7 +87,7 @@ public class RegimesController {
             model.addAttribute("impact", proposals.preview(proposed));
             shown = proposed;
         } catch (MistakesException e) {
-            model.addAttribute("mistakes", e.mistakes());
+            model.addAttribute("mistakes", FormFields.views(e.mistakes()));
         } catch (IllegalArgumentException e) {
             model.addAttribute("problem", "creneau.regimes.unreadable");
         } catch (RuntimeException e) { // what a database throws in the middle of a walk has no common type

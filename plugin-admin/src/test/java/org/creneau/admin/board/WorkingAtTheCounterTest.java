@@ -62,7 +62,7 @@ class WorkingAtTheCounterTest {
     private final BoardController looking = board.looking;
     private final CounterController working = board.working;
     private final StaffController assigning = board.assigning;
-    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private MockHttpServletResponse response = new MockHttpServletResponse();
 
     private ExtendedModelMap model = new ExtendedModelMap();
     private RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
@@ -154,11 +154,40 @@ class WorkingAtTheCounterTest {
 
     @Test
     void staff_who_vouch_hand_over_without_a_code_and_that_is_recorded() {
-        working.move(HERE, placed.token().toString(), "HAND_OVER", "", true, "", flash);
+        working.move(HERE, placed.token().toString(), "HAND_OVER", "", true, "", flash, model, response);
         assertThat(state()).isEqualTo(ReservationState.COLLECTED);
         assertThat(shop.history.of(placed.token()))
                 .last()
                 .satisfies(entry -> assertThat(entry.reason()).isEqualTo(Reasons.VOUCHED));
+    }
+
+    @Test
+    void who_types_too_many_wrong_codes_is_told_when_to_come_back_by_the_list_and_by_the_search() {
+        int looked = 0;
+        while (looked < 100 && move("HAND_OVER", "CCCCCC").startsWith("redirect:")) {
+            assertThat(response.getStatus()).isEqualTo(200);
+            looked++;
+        }
+        assertThat(looked).as("wrong codes that were looked at").isBetween(3, 30);
+        response = new MockHttpServletResponse();
+        model = new ExtendedModelMap();
+        assertThat(move("HAND_OVER", placed.code().value())).isEqualTo("views/creneau/board");
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(Long.parseLong(response.getHeader("Retry-After"))).isBetween(1L, 3_601L);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(model).containsKeys("problem", "board", "works");
+        assertThat(state()).isEqualTo(ReservationState.CONFIRMED);
+        for (int i = 0; i <= 30; i++) {
+            response = new MockHttpServletResponse();
+            looking.find(HERE, "CCCCCC", model, response);
+        }
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(Long.parseLong(response.getHeader("Retry-After"))).isBetween(1L, 3_601L);
+        shop.clock.advance(Duration.ofSeconds(Long.parseLong(response.getHeader("Retry-After"))));
+        response = new MockHttpServletResponse();
+        looking.find(HERE, placed.code().value(), model, response);
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(model).containsKey("found");
     }
 
     @Test
@@ -188,7 +217,7 @@ class WorkingAtTheCounterTest {
         shop.points.put(Shop.aPoint().id(PointId.of(13)).build());
         looking.find("13", "/pickup/handover/" + new PickupLinks(signer).handOver(placed), model, response);
         assertThat(model).containsKey("problem");
-        working.move("13", placed.token().toString(), "READY", "", false, "", flash);
+        working.move("13", placed.token().toString(), "READY", "", false, "", flash, model, response);
         assertSaid("problem");
         assertThat(state()).isEqualTo(ReservationState.CONFIRMED);
     }
@@ -197,7 +226,7 @@ class WorkingAtTheCounterTest {
     void nonsense_is_answered_and_changes_nothing() {
         String token = placed.token().toString();
         for (String[] sent : new String[][] {{"", "READY"}, {"nonsense", "READY"}, {token, "CANCEL"}, {token, ""}}) {
-            working.move(HERE, sent[0], sent[1], "", false, "", flash);
+            working.move(HERE, sent[0], sent[1], "", false, "", flash, model, response);
             assertSaid("problem");
         }
         assertThat(state()).isEqualTo(ReservationState.CONFIRMED);
@@ -366,7 +395,7 @@ class WorkingAtTheCounterTest {
     }
 
     private String move(String step, String code) {
-        return working.move(HERE, placed.token().toString(), step, code, false, TODAY, flash);
+        return working.move(HERE, placed.token().toString(), step, code, false, TODAY, flash, model, response);
     }
 
     private void ease(String how, int minutes) {

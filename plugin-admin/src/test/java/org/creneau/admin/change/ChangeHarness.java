@@ -33,6 +33,7 @@ import org.creneau.broadleaf.cart.StaffPickups;
 import org.creneau.broadleaf.line.AddressCountry;
 import org.creneau.memory.InMemoryOrderBalances;
 import org.creneau.memory.InMemoryOrderFaces;
+import org.creneau.memory.InMemoryPlacedOrders;
 import org.creneau.memory.Shop;
 import org.creneau.picking.OrderBalance;
 import org.creneau.reservation.OrderTerms;
@@ -40,8 +41,12 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The pages about pickups of orders over the use cases of a shop in memory. Each order has one group, number 1, of two loaves. */
 public final class ChangeHarness {
+    static final int SEARCHES = 60;
+    private static final String LIMIT = SEARCHES + "/300";
+
     final InMemoryOrderFaces faces = new InMemoryOrderFaces();
     final InMemoryOrderBalances balances = new InMemoryOrderBalances();
+    final InMemoryPlacedOrders placed = new InMemoryPlacedOrders();
     final OrderService orders = mock(OrderService.class);
     final ChangeController controller;
 
@@ -67,14 +72,15 @@ public final class ChangeHarness {
                 Shop.OUTINGS);
         ChangeWords words = new ChangeWords(messages());
         StaffPickups pickups = new StaffPickups(hosts, shop.points, shop.bookForOrder, OrderTerms.standard());
-        ChangeDesk desk = new ChangeDesk(rights, shop.points, pickups, shop.reservations, faces, shop.clock);
+        OrderFinder finder = new OrderFinder(pickups, shop.reservations, faces, placed, shop.clock);
+        ChangeDesk desk = new ChangeDesk(rights, shop.points, pickups, shop.reservations, finder, shop.clock);
         ChangeBook book = new ChangeBook(
                 shop.showStaffSlots,
                 pickups,
                 new MovePlacedOrder(hosts, shop.points, shop.rescheduleReservation),
                 shop.cancelReservation);
         ChangePages pages = new ChangePages(desk, book, shop.points, balances, shop.history, shop.transactions, words);
-        this.controller = new ChangeController(desk, pages, book, words);
+        this.controller = new ChangeController(desk, pages, book, words, new SearchLimit(LIMIT, shop.clock));
     }
 
     public List<Object> controllers() {
@@ -92,7 +98,9 @@ public final class ChangeHarness {
         lenient().when(order.getOrderNumber()).thenReturn(number);
         lenient().when(orders.findOrderById(id)).thenReturn(order);
         lenient().when(orders.findOrderByOrderNumber(number)).thenReturn(order);
-        faces.put(id, OrderFace.of(number, "Jeanne <b>Martin</b>"));
+        OrderFace face = OrderFace.of(number, "Jeanne <b>Martin</b>");
+        faces.put(id, face);
+        placed.put(id, true, face, "jeanne" + id + "@example.org");
         balances.put(id, OrderBalance.of(new BigDecimal("20.00"), BigDecimal.ZERO, Currency.getInstance("EUR")));
         return order;
     }

@@ -149,6 +149,76 @@ class ChangingPickupsInTheAdminTest {
     }
 
     @Test
+    void who_works_everywhere_finds_all_orders_by_a_part_of_the_number_a_name_or_an_address() throws Exception {
+        rights.signIn(Role.ADMIN);
+        for (String typed : List.of("jeanne2@exam", "MARTIN jean", "jeanne m")) {
+            assertThat(found(typed)).as(typed).extracting(FoundOrder::getNumber).contains("N-2");
+        }
+        harness.order(30, "20201112-33");
+        assertThat(found("112-3")).singleElement().satisfies(order -> {
+            assertThat(order.getNumber()).isEqualTo("20201112-33");
+            assertThat(order.getAddress()).isEqualTo("/pickup-changes/12/order/30-1?number=20201112-33");
+        });
+        assertThat(found("20")).isEmpty();
+        assertThat(found("martin")).hasSize(3);
+    }
+
+    @Test
+    void who_works_at_some_points_alone_finds_no_order_of_all_by_anything_but_its_whole_number() throws Exception {
+        for (String typed : List.of("jeanne2@example.org", "Martin", "N-", "-2")) {
+            assertThat(found(typed)).as(typed).isEmpty();
+        }
+        assertThat(found("N-2")).hasSize(1);
+    }
+
+    @Test
+    void who_works_everywhere_finds_what_is_collected_elsewhere_and_reads_where() throws Exception {
+        place(OTHER);
+        rights.signIn(Role.ADMIN);
+        assertThat(found("N-1"))
+                .singleElement()
+                .satisfies(order -> assertThat(order.getPickup()).contains("La Halle"));
+    }
+
+    @Test
+    void what_was_cancelled_at_the_point_of_another_is_shown_without_that_point_its_time_and_its_history()
+            throws Exception {
+        Reservation placed = place(OTHER);
+        shop.cancelReservation.cancelAlone(placed.token(), Actor.staff(4), "the roof leaks");
+        assertThat(found("N-1"))
+                .singleElement()
+                .satisfies(order -> assertThat(order.getPickup()).doesNotContain("10:", "2020"));
+        assertThat(page().getHistory()).isEmpty();
+        staffPoints.assign(OTHER, 7, Actor.staff(-1), Instant.EPOCH);
+        assertThat(page().getHistory()).last().asString().contains("the roof leaks");
+        assertThat(page().getPickup()).contains("2020");
+    }
+
+    @Test
+    void who_looks_too_often_waits_and_colleagues_do_not() throws Exception {
+        for (int times = 0; times < ChangeHarness.SEARCHES; times++) {
+            assertThat(status(post("/pickup-changes/12/find").param("q", "N-" + times)))
+                    .isEqualTo(200);
+        }
+        MvcResult refused =
+                mvc.perform(post("/pickup-changes/12/find").param("q", "N-1")).andReturn();
+        assertThat(refused.getResponse().getStatus()).isEqualTo(429);
+        assertThat(refused.getResponse().getHeader("Retry-After")).isEqualTo("5");
+        assertThat((List<?>) refused.getModelAndView().getModel().get("found")).isEmpty();
+        assertThat(refused.getModelAndView().getModel().get("problem"))
+                .asString()
+                .contains("5");
+        assertThat(refused.getModelAndView().getModel().get("typed")).isEqualTo("N-1");
+        shop.clock.set(shop.clock.instant().plusSeconds(5));
+        assertThat(found("N-1")).hasSize(1);
+    }
+
+    private List<FoundOrder> found(String typed) throws Exception {
+        return ((List<?>) model(post("/pickup-changes/12/find").param("q", typed), "found"))
+                .stream().map(FoundOrder.class::cast).toList();
+    }
+
+    @Test
     void a_second_tap_changes_nothing_and_a_stale_page_is_told_with_what_was_typed() throws Exception {
         Reservation placed = place(Shop.POINT);
         mvc.perform(save(TWO, 0, "", placed.version()));
@@ -245,7 +315,14 @@ class ChangingPickupsInTheAdminTest {
                             .keySet())
                     .contains("problem");
         }
-        for (String slot : List.of("", "1", "a.b.c.d", "99999999999999.9999.9.x", value(TEN, 0, "<b>"))) {
+        for (String slot : List.of(
+                "",
+                "1",
+                "a.b.c.d",
+                "1.30.1.x",
+                "1.30.9999999-9999999999-0.x",
+                "99999999999999.9999.9-0-0.x",
+                value(TEN, 0, "<b>"))) {
             assertThat(mvc.perform(post(PAGE + "/save")
                                     .param("number", "N-1")
                                     .param("slot", slot)
@@ -334,7 +411,7 @@ class ChangingPickupsInTheAdminTest {
     }
 
     private static String value(SlotId slot, int taken, String codes) {
-        return slot.start().toEpochMilli() + "." + slot.minutes() + "." + taken + "." + codes;
+        return slot.start().toEpochMilli() + "." + slot.minutes() + "." + taken + "-0-0." + codes;
     }
 
     private Reservation place(PointId point) {

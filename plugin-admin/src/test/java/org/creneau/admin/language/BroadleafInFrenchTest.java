@@ -51,6 +51,13 @@ class BroadleafInFrenchTest {
             "SystemProperties",
             "SystemPropertyManagement");
 
+    /** Sentences of its validators, which it looks up as if they were keys. */
+    private static final List<String> SENTENCES = List.of(
+            "Field must be an valid number",
+            "Field must be a valid number",
+            "Field must be a valid decimal",
+            "Field must be a date of the format: yyyy.MM.dd HH:mm:ss");
+
     private static final Pattern PLACE = Pattern.compile("\\$?\\{\\w+}");
 
     @Test
@@ -58,6 +65,7 @@ class BroadleafInFrenchTest {
         Set<String> wanted = new TreeSet<>(words(ENGLISH).stringPropertyNames());
         wanted.removeAll(OF_THE_BUILD);
         wanted.addAll(MENU);
+        wanted.addAll(SENTENCES);
         assertThat(words(FRENCH).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
     }
 

@@ -50,6 +50,7 @@ class ReportWordsTest {
             VIEWS.resolve("compliance.html"),
             VIEWS.resolve("overview.html"),
             VIEWS.resolve("overviewPoint.html"),
+            VIEWS.resolve("overviewParts.html"),
             VIEWS.resolve("regimes.html"),
             Path.of("src/main/java/org/creneau/admin/regime/RegimesController.java"),
             Path.of("src/main/java/org/creneau/admin/compliance/ComplianceController.java"));

@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadleafcommerce.common.BroadleafEnumerationType;
 import org.broadleafcommerce.openadmin.server.service.persistence.validation.ValidationConfigurationBasedPropertyValidator;
 import org.creneau.broadleaf.goods.CollectTermsEntity;
 import org.creneau.broadleaf.point.BreakEntity;
@@ -70,6 +72,7 @@ class AdminWordsTest {
             "creneau.overview.",
             "creneau.regimes.",
             "creneau.ownregimes.",
+            "creneau.mistake.",
             "creneau.picking.",
             "creneau.planning.",
             "creneau.change.");
@@ -87,11 +90,15 @@ class AdminWordsTest {
             "creneau.point.delete.refused",
             "creneau.settings.changedSince");
 
+    /** How lists show what is so and what is not. */
+    private static final Set<String> VALUES = Set.of("creneau.choice.true", "creneau.choice.false");
+
     /** Codes of problems that have words of their own; the others have those of {@code other}. */
     private static final Set<String> PROBLEMS = Set.of(
             "other", "overlap", "closures-overlap", "closure-empty", "season-empty", "reason-missing", "terms-twice");
 
     private static final Pattern KEY = Pattern.compile("\"(creneau\\.[A-Za-z0-9.]+)\"");
+    private static final Pattern ENUMERATION = Pattern.compile("broadleafEnumeration=\"([A-Za-z.]+)\"");
     private static final Pattern BEAN = Pattern.compile("\"(creneau[A-Z][A-Za-z]+Validator)\"");
 
     @ParameterizedTest
@@ -101,12 +108,47 @@ class AdminWordsTest {
         wanted.addAll(SECTIONS);
         wanted.addAll(LINKS);
         wanted.addAll(ANSWERS);
+        wanted.addAll(VALUES);
+        wanted.addAll(choices());
         PROBLEMS.forEach(code -> wanted.add("creneau.problem." + code));
         sheetProblems().forEach(code -> wanted.add("creneau.stock.problem." + code));
         Set<String> told = new TreeSet<>(words(language).stringPropertyNames());
         told.removeIf(key -> PAGES.stream().anyMatch(key::startsWith));
         assertThat(told).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(words(language).values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    /** The keys of each value of each enumeration that a form or a list offers. */
+    private static Set<String> choices() {
+        Set<String> keys = new TreeSet<>();
+        named(ENUMERATION).forEach(name -> keys.addAll(choicesOf(name)));
+        return keys;
+    }
+
+    /** As Broadleaf asks for them. */
+    private static List<String> choicesOf(String enumeration) {
+        try {
+            Field types = Class.forName(enumeration).getDeclaredField("TYPES");
+            types.setAccessible(true);
+            return ((Map<?, ?>) types.get(null))
+                    .values().stream()
+                            .map(type -> ((BroadleafEnumerationType) type).getFriendlyType())
+                            .toList();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(enumeration, e);
+        }
+    }
+
+    @Test
+    void choices_are_keys_and_no_two_of_an_enumeration_are_the_same() {
+        assertThat(named(ENUMERATION)).hasSizeGreaterThan(5);
+        for (String enumeration : named(ENUMERATION)) {
+            assertThat(choicesOf(enumeration))
+                    .as(enumeration)
+                    .hasSizeGreaterThan(1)
+                    .doesNotHaveDuplicates()
+                    .allMatch(key -> key.startsWith("creneau.choice."));
+        }
     }
 
     /** What may be wrong with a list of stock: the public constants. */

@@ -235,17 +235,39 @@ class OwnRegimesOfAShopTest {
         assertThat(flash.getFlashAttributes()).doesNotContainKey("off");
     }
 
+    /** Sunday's pickup is booked before anybody thinks of a curfew. */
     @Test
-    void nobody_can_be_asked_while_all_is_only_planned() throws IOException {
+    void who_has_booked_after_the_set_time_can_be_asked_while_it_is_only_planned() throws IOException {
+        place("2020-11-12T16:30:00Z", 1);
+        place("2020-11-13T16:30:00Z", 2);
         savesJson(TOWN, "", 0, "");
-        publishes("town", 1, "2020-11-12T09:30");
+        assertThat(looksAt("town", 1, "false", "2020-11-13T09:30")).containsOnlyOnce("<tr>");
+        publishes("town", 1, "2020-11-13T09:30");
         history("town");
         assertThat(model.get("planned")).isEqualTo(true);
-        assertThat(model.get("asking")).isEqualTo(false);
-        shop.clock.set(Instant.parse("2020-11-12T08:30:00Z"));
+        assertThat(template("regimesOwn")).doesNotContain("${asking}");
+        pages.impact.ask("town", "true", flash);
+        assertThat(flash.getFlashAttributes().get("asked")).isEqualTo(1);
+        shop.clock.set(Instant.parse("2020-11-13T08:30:00Z"));
         history("town");
         assertThat(model.get("planned")).isEqualTo(false);
-        assertThat(model.get("asking")).isEqualTo(true);
+    }
+
+    @Test
+    void what_is_planned_is_part_of_what_a_later_decision_is_held_against() throws IOException {
+        place("2020-11-13T16:30:00Z", 1);
+        savesJson(TOWN, "", 0, "");
+        publishes("town", 1, "2020-11-13T09:30");
+        savesJson(TOWN.replace("\"town\"", "\"village\""), "", 0, "");
+        assertThat(looksAt("village", 1, "false", ""))
+                .as("broken by what is planned already")
+                .doesNotContain("<tr>");
+        String ticket = ticket(looksAt("village", 1, "false", ""));
+        publishes("town", 1, "");
+        decides("village", 1, "false", "", 1, ticket);
+        assertThat(flash.getFlashAttributes().get("problem"))
+                .as("other rules are planned since")
+                .isEqualTo("creneau.ownregimes.unseen");
     }
 
     @Test
@@ -407,7 +429,7 @@ class OwnRegimesOfAShopTest {
         List<FormFields.MistakeView> mistakes = (List<FormFields.MistakeView>) model.get("mistakes");
         assertThat(mistakes)
                 .extracting(each -> each.getField() + " " + each.getHint() + " " + each.getValue())
-                .containsExactlyInAnyOrder("curfewFrom time '25:00'", "legalReference text ");
+                .containsExactlyInAnyOrder("curfewFrom time '25:00'", "legalReference text missing");
         assertThat(((RegimeForm) model.get("form")).one("curfewFrom")).isEqualTo("25:00");
         assertThat(pages.own.count()).isZero();
     }

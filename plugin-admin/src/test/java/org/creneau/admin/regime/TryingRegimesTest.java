@@ -17,7 +17,6 @@ import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.confinement.Regimes;
 import org.creneau.format.json.FileRegimes;
-import org.creneau.format.json.Mistake;
 import org.creneau.format.json.RegimeFile;
 import org.creneau.memory.Shop;
 import org.creneau.reservation.Holder;
@@ -124,8 +123,10 @@ class TryingRegimesTest {
     void every_mistake_is_told_with_its_place() {
         pages.preview(CURFEW.replace("17:00", "25:00").replace("overlay", "underlay"), model, response);
         @SuppressWarnings("unchecked")
-        List<Mistake> mistakes = (List<Mistake>) model.get("mistakes");
-        assertThat(mistakes).extracting(Mistake::path).contains("$.regimes[0].layer", "$.regimes[0].limits[0].from");
+        List<FormFields.MistakeView> mistakes = (List<FormFields.MistakeView>) model.get("mistakes");
+        assertThat(mistakes)
+                .extracting(FormFields.MistakeView::getField)
+                .contains("$.regimes[0].layer", "$.regimes[0].limits[0].from");
         assertThat(model).doesNotContainKey("impact");
     }
 

@@ -39,7 +39,7 @@ final class CartShopper {
     /** What is kept of the outing to that slot. */
     OutingRecord record(SlotId slot, Set<String> acknowledged) {
         return points.find(slot.point())
-                .map(point -> hosts.outings().record(hosts.journeys().current(), point, acknowledged))
+                .map(point -> hosts.outings().record(hosts.journeys().current(), point, slot.start(), acknowledged))
                 .orElse(OutingRecord.none());
     }
 }

@@ -23,6 +23,7 @@ public class Hosts {
     private Identities identities = Identities.untold();
     private Baskets baskets = Baskets.plain();
     private ShopInventory inventory = ShopInventory.unknown();
+    private OrderRows rows = new OrderRows();
     private Transactions transactions = new Transactions() {
         @Override
         public <T> T required(Supplier<T> work) {
@@ -68,6 +69,15 @@ public class Hosts {
     /** In which the cart is changed and priced together; each of Broadleaf's own calls has one of its own unless set. */
     public void setTransactions(Transactions value) {
         this.transactions = value;
+    }
+
+    /** What locks and reads placed orders anew; nothing does unless set. */
+    public void setRows(OrderRows value) {
+        this.rows = value;
+    }
+
+    OrderRows rows() {
+        return rows;
     }
 
     Transactions transactions() {

@@ -26,17 +26,22 @@ import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Holder;
+import org.creneau.reservation.OrderTerms;
+import org.creneau.reservation.Refusals;
 import org.creneau.reservation.RescheduleReservation;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.StaffWish;
+import org.creneau.reservation.Transactions;
 import org.creneau.slot.SlotId;
 
 /**
  * Moves a placed order to another slot for its shopper, whose way is judged as when a slot is chosen. When it goes to another
  * point, its group gets that point's address, so that order pages and staff read where it is collected; should that fail, the
- * reservation counts and the log says so. It goes to no point where its goods are not had. Nothing is priced anew. Bean {@code creneauMovePlacedOrder}. Thread-safe.
+ * reservation counts and the log says so. Of two who move it at once the address is that of the reservation, whoever writes it last. It
+ * goes to no point where its goods are not had, and not at all once the order has ended. Nothing is priced anew. Bean {@code
+ * creneauMovePlacedOrder}. Thread-safe.
  */
 public class MovePlacedOrder {
 
@@ -50,6 +55,9 @@ public class MovePlacedOrder {
     private final RescheduleReservation reschedule;
     private final GoodsInCart goods;
     private final Reservations reservations;
+    private final OrderRows rows;
+    private final Transactions transactions;
+    private OrderTerms terms = OrderTerms.standard();
 
     public MovePlacedOrder(Hosts hosts, PickupPoints points, RescheduleReservation reschedule) {
         this.orders = hosts.orders();
@@ -60,6 +68,13 @@ public class MovePlacedOrder {
         this.reschedule = reschedule;
         this.goods = new GoodsInCart(hosts.baskets());
         this.reservations = hosts.reservations();
+        this.rows = hosts.rows();
+        this.transactions = hosts.transactions();
+    }
+
+    /** Which words of the host mean that an order has ended; the usual unless set. Called by the container before anything else. */
+    public void setTerms(OrderTerms value) {
+        this.terms = value;
     }
 
     /**
@@ -68,19 +83,19 @@ public class MovePlacedOrder {
      * @param acknowledged what the shopper has confirmed, as {@link org.creneau.eligibility.Acknowledgement} writes it
      */
     public ChangeOutcome move(Reservation placed, SlotId slot, Set<String> acknowledged) {
-        Optional<Refusal> notHad = notHadAt(slot.point(), placed);
-        if (notHad.isPresent()) {
-            return ChangeOutcome.refused(Verdict.refusedBy(notHad.get()));
+        Optional<Refusal> against = against(slot.point(), placed);
+        if (against.isPresent()) {
+            return ChangeOutcome.refused(Verdict.refusedBy(against.get()));
         }
         OutingRecord record = points.find(slot.point())
-                .map(point -> outings.record(journeys.current(), point, acknowledged))
+                .map(point -> outings.record(journeys.current(), point, slot.start(), acknowledged))
                 .orElse(OutingRecord.none());
         Collector way = Collector.of(placed.holder())
                 .from(journeys.current().orElse(null))
                 .recording(record);
         ChangeOutcome outcome = reschedule.reschedule(placed.token(), slot, way);
         if (outcome.isDone() && !placed.slotId().point().equals(slot.point())) {
-            points.find(slot.point()).ifPresent(point -> readdress(placed, point));
+            readdress(placed.holder());
         }
         return outcome;
     }
@@ -91,13 +106,13 @@ public class MovePlacedOrder {
      */
     public ChangeOutcome move(Reservation placed, StaffWish wish) {
         SlotId slot = wish.slot();
-        Optional<Refusal> notHad = notHadAt(slot.point(), placed);
-        if (notHad.isPresent()) {
-            return ChangeOutcome.refused(Verdict.refusedBy(notHad.get()));
+        Optional<Refusal> against = against(slot.point(), placed);
+        if (against.isPresent()) {
+            return ChangeOutcome.refused(Verdict.refusedBy(against.get()));
         }
         ChangeOutcome outcome = reschedule.reschedule(placed.token(), wish);
         if (outcome.isDone() && !placed.slotId().point().equals(slot.point())) {
-            points.find(slot.point()).ifPresent(point -> readdress(placed, point));
+            readdress(placed.holder());
         }
         return outcome;
     }
@@ -111,15 +126,23 @@ public class MovePlacedOrder {
                 .liveOf(holder.orderId(), holder.groupId())
                 .filter(live -> live.state() != ReservationState.HELD)
                 .filter(live -> !live.slotId().point().equals(offered.point()));
-        Optional<Refusal> notHad = placed.flatMap(order -> notHadAt(offered.point(), order));
-        if (notHad.isPresent()) {
-            return HoldOutcome.refused(Verdict.refusedBy(notHad.get()));
+        Optional<Refusal> against = placed.flatMap(order -> against(offered.point(), order));
+        if (against.isPresent()) {
+            return HoldOutcome.refused(Verdict.refusedBy(against.get()));
         }
         HoldOutcome outcome = taking.get();
         if (outcome.isHeld()) {
-            placed.ifPresent(order -> points.find(offered.point()).ifPresent(point -> readdress(order, point)));
+            placed.map(Reservation::holder).ifPresent(this::readdress);
         }
         return outcome;
+    }
+
+    private Optional<Refusal> against(PointId point, Reservation placed) {
+        boolean ended = transactions
+                .required(() -> rows.statusOf(placed.holder().orderId()))
+                .filter(terms.ended()::contains)
+                .isPresent();
+        return ended ? Optional.of(Refusal.of(Refusals.NOTHING_TO_HAND_OVER)) : notHadAt(point, placed);
     }
 
     /** What in the order is not had at another point; at its own it stays whatever is written since. */
@@ -146,20 +169,36 @@ public class MovePlacedOrder {
         return groups;
     }
 
-    private void readdress(Reservation moved, PickupPoint point) {
-        long orderId = moved.holder().orderId();
+    private void readdress(Holder moved) {
         try {
-            Order order = orders.findOrderById(orderId);
-            for (FulfillmentGroup group : order.getFulfillmentGroups()) {
-                if (group.getId().equals(moved.holder().groupId())) {
-                    group.setAddress(address.of(point));
-                }
+            transactions.separate(() -> {
+                rows.lock(moved.orderId());
+                // Read after the lock: whoever comes last writes where it is by then.
+                reservations
+                        .liveOf(moved.orderId(), moved.groupId())
+                        .map(live -> live.slotId().point())
+                        .flatMap(points::find)
+                        .ifPresent(point -> write(moved, point));
+                return moved;
+            });
+        } catch (RuntimeException e) {
+            LOG.error("Order " + moved.orderId() + " was moved to another point, but shows the old address", e);
+        }
+    }
+
+    private void write(Holder moved, PickupPoint point) {
+        Order order = orders.findOrderById(moved.orderId());
+        rows.refresh(order);
+        for (FulfillmentGroup group : order.getFulfillmentGroups()) {
+            if (group.getId().equals(moved.groupId())) {
+                rows.refresh(group);
+                group.setAddress(address.of(point));
             }
+        }
+        try {
             orders.save(order, false);
-        } catch (PricingException | RuntimeException e) {
-            LOG.error(
-                    "Order " + orderId + " is collected at point " + point.id() + " by now, but shows the old address",
-                    e);
+        } catch (PricingException e) {
+            throw new IllegalStateException("Order " + moved.orderId() + " was priced though it is placed", e);
         }
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.persistence.EntityManager;
-import javax.persistence.PersistenceContext;
 import org.broadleafcommerce.common.BroadleafEnumerationType;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
@@ -53,19 +51,12 @@ public class StaffPickups {
     private final PickupPoints points;
     private final BookForOrder bookForOrder;
     private final OrderTerms terms;
-    private @Nullable EntityManager em;
 
     public StaffPickups(Hosts hosts, PickupPoints points, BookForOrder bookForOrder, OrderTerms terms) {
         this.hosts = hosts;
         this.points = points;
         this.bookForOrder = bookForOrder;
         this.terms = terms;
-    }
-
-    /** Called once, by the container. */
-    @PersistenceContext(unitName = "blPU")
-    public void setEntityManager(EntityManager manager) {
-        this.em = manager;
     }
 
     /** The groups of goods of the order with that number, whatever became of it; empty if there is none. */
@@ -92,7 +83,7 @@ public class StaffPickups {
     /** What is kept of the outing: under which rules it is sold, and what the shopper was told. */
     public OutingRecord record(SlotId slot, Set<String> told) {
         return points.find(slot.point())
-                .map(point -> hosts.outings().record(Optional.empty(), point, told))
+                .map(point -> hosts.outings().record(Optional.empty(), point, slot.start(), told))
                 .orElse(OutingRecord.none());
     }
 
@@ -165,7 +156,7 @@ public class StaffPickups {
         return !PickupGroups.isCollected(group) && status != null && GONE.contains(status.getType());
     }
 
-    /** Read anew for each attempt, within its transaction. */
+    /** Locked and read anew for each attempt, within its transaction: who cancels the order waits, or is seen. */
     private final class Group implements PlacedGoods {
         private final Holder holder;
         private @Nullable Order order;
@@ -177,28 +168,22 @@ public class StaffPickups {
 
         @Override
         public Verdict judge() {
+            hosts.rows().lock(holder.orderId());
             Order read = hosts.orders().findOrderById(holder.orderId());
             order = read;
             group = null;
             if (read != null) {
-                fresh(read);
+                hosts.rows().refresh(read);
                 List<FulfillmentGroup> goods = new ArrayList<FulfillmentGroup>(PickupGroups.of(read));
                 goods.addAll(PickupGroups.othersOf(read));
                 goods.stream()
                         .filter(each -> each.getId().equals(holder.groupId()))
                         .forEach(each -> group = each);
                 if (group != null) {
-                    fresh(group);
+                    hosts.rows().refresh(group);
                 }
             }
             return StaffPickups.this.judge(read, group);
-        }
-
-        /** The page has read it before, and Broadleaf's cache knows it for ten minutes: both may be behind another node. */
-        private void fresh(Object row) {
-            if (em != null && em.contains(row)) {
-                em.refresh(row);
-            }
         }
 
         @Override
@@ -225,9 +210,7 @@ public class StaffPickups {
             } catch (PricingException e) {
                 throw new IllegalStateException("Order " + holder.orderId() + " was priced though it is placed", e);
             }
-            if (em != null) {
-                em.flush();
-            }
+            hosts.rows().flush();
         }
     }
 }

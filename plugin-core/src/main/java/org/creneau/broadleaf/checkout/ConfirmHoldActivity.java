@@ -17,10 +17,16 @@ import org.creneau.reservation.Holder;
  */
 public class ConfirmHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed>> {
     private final ConfirmHold confirmHold;
+    private KeptPromises promises = KeptPromises.all();
 
     public ConfirmHoldActivity(ConfirmHold confirmHold) {
         this.confirmHold = confirmHold;
         setAutomaticallyRegisterRollbackHandler(false);
+    }
+
+    /** What tells under which rules it is sold; those it was chosen under unless set. */
+    public void setPromises(KeptPromises value) {
+        this.promises = value;
     }
 
     @Override
@@ -28,7 +34,10 @@ public class ConfirmHoldActivity extends BaseActivity<ProcessContext<CheckoutSee
         Order order = context.getSeedData().getOrder();
         for (FulfillmentGroup group : PickupGroups.of(order)) {
             Holder holder = PickupGroups.holderOf(order, group);
-            ConfirmOutcome outcome = confirmHold.confirm(holder, KeptHolds.of(holder, context));
+            KeptHold seen = KeptHolds.of(holder, context);
+            ConfirmOutcome outcome = seen == null
+                    ? confirmHold.confirm(holder)
+                    : confirmHold.confirm(holder, seen.kept(), promises.soldUnder(seen));
             if (!outcome.isConfirmed()) {
                 throw new PickupRefusedException(outcome.verdict());
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.broadleafcommerce.core.checkout.service.workflow.CheckoutSeed;
 import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.creneau.reservation.Holder;
-import org.creneau.reservation.Reservation;
 import org.jspecify.annotations.Nullable;
 
 /** What one run of the checkout has kept for its payment, so that it need not be read again to be confirmed. */
@@ -17,24 +16,24 @@ final class KeptHolds {
 
     private KeptHolds() {}
 
-    static void note(Reservation kept, ProcessContext<CheckoutSeed> context) {
+    static void note(KeptHold kept, ProcessContext<CheckoutSeed> context) {
         Map<String, Object> fields = context.getSeedData().getUserDefinedFields();
-        List<Reservation> holds = new ArrayList<Reservation>(of(fields));
+        List<KeptHold> holds = new ArrayList<KeptHold>(of(fields));
         holds.add(kept);
         fields.put(KEY, holds);
     }
 
     /** Null if nothing was noted for that group. */
-    static @Nullable Reservation of(Holder holder, ProcessContext<CheckoutSeed> context) {
+    static @Nullable KeptHold of(Holder holder, ProcessContext<CheckoutSeed> context) {
         return of(context.getSeedData().getUserDefinedFields()).stream()
-                .filter(each -> each.holder().groupId() == holder.groupId())
+                .filter(each -> each.kept().holder().groupId() == holder.groupId())
                 .findFirst()
                 .orElse(null);
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Reservation> of(Map<String, Object> fields) {
+    private static List<KeptHold> of(Map<String, Object> fields) {
         Object noted = fields.get(KEY);
-        return noted == null ? Collections.<Reservation>emptyList() : (List<Reservation>) noted;
+        return noted == null ? Collections.<KeptHold>emptyList() : (List<KeptHold>) noted;
     }
 }

@@ -2,8 +2,8 @@
 package org.creneau.broadleaf.checkout;
 
 import java.time.Clock;
-import org.creneau.eligibility.Verdict;
 import org.creneau.reservation.Collector;
+import org.creneau.reservation.PromiseFinding;
 import org.creneau.reservation.Promises;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
@@ -34,9 +34,18 @@ public class KeptPromises {
     }
 
     /** Bookable if it can be kept, and for what is ordered already. */
-    Verdict of(Reservation kept, Collector shopper) {
+    PromiseFinding of(Reservation kept, Collector shopper) {
         return promises == null || clock == null || kept.state() != ReservationState.HELD
-                ? Verdict.allowed()
-                : promises.of(kept, shopper, clock.instant());
+                ? PromiseFinding.kept()
+                : promises.judged(kept, shopper, clock.instant());
+    }
+
+    /** Under which version of the regimes it is sold, now that it has been paid for; empty if it was not judged before. */
+    String soldUnder(KeptHold held) {
+        return promises == null
+                        || clock == null
+                        || held.finding().rulesVersion().isEmpty()
+                ? ""
+                : promises.soldUnder(held.kept(), held.shopper(), held.finding(), clock.instant());
     }
 }

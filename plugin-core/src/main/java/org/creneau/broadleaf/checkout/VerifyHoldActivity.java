@@ -14,6 +14,7 @@ import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.Verdict;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.HoldOutcome;
+import org.creneau.reservation.PromiseFinding;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.VerifyHold;
 import org.creneau.reservation.visit.NamePerson;
@@ -88,11 +89,11 @@ public class VerifyHoldActivity extends BaseActivity<ProcessContext<CheckoutSeed
             }
             Reservation kept = outcome.reservation().get();
             TokenRollback.note(this, kept, context);
-            KeptHolds.note(kept, context);
             handOn(kept);
-            Verdict promise = promises.of(kept, shopper);
-            if (!promise.isBookable()) {
-                throw new PickupRefusedException(promise);
+            PromiseFinding promise = promises.of(kept, shopper);
+            KeptHolds.note(new KeptHold(kept, shopper, promise), context);
+            if (!promise.verdict().isBookable()) {
+                throw new PickupRefusedException(promise.verdict());
             }
         }
         return context;

@@ -7,26 +7,24 @@ import java.util.Map;
 import org.broadleafcommerce.common.BroadleafEnumerationType;
 
 /**
- * Whether goods are collected; the types are the names of {@link org.creneau.slot.Collecting}. The labels are English, for
- * Broadleaf has no other language for enumerations. Immutable and thread-safe.
+ * Whether goods are collected; the types are the names of {@link org.creneau.slot.Collecting}. Broadleaf reads the
+ * map {@code TYPES} by its name; the labels are keys, which the admin words. Immutable and thread-safe.
  */
 public final class CollectingType implements Serializable, BroadleafEnumerationType, Comparable<CollectingType> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, CollectingType> TYPES = new LinkedHashMap<>();
 
-    public static final CollectingType ALLOWED = new CollectingType(1, "ALLOWED", "Collected or delivered");
-    public static final CollectingType ONLY = new CollectingType(2, "ONLY", "Only collected");
-    public static final CollectingType NEVER = new CollectingType(3, "NEVER", "Never collected");
+    public static final CollectingType ALLOWED = new CollectingType(1, "ALLOWED");
+    public static final CollectingType ONLY = new CollectingType(2, "ONLY");
+    public static final CollectingType NEVER = new CollectingType(3, "NEVER");
 
     private final int rank;
     private final String type;
-    private final String friendlyType;
 
-    private CollectingType(int rank, String type, String friendlyType) {
+    private CollectingType(int rank, String type) {
         this.rank = rank;
         this.type = type;
-        this.friendlyType = friendlyType;
         TYPES.put(type, this);
     }
 
@@ -40,9 +38,10 @@ public final class CollectingType implements Serializable, BroadleafEnumerationT
         return type;
     }
 
+    /** The key of the words; whoever shows them looks them up. */
     @Override
     public String getFriendlyType() {
-        return friendlyType;
+        return "creneau.choice.collecting." + type;
     }
 
     @Override

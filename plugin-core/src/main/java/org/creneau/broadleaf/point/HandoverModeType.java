@@ -7,27 +7,26 @@ import java.util.Map;
 import org.broadleafcommerce.common.BroadleafEnumerationType;
 
 /**
- * How an order changes hands, as the admin offers it; the types are the names of {@link org.creneau.point.HandoverMode}. Broadleaf reads the map {@code TYPES} by its name and shows the labels as they are, in English, for it has no
- * other language for enumerations. Immutable and thread-safe.
+ * How an order changes hands, as the admin offers it; the types are the names of {@link
+ * org.creneau.point.HandoverMode}. Broadleaf reads the map {@code TYPES} by its name; the labels are keys, which the
+ * admin words. Immutable and thread-safe.
  */
 public final class HandoverModeType implements Serializable, BroadleafEnumerationType, Comparable<HandoverModeType> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, HandoverModeType> TYPES = new LinkedHashMap<>();
 
-    public static final HandoverModeType COUNTER = new HandoverModeType(1, "COUNTER", "Counter");
-    public static final HandoverModeType LOCKER = new HandoverModeType(2, "LOCKER", "Locker");
-    public static final HandoverModeType CAR_BOOT = new HandoverModeType(3, "CAR_BOOT", "Car boot");
-    public static final HandoverModeType HATCH = new HandoverModeType(4, "HATCH", "Hatch");
+    public static final HandoverModeType COUNTER = new HandoverModeType(1, "COUNTER");
+    public static final HandoverModeType LOCKER = new HandoverModeType(2, "LOCKER");
+    public static final HandoverModeType CAR_BOOT = new HandoverModeType(3, "CAR_BOOT");
+    public static final HandoverModeType HATCH = new HandoverModeType(4, "HATCH");
 
     private final int rank;
     private final String type;
-    private final String friendlyType;
 
-    private HandoverModeType(int rank, String type, String friendlyType) {
+    private HandoverModeType(int rank, String type) {
         this.rank = rank;
         this.type = type;
-        this.friendlyType = friendlyType;
         TYPES.put(type, this);
     }
 
@@ -41,9 +40,10 @@ public final class HandoverModeType implements Serializable, BroadleafEnumeratio
         return type;
     }
 
+    /** The key of the words; whoever shows them looks them up. */
     @Override
     public String getFriendlyType() {
-        return friendlyType;
+        return "creneau.choice.handoverMode." + type;
     }
 
     @Override

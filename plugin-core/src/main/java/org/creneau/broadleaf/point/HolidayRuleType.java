@@ -7,25 +7,23 @@ import java.util.Map;
 import org.broadleafcommerce.common.BroadleafEnumerationType;
 
 /**
- * What a point does on public holidays. The labels are English, for Broadleaf has no
- * other language for enumerations. Immutable and thread-safe.
+ * What a point does on public holidays. Broadleaf reads the map {@code TYPES} by its name; the labels are keys, which
+ * the admin words. Immutable and thread-safe.
  */
 public final class HolidayRuleType implements Serializable, BroadleafEnumerationType, Comparable<HolidayRuleType> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, HolidayRuleType> TYPES = new LinkedHashMap<>();
 
-    public static final HolidayRuleType CLOSED = new HolidayRuleType(1, "CLOSED", "Closed");
-    public static final HolidayRuleType AS_USUAL = new HolidayRuleType(2, "AS_USUAL", "Open as usual");
+    public static final HolidayRuleType CLOSED = new HolidayRuleType(1, "CLOSED");
+    public static final HolidayRuleType AS_USUAL = new HolidayRuleType(2, "AS_USUAL");
 
     private final int rank;
     private final String type;
-    private final String friendlyType;
 
-    private HolidayRuleType(int rank, String type, String friendlyType) {
+    private HolidayRuleType(int rank, String type) {
         this.rank = rank;
         this.type = type;
-        this.friendlyType = friendlyType;
         TYPES.put(type, this);
     }
 
@@ -39,9 +37,10 @@ public final class HolidayRuleType implements Serializable, BroadleafEnumeration
         return type;
     }
 
+    /** The key of the words; whoever shows them looks them up. */
     @Override
     public String getFriendlyType() {
-        return friendlyType;
+        return "creneau.choice.holidayRule." + type;
     }
 
     @Override

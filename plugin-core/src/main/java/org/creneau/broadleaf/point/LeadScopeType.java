@@ -7,26 +7,24 @@ import java.util.Map;
 import org.broadleafcommerce.common.BroadleafEnumerationType;
 
 /**
- * What a lead rule is about; the types are the names of {@link org.creneau.slot.LeadRule.Scope}. The labels are English, for Broadleaf has no
- * other language for enumerations. Immutable and thread-safe.
+ * What a lead rule is about; the types are the names of {@link org.creneau.slot.LeadRule.Scope}. Broadleaf reads the
+ * map {@code TYPES} by its name; the labels are keys, which the admin words. Immutable and thread-safe.
  */
 public final class LeadScopeType implements Serializable, BroadleafEnumerationType, Comparable<LeadScopeType> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, LeadScopeType> TYPES = new LinkedHashMap<>();
 
-    public static final LeadScopeType CATEGORY = new LeadScopeType(1, "CATEGORY", "Category");
-    public static final LeadScopeType PRODUCT = new LeadScopeType(2, "PRODUCT", "Product");
-    public static final LeadScopeType SKU = new LeadScopeType(3, "SKU", "SKU");
+    public static final LeadScopeType CATEGORY = new LeadScopeType(1, "CATEGORY");
+    public static final LeadScopeType PRODUCT = new LeadScopeType(2, "PRODUCT");
+    public static final LeadScopeType SKU = new LeadScopeType(3, "SKU");
 
     private final int rank;
     private final String type;
-    private final String friendlyType;
 
-    private LeadScopeType(int rank, String type, String friendlyType) {
+    private LeadScopeType(int rank, String type) {
         this.rank = rank;
         this.type = type;
-        this.friendlyType = friendlyType;
         TYPES.put(type, this);
     }
 
@@ -40,9 +38,10 @@ public final class LeadScopeType implements Serializable, BroadleafEnumerationTy
         return type;
     }
 
+    /** The key of the words; whoever shows them looks them up. */
     @Override
     public String getFriendlyType() {
-        return friendlyType;
+        return "creneau.choice.leadScope." + type;
     }
 
     @Override

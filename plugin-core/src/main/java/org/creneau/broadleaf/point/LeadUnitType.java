@@ -7,26 +7,24 @@ import java.util.Map;
 import org.broadleafcommerce.common.BroadleafEnumerationType;
 
 /**
- * What a lead time counts; the types are the names of {@link org.creneau.slot.LeadTime.Unit}. The labels are English, for Broadleaf has no
- * other language for enumerations. Immutable and thread-safe.
+ * What a lead time counts; the types are the names of {@link org.creneau.slot.LeadTime.Unit}. Broadleaf reads the map
+ * {@code TYPES} by its name; the labels are keys, which the admin words. Immutable and thread-safe.
  */
 public final class LeadUnitType implements Serializable, BroadleafEnumerationType, Comparable<LeadUnitType> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, LeadUnitType> TYPES = new LinkedHashMap<>();
 
-    public static final LeadUnitType ELAPSED_MINUTES = new LeadUnitType(1, "ELAPSED_MINUTES", "Minutes");
-    public static final LeadUnitType OPENING_MINUTES = new LeadUnitType(2, "OPENING_MINUTES", "Opening minutes");
-    public static final LeadUnitType WORKING_DAYS = new LeadUnitType(3, "WORKING_DAYS", "Working days");
+    public static final LeadUnitType ELAPSED_MINUTES = new LeadUnitType(1, "ELAPSED_MINUTES");
+    public static final LeadUnitType OPENING_MINUTES = new LeadUnitType(2, "OPENING_MINUTES");
+    public static final LeadUnitType WORKING_DAYS = new LeadUnitType(3, "WORKING_DAYS");
 
     private final int rank;
     private final String type;
-    private final String friendlyType;
 
-    private LeadUnitType(int rank, String type, String friendlyType) {
+    private LeadUnitType(int rank, String type) {
         this.rank = rank;
         this.type = type;
-        this.friendlyType = friendlyType;
         TYPES.put(type, this);
     }
 
@@ -40,9 +38,10 @@ public final class LeadUnitType implements Serializable, BroadleafEnumerationTyp
         return type;
     }
 
+    /** The key of the words; whoever shows them looks them up. */
     @Override
     public String getFriendlyType() {
-        return friendlyType;
+        return "creneau.choice.leadUnit." + type;
     }
 
     @Override

@@ -8,27 +8,24 @@ import org.broadleafcommerce.common.BroadleafEnumerationType;
 
 /**
  * What becomes of goods that are not collected, as the admin offers it; the types are the names of {@link
- * org.creneau.point.Restock}. The labels are English, for Broadleaf has no other language for enumerations. Immutable and
- * thread-safe.
+ * org.creneau.point.Restock}. Broadleaf reads the map {@code TYPES} by its name; the labels are keys, which the admin
+ * words. Immutable and thread-safe.
  */
 public final class RestockType implements Serializable, BroadleafEnumerationType, Comparable<RestockType> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, RestockType> TYPES = new LinkedHashMap<>();
 
-    public static final RestockType ALWAYS = new RestockType(1, "ALWAYS", "On sale again");
-    public static final RestockType UNLESS_PREPARED =
-            new RestockType(2, "UNLESS_PREPARED", "On sale again, unless preparation had begun");
-    public static final RestockType NEVER = new RestockType(3, "NEVER", "Not before they are counted");
+    public static final RestockType ALWAYS = new RestockType(1, "ALWAYS");
+    public static final RestockType UNLESS_PREPARED = new RestockType(2, "UNLESS_PREPARED");
+    public static final RestockType NEVER = new RestockType(3, "NEVER");
 
     private final int rank;
     private final String type;
-    private final String friendlyType;
 
-    private RestockType(int rank, String type, String friendlyType) {
+    private RestockType(int rank, String type) {
         this.rank = rank;
         this.type = type;
-        this.friendlyType = friendlyType;
         TYPES.put(type, this);
     }
 
@@ -42,9 +39,10 @@ public final class RestockType implements Serializable, BroadleafEnumerationType
         return type;
     }
 
+    /** The key of the words; whoever shows them looks them up. */
     @Override
     public String getFriendlyType() {
-        return friendlyType;
+        return "creneau.choice.restock." + type;
     }
 
     @Override

@@ -7,30 +7,29 @@ import java.util.Map;
 import org.broadleafcommerce.common.BroadleafEnumerationType;
 
 /**
- * The days of the week as the admin offers them, Monday first; the types are the names of {@link java.time.DayOfWeek}. Broadleaf reads the map {@code TYPES} by its name and shows the labels as they are, in English, for it has no
- * other language for enumerations. Immutable and thread-safe.
+ * The days of the week as the admin offers them, Monday first; the types are the names of {@link
+ * java.time.DayOfWeek}. Broadleaf reads the map {@code TYPES} by its name; the labels are keys, which the admin
+ * words. Immutable and thread-safe.
  */
 public final class Weekday implements Serializable, BroadleafEnumerationType, Comparable<Weekday> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, Weekday> TYPES = new LinkedHashMap<>();
 
-    public static final Weekday MONDAY = new Weekday(1, "MONDAY", "Monday");
-    public static final Weekday TUESDAY = new Weekday(2, "TUESDAY", "Tuesday");
-    public static final Weekday WEDNESDAY = new Weekday(3, "WEDNESDAY", "Wednesday");
-    public static final Weekday THURSDAY = new Weekday(4, "THURSDAY", "Thursday");
-    public static final Weekday FRIDAY = new Weekday(5, "FRIDAY", "Friday");
-    public static final Weekday SATURDAY = new Weekday(6, "SATURDAY", "Saturday");
-    public static final Weekday SUNDAY = new Weekday(7, "SUNDAY", "Sunday");
+    public static final Weekday MONDAY = new Weekday(1, "MONDAY");
+    public static final Weekday TUESDAY = new Weekday(2, "TUESDAY");
+    public static final Weekday WEDNESDAY = new Weekday(3, "WEDNESDAY");
+    public static final Weekday THURSDAY = new Weekday(4, "THURSDAY");
+    public static final Weekday FRIDAY = new Weekday(5, "FRIDAY");
+    public static final Weekday SATURDAY = new Weekday(6, "SATURDAY");
+    public static final Weekday SUNDAY = new Weekday(7, "SUNDAY");
 
     private final int rank;
     private final String type;
-    private final String friendlyType;
 
-    private Weekday(int rank, String type, String friendlyType) {
+    private Weekday(int rank, String type) {
         this.rank = rank;
         this.type = type;
-        this.friendlyType = friendlyType;
         TYPES.put(type, this);
     }
 
@@ -44,9 +43,10 @@ public final class Weekday implements Serializable, BroadleafEnumerationType, Co
         return type;
     }
 
+    /** The key of the words; whoever shows them looks them up. */
     @Override
     public String getFriendlyType() {
-        return friendlyType;
+        return "creneau.choice.weekday." + type;
     }
 
     @Override

@@ -17,32 +17,43 @@ final class KnownRegimes {
     /** Shorter than the five seconds promised, to leave time for the next one to be read. */
     private static final Duration MOST_AGE = Duration.ofSeconds(4);
 
-    private final Instant takenAt;
-    private final Instant since;
+    private final Look look;
     private final long count;
     private final RegimeRegister register;
     private final Map<RegimeEdition, Regime> read;
     private volatile @Nullable DatedBook last;
 
-    /** With what holds from that instant on, by the clock of the shop. */
-    KnownRegimes(Instant takenAt, Instant since, RegimeRegister register, long count, Map<RegimeEdition, Regime> read) {
-        this.takenAt = takenAt;
-        this.since = since;
+    KnownRegimes(Look look, RegimeRegister register, long count, Map<RegimeEdition, Regime> read) {
+        this.look = look;
         this.count = count;
         this.register = register;
         this.read = Collections.unmodifiableMap(read);
     }
 
-    /** The same, found unchanged at a later moment. */
-    KnownRegimes stillAt(Instant now) {
-        KnownRegimes later = new KnownRegimes(now, since, register, count, read);
+    /** The same, found unchanged by a later look. */
+    KnownRegimes stillAt(long number, Instant now) {
+        KnownRegimes later = new KnownRegimes(new Look(number, now, look.since), register, count, read);
         later.last = last;
         return later;
     }
 
+    /** The looks of one node have rising numbers, in the order in which they began. */
+    long look() {
+        return look.number;
+    }
+
+    /** When that look began, by the clock of the machine. */
+    Instant takenAt() {
+        return look.takenAt;
+    }
+
     /** False too if the clock was set back. */
     boolean isFreshAt(Instant now) {
-        return !now.isBefore(takenAt) && now.isBefore(takenAt.plus(MOST_AGE));
+        return !now.isBefore(look.takenAt) && now.isBefore(look.takenAt.plus(MOST_AGE));
+    }
+
+    boolean isOlderThan(Duration age, Instant now) {
+        return now.isAfter(look.takenAt.plus(age));
     }
 
     long count() {
@@ -51,7 +62,7 @@ final class KnownRegimes {
 
     /** False for an instant of which it was not read what held then. */
     boolean reachesTo(Instant instant) {
-        return !instant.isBefore(since);
+        return !instant.isBefore(look.since);
     }
 
     /** Those that were read, by edition; unmodifiable. */
@@ -59,35 +70,45 @@ final class KnownRegimes {
         return read;
     }
 
-    /** The book at that instant. It remembers what it works out per time zone, so the same one is handed out as long as it holds. */
-    RegimeBook bookAt(Instant instant, RegimeBook shipped) {
+    /** The book of that instant and those that follow. It remembers what it works out per time zone, so the same one is handed out. */
+    RegimeBook bookFrom(Instant instant, RegimeBook shipped) {
         DatedBook known = last;
-        if (known == null || !known.holdsAt(instant, shipped)) {
-            RegimeBook book = register.bookAt(instant, shipped, read::get);
-            known = new DatedBook(
-                    shipped, book, instant, register.nextChangeAfter(instant).orElse(Instant.MAX));
+        if (known == null || !known.reachesTo(instant, shipped)) {
+            known = new DatedBook(shipped, register.bookFrom(instant, shipped, read::get), instant);
             last = known;
         }
-        return known.book;
+        return known.book.at(instant);
     }
 
-    /** A book and from when until when it is the right one. Immutable. */
+    /** A book and from when on it and those that follow are the right ones. Immutable. */
     private static final class DatedBook {
 
         private final RegimeBook shipped;
         private final RegimeBook book;
         private final Instant from;
-        private final Instant endExclusive;
 
-        DatedBook(RegimeBook shipped, RegimeBook book, Instant from, Instant endExclusive) {
+        DatedBook(RegimeBook shipped, RegimeBook book, Instant from) {
             this.shipped = shipped;
             this.book = book;
             this.from = from;
-            this.endExclusive = endExclusive;
         }
 
-        boolean holdsAt(Instant instant, RegimeBook ofShipped) {
-            return shipped == ofShipped && !instant.isBefore(from) && instant.isBefore(endExclusive);
+        boolean reachesTo(Instant instant, RegimeBook ofShipped) {
+            return shipped == ofShipped && !instant.isBefore(from);
+        }
+    }
+
+    /** When it was looked: with what holds from an instant on, by the clock of the shop. Immutable. */
+    static final class Look {
+
+        private final long number;
+        private final Instant takenAt;
+        private final Instant since;
+
+        Look(long number, Instant takenAt, Instant since) {
+            this.number = number;
+            this.takenAt = takenAt;
+            this.since = since;
         }
     }
 }

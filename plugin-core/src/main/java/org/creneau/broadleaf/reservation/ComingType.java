@@ -8,25 +8,23 @@ import org.broadleafcommerce.common.BroadleafEnumerationType;
 
 /**
  * How near who comes for the goods is, as the admin shows it; the types are the names of {@link
- * org.creneau.reservation.visit.Coming}. Broadleaf reads the map {@code TYPES} by its name and shows the labels as they are, in
- * English, for it has no other language for enumerations. Immutable and thread-safe.
+ * org.creneau.reservation.visit.Coming}. Broadleaf reads the map {@code TYPES} by its name; the labels are keys,
+ * which the admin words. Immutable and thread-safe.
  */
 public final class ComingType implements Serializable, BroadleafEnumerationType, Comparable<ComingType> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, ComingType> TYPES = new LinkedHashMap<>();
 
-    public static final ComingType ON_THE_WAY = new ComingType(1, "ON_THE_WAY", "On the way");
-    public static final ComingType HERE = new ComingType(2, "HERE", "Here");
+    public static final ComingType ON_THE_WAY = new ComingType(1, "ON_THE_WAY");
+    public static final ComingType HERE = new ComingType(2, "HERE");
 
     private final int rank;
     private final String type;
-    private final String friendlyType;
 
-    private ComingType(int rank, String type, String friendlyType) {
+    private ComingType(int rank, String type) {
         this.rank = rank;
         this.type = type;
-        this.friendlyType = friendlyType;
         TYPES.put(type, this);
     }
 
@@ -40,9 +38,10 @@ public final class ComingType implements Serializable, BroadleafEnumerationType,
         return type;
     }
 
+    /** The key of the words; whoever shows them looks them up. */
     @Override
     public String getFriendlyType() {
-        return friendlyType;
+        return "creneau.choice.coming." + type;
     }
 
     @Override

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.broadleafcommerce.common.BroadleafEnumerationType;
 
 /**
- * Where a reservation stands, as the admin shows it; the types are the names of {@link org.creneau.reservation.ReservationState}. Broadleaf reads the map {@code TYPES} by its name and shows the labels as they are, in English, for it has no
- * other language for enumerations. Immutable and thread-safe.
+ * Where a reservation stands, as the admin shows it; the types are the names of {@link
+ * org.creneau.reservation.ReservationState}. Broadleaf reads the map {@code TYPES} by its name; the labels are keys,
+ * which the admin words. Immutable and thread-safe.
  */
 public final class ReservationStateType
         implements Serializable, BroadleafEnumerationType, Comparable<ReservationStateType> {
@@ -16,23 +17,21 @@ public final class ReservationStateType
     private static final long serialVersionUID = 1L;
     private static final Map<String, ReservationStateType> TYPES = new LinkedHashMap<>();
 
-    public static final ReservationStateType HELD = new ReservationStateType(1, "HELD", "Held");
-    public static final ReservationStateType CONFIRMED = new ReservationStateType(2, "CONFIRMED", "Confirmed");
-    public static final ReservationStateType PREPARING = new ReservationStateType(3, "PREPARING", "Preparing");
-    public static final ReservationStateType READY = new ReservationStateType(4, "READY", "Ready");
-    public static final ReservationStateType COLLECTED = new ReservationStateType(5, "COLLECTED", "Collected");
-    public static final ReservationStateType NO_SHOW = new ReservationStateType(6, "NO_SHOW", "No-show");
-    public static final ReservationStateType CANCELLED = new ReservationStateType(7, "CANCELLED", "Cancelled");
-    public static final ReservationStateType EXPIRED = new ReservationStateType(8, "EXPIRED", "Expired");
+    public static final ReservationStateType HELD = new ReservationStateType(1, "HELD");
+    public static final ReservationStateType CONFIRMED = new ReservationStateType(2, "CONFIRMED");
+    public static final ReservationStateType PREPARING = new ReservationStateType(3, "PREPARING");
+    public static final ReservationStateType READY = new ReservationStateType(4, "READY");
+    public static final ReservationStateType COLLECTED = new ReservationStateType(5, "COLLECTED");
+    public static final ReservationStateType NO_SHOW = new ReservationStateType(6, "NO_SHOW");
+    public static final ReservationStateType CANCELLED = new ReservationStateType(7, "CANCELLED");
+    public static final ReservationStateType EXPIRED = new ReservationStateType(8, "EXPIRED");
 
     private final int rank;
     private final String type;
-    private final String friendlyType;
 
-    private ReservationStateType(int rank, String type, String friendlyType) {
+    private ReservationStateType(int rank, String type) {
         this.rank = rank;
         this.type = type;
-        this.friendlyType = friendlyType;
         TYPES.put(type, this);
     }
 
@@ -46,9 +45,10 @@ public final class ReservationStateType
         return type;
     }
 
+    /** The key of the words; whoever shows them looks them up. */
     @Override
     public String getFriendlyType() {
-        return friendlyType;
+        return "creneau.choice.reservationState." + type;
     }
 
     @Override

@@ -7,26 +7,23 @@ import java.util.Map;
 import org.broadleafcommerce.common.BroadleafEnumerationType;
 
 /**
- * What staff may do with a pickup in its form; the types are the names of {@link CancelByStaff.What}. Broadleaf reads the map {@code TYPES} by its name and shows the labels as they are, in
- * English, for it has no other language for enumerations. Immutable and thread-safe.
+ * What staff may do with a pickup in its form; the types are the names of {@link CancelByStaff.What}. Broadleaf reads
+ * the map {@code TYPES} by its name; the labels are keys, which the admin words. Immutable and thread-safe.
  */
 public final class StaffActType implements Serializable, BroadleafEnumerationType, Comparable<StaffActType> {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, StaffActType> TYPES = new LinkedHashMap<>();
 
-    public static final StaffActType CANCEL = new StaffActType(1, "CANCEL", "Cancel this pickup");
-    public static final StaffActType CANCEL_ORDER =
-            new StaffActType(2, "CANCEL_ORDER", "Cancel all pickups of this order");
+    public static final StaffActType CANCEL = new StaffActType(1, "CANCEL");
+    public static final StaffActType CANCEL_ORDER = new StaffActType(2, "CANCEL_ORDER");
 
     private final int rank;
     private final String type;
-    private final String friendlyType;
 
-    private StaffActType(int rank, String type, String friendlyType) {
+    private StaffActType(int rank, String type) {
         this.rank = rank;
         this.type = type;
-        this.friendlyType = friendlyType;
         TYPES.put(type, this);
     }
 
@@ -40,9 +37,10 @@ public final class StaffActType implements Serializable, BroadleafEnumerationTyp
         return type;
     }
 
+    /** The key of the words; whoever shows them looks them up. */
     @Override
     public String getFriendlyType() {
-        return friendlyType;
+        return "creneau.choice.staffAct." + type;
     }
 
     @Override

@@ -30,7 +30,7 @@ final class Fields {
         this.object = object;
         this.mistakes = mistakes;
         if (!object.is(Node.Kind.OBJECT)) {
-            mistakes.add(object, "an object");
+            mistakes.add(object, Phrase.of(Saying.OBJECT));
         }
     }
 
@@ -48,10 +48,10 @@ final class Fields {
 
     /** The member, or null with a mistake if there is none. */
     @Nullable
-    Node required(String name, String allowed) {
+    Node required(String name, Phrase allowed) {
         Node node = optional(name);
         if (node == null && object.is(Node.Kind.OBJECT)) {
-            mistakes.add(object.path() + "." + name, "missing", allowed);
+            mistakes.add(object.path() + "." + name, Phrase.of(Saying.MISSING), allowed);
         }
         return node;
     }
@@ -62,17 +62,17 @@ final class Fields {
         return object.members().get(name);
     }
 
-    String text(String name, String allowed) {
+    String text(String name, Phrase allowed) {
         Node node = required(name, allowed);
         return node == null ? "" : text(node, allowed);
     }
 
     String textOr(String name, String absent) {
         Node node = optional(name);
-        return node == null ? absent : text(node, "a text");
+        return node == null ? absent : text(node, Phrase.of(Saying.TEXT));
     }
 
-    private String text(Node node, String allowed) {
+    private String text(Node node, Phrase allowed) {
         if (node.is(Node.Kind.TEXT) && !node.text().trim().isEmpty()) {
             return node.text();
         }
@@ -81,7 +81,7 @@ final class Fields {
     }
 
     /** A text read as a time, a date and the like; the stand-in if it cannot be. */
-    <T> T parsed(String name, Function<String, @Nullable T> parse, String allowed, T standIn) {
+    <T> T parsed(String name, Function<String, @Nullable T> parse, Phrase allowed, T standIn) {
         Node node = required(name, allowed);
         T value = node == null ? standIn : parseOrNull(node, parse);
         if (value == null && node != null) {
@@ -90,22 +90,22 @@ final class Fields {
         return value == null ? standIn : value;
     }
 
-    double number(String name, String allowed) {
+    double number(String name, Phrase allowed) {
         Node node = required(name, allowed);
         return node == null ? 1 : number(node, allowed, 0);
     }
 
-    double numberAboveZero(String name, String allowed) {
+    double numberAboveZero(String name, Phrase allowed) {
         Node node = required(name, allowed);
         return node == null ? 1 : number(node, allowed, Double.MIN_VALUE);
     }
 
     double numberOr(String name, double absent) {
         Node node = optional(name);
-        return node == null ? absent : number(node, "a number of 0 or more", 0);
+        return node == null ? absent : number(node, Phrase.of(Saying.NUMBER), 0);
     }
 
-    private double number(Node node, String allowed, double least) {
+    private double number(Node node, Phrase allowed, double least) {
         double value = node.is(Node.Kind.NUMBER) ? Double.parseDouble(node.text()) : -1;
         if (value >= least && value <= Integer.MAX_VALUE) {
             return value;
@@ -115,22 +115,22 @@ final class Fields {
     }
 
     /** 1 or more. */
-    int positive(String name, String allowed) {
+    int positive(String name, Phrase allowed) {
         Node node = required(name, allowed);
         return node == null ? 1 : wholeNumber(node, allowed, 1);
     }
 
     int wholeNumberOr(String name, int absent) {
         Node node = optional(name);
-        return node == null ? absent : wholeNumber(node, "a whole number of 0 or more", 0);
+        return node == null ? absent : wholeNumber(node, Phrase.of(Saying.WHOLE_NUMBER), 0);
     }
 
     int positiveOr(String name, int absent) {
         Node node = optional(name);
-        return node == null ? absent : wholeNumber(node, "a whole number of 1 or more", 1);
+        return node == null ? absent : wholeNumber(node, Phrase.of(Saying.COUNT), 1);
     }
 
-    private int wholeNumber(Node node, String allowed, int least) {
+    private int wholeNumber(Node node, Phrase allowed, int least) {
         boolean whole = node.is(Node.Kind.NUMBER) && node.text().matches("[0-9]{1,9}");
         if (whole && Integer.parseInt(node.text()) >= least) {
             return Integer.parseInt(node.text());
@@ -142,7 +142,7 @@ final class Fields {
     boolean flag(String name) {
         Node node = optional(name);
         if (node != null && !node.is(Node.Kind.BOOLEAN)) {
-            mistakes.add(node, "true or false");
+            mistakes.add(node, Phrase.of(Saying.TRUE_OR_FALSE));
         }
         return node != null && node.text().equals("true");
     }
@@ -155,7 +155,7 @@ final class Fields {
 
     <E extends Enum<E>> E requiredWord(String name, Class<E> type) {
         E first = type.getEnumConstants()[0];
-        Node node = required(name, "one of " + words(type));
+        Node node = required(name, Phrase.of(Saying.ONE_OF, words(type)));
         return node == null ? first : word(node, type, first);
     }
 
@@ -171,7 +171,7 @@ final class Fields {
                 return constant;
             }
         }
-        mistakes.add(node, "one of " + words(type));
+        mistakes.add(node, Phrase.of(Saying.ONE_OF, words(type)));
         return standIn;
     }
 
@@ -192,19 +192,19 @@ final class Fields {
             return Collections.emptyList();
         }
         if (!node.is(Node.Kind.LIST)) {
-            mistakes.add(node, "a list");
+            mistakes.add(node, Phrase.of(Saying.LIST));
         }
         return node.items();
     }
 
     List<String> texts(String name) {
         List<String> found = new ArrayList<>();
-        nodes(name).forEach(node -> found.add(text(node, "a text")));
+        nodes(name).forEach(node -> found.add(text(node, Phrase.of(Saying.TEXT))));
         return found;
     }
 
     /** What the parser answers null to, or refuses, is a mistake and left out. */
-    <T> List<T> list(String name, Function<String, @Nullable T> parse, String allowed) {
+    <T> List<T> list(String name, Function<String, @Nullable T> parse, Phrase allowed) {
         List<T> found = new ArrayList<>();
         nodes(name).forEach(node -> {
             T value = parseOrNull(node, parse);
@@ -238,24 +238,24 @@ final class Fields {
     }
 
     /** What a factory refuses is a mistake of this object, unless one was found in it already. */
-    <T> @Nullable T build(Supplier<T> factory) {
+    <T> @Nullable T build(Saying together, Supplier<T> factory) {
         noteUnknown();
-        return attempt(factory);
+        return attempt(together, factory);
     }
 
     /** The same for a factory that itself asks for members. */
-    <T> @Nullable T buildLate(Supplier<T> factory) {
-        T built = attempt(factory);
+    <T> @Nullable T buildLate(Saying together, Supplier<T> factory) {
+        T built = attempt(together, factory);
         noteUnknown();
         return built;
     }
 
-    private <T> @Nullable T attempt(Supplier<T> factory) {
+    private <T> @Nullable T attempt(Saying together, Supplier<T> factory) {
         try {
             return factory.get();
         } catch (IllegalArgumentException e) {
             if (mistakes.count() == mistakesBefore) {
-                mistakes.add(object.path(), "not possible", String.valueOf(e.getMessage()));
+                mistakes.add(object.path(), Phrase.of(Saying.IMPOSSIBLE), Phrase.of(together, e.getMessage()));
             }
             return null;
         }
@@ -265,7 +265,10 @@ final class Fields {
     void noteUnknown() {
         for (Map.Entry<String, Node> member : object.members().entrySet()) {
             if (!asked.contains(member.getKey())) {
-                mistakes.add(member.getValue().path(), "unknown", "only " + String.join(", ", asked));
+                mistakes.add(
+                        member.getValue().path(),
+                        Phrase.of(Saying.UNKNOWN),
+                        Phrase.of(Saying.ONLY, String.join(", ", asked)));
             }
         }
     }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads hours of the day: {@code "from"} and {@code "to"}, each like {@code 21:00}. */
 final class HoursReader {
 
-    static final String TIME = "a time of day such as 21:00";
+    static final Phrase TIME = Phrase.of(Saying.TIME);
 
     private HoursReader() {}
 
     static Hours read(Fields fields) {
         return Hours.of(
                 fields.parsed("from", HoursReader::time, TIME, LocalTime.MIDNIGHT),
-                fields.parsed("to", HoursReader::end, TIME + " or 24:00", LocalTime.MIDNIGHT));
+                fields.parsed("to", HoursReader::end, Phrase.of(Saying.END_TIME), LocalTime.MIDNIGHT));
     }
 
     static List<Hours> list(Fields fields, String name) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownAreas {
 
-    static final String AREA = "an area such as department:75, or a name from this file's territories";
-    static final String NAME = "zone: and lower-case words such as zone:old-town, or an area of another kind";
+    static final Phrase AREA = Phrase.of(Saying.AREA);
+    static final Phrase NAME = Phrase.of(Saying.AREA_NAME);
 
     private static final String ZONE = "zone";
     private static final String FORM = "[a-z][a-z0-9-]*:\\S+";
@@ -78,7 +78,7 @@ final class KnownAreas {
 
     /** What is allowed instead of that area; null if it may stand. */
     @Nullable
-    String insteadOf(String area) {
+    Phrase insteadOf(String area) {
         String kind = kind(area);
         Area known = ofKind(kind);
         if (!area.matches(FORM) || kind.equals(ZONE) && !named.named(area).isPresent()) {
@@ -89,9 +89,7 @@ final class KnownAreas {
         }
         boolean right = !french && known != Area.COUNTRY
                 || area.substring(kind.length() + 1).matches(FRENCH.get(known));
-        return right
-                ? null
-                : "a code of France such as department:75, region:84, commune:69123; elsewhere name the country";
+        return right ? null : Phrase.of(Saying.FRENCH_CODE);
     }
 
     private static String kind(String area) {

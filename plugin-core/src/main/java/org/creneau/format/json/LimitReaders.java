@@ -47,23 +47,44 @@ final class LimitReaders {
 
     /** Null if there is a mistake in it; what it does not say of its ground is said by its regime. */
     static @Nullable Limit read(Fields fields, Ground ofRegime) {
-        String kind = fields.text("kind", "one of " + String.join(", ", kinds()));
+        String kind = fields.text("kind", oneOfKinds());
         BiFunction<Fields, Terms, Limit> reader = BY_KIND.get(kind);
         if (reader == null) {
             if (!kind.isEmpty()) {
-                fields.mistakes()
-                        .add(fields.path() + ".kind", "'" + kind + "'", "one of " + String.join(", ", kinds()));
+                fields.mistakes().add(fields.path() + ".kind", Phrase.verbatim("'" + kind + "'"), oneOfKinds());
             }
             return null;
         }
         Terms terms = terms(fields, ofRegime);
-        return fields.buildLate(() -> reader.apply(fields, terms));
+        return fields.buildLate(together(kind), () -> reader.apply(fields, terms));
+    }
+
+    private static Phrase oneOfKinds() {
+        return Phrase.of(Saying.ONE_OF, String.join(", ", kinds()));
+    }
+
+    /** What can be wrong though each member of it is right. */
+    private static Saying together(String kind) {
+        switch (kind) {
+            case "curfew":
+                return Saying.TOGETHER_IN_A_CURFEW;
+            case "reserved-hours":
+                return Saying.TOGETHER_IN_RESERVED_HOURS;
+            case "density":
+                return Saying.TOGETHER_IN_A_DENSITY;
+            default:
+                return Saying.TOGETHER;
+        }
     }
 
     private static Terms terms(Fields fields, Ground ofRegime) {
         Basis basis = fields.requiredWord("basis", Basis.class);
         if (basis == Basis.WISH) {
-            fields.mistakes().add(fields.path() + ".basis", "'wish'", "one of law, announced");
+            fields.mistakes()
+                    .add(
+                            fields.path() + ".basis",
+                            Phrase.verbatim("'wish'"),
+                            Phrase.of(Saying.ONE_OF, "law, announced"));
         }
         Set<Purpose> purposes =
                 fields.has("purposes") ? fields.words("purposes", Purpose.class) : EnumSet.allOf(Purpose.class);
@@ -73,7 +94,7 @@ final class LimitReaders {
                 fields.word("confidence", Confidence.class, ofRegime.confidence()));
         fields.textOr("notes", "");
         if (purposes.isEmpty()) {
-            fields.mistakes().add(fields.path() + ".purposes", "empty", "at least one of collect, shop, exercise");
+            fields.mistakes().add(fields.path() + ".purposes", Phrase.of(Saying.EMPTY), Phrase.of(Saying.SOME_PURPOSE));
             return Terms.of(basis, EnumSet.allOf(Purpose.class), ground);
         }
         return Terms.of(basis, new LinkedHashSet<>(purposes), ground);

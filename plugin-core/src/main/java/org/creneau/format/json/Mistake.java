@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.format.json;
 
-/** One mistake in a file: where, what stands there, what may stand there. Immutable and thread-safe. */
+/**
+ * One mistake in a file: where, what stands there, what may stand there. Its text is English, for logs;
+ * people are told by the codes of its {@link Phrase}s. Immutable and thread-safe.
+ */
 public final class Mistake {
 
     private final String path;
-    private final String value;
-    private final String allowed;
+    private final Phrase value;
+    private final Phrase allowed;
 
-    Mistake(String path, String value, String allowed) {
+    Mistake(String path, Phrase value, Phrase allowed) {
         this.path = path;
         this.value = value;
         this.allowed = allowed;
@@ -19,12 +22,12 @@ public final class Mistake {
         return path;
     }
 
-    /** What stands there, shortened; "missing" for what does not. */
-    public String value() {
+    /** What stands there, shortened; {@link Saying#MISSING} for what does not. */
+    public Phrase value() {
         return value;
     }
 
-    public String allowed() {
+    public Phrase allowed() {
         return allowed;
     }
 

@@ -11,14 +11,14 @@ final class Mistakes {
 
     private final List<Mistake> found = new ArrayList<>();
 
-    void add(String path, String value, String allowed) {
+    void add(String path, Phrase value, Phrase allowed) {
         if (found.size() < ENOUGH) {
             found.add(new Mistake(path, value, allowed));
         }
     }
 
-    void add(Node node, String allowed) {
-        add(node.path(), node.toString(), allowed);
+    void add(Node node, Phrase allowed) {
+        add(node.path(), node.told(), allowed);
     }
 
     int count() {

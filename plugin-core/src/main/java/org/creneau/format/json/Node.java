@@ -68,6 +68,12 @@ final class Node {
     }
 
     /** As it is told in a mistake: shortened, texts in quotes. */
+    Phrase told() {
+        return is(Kind.OBJECT)
+                ? Phrase.of(Saying.OBJECT)
+                : is(Kind.LIST) ? Phrase.of(Saying.LIST) : Phrase.verbatim(toString());
+    }
+
     @Override
     public String toString() {
         String shown = text.length() > 60 ? text.substring(0, 57) + "..." : text;

@@ -7,11 +7,14 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a whole file into nodes, strictly; a name given twice in one object is a mistake. */
 final class NodeReader {
 
     private static final int DEEPEST = 40;
+    private static final Pattern PLACE = Pattern.compile("line ([0-9]+) column ([0-9]+)");
 
     private final JsonReader json;
     private final Mistakes mistakes;
@@ -29,14 +32,21 @@ final class NodeReader {
         try {
             Node root = new NodeReader(json, mistakes).value("$");
             if (json.peek() != JsonToken.END_DOCUMENT) {
-                mistakes.add("$", "followed by more", "one object and nothing after it");
+                mistakes.add("$", Phrase.of(Saying.MORE_FOLLOWS), Phrase.of(Saying.NOTHING_MORE));
             }
             return root;
         } catch (MalformedJsonException | java.io.EOFException e) {
-            mistakes.add(json.getPath(), "not JSON (" + firstLine(e) + ")", "JSON as RFC 8259 has it");
+            mistakes.add(json.getPath(), notJson(firstLine(e)), Phrase.of(Saying.JSON));
             mistakes.throwIfAny();
             throw e;
         }
+    }
+
+    private static Phrase notJson(String told) {
+        Matcher place = PLACE.matcher(told);
+        return place.find()
+                ? Phrase.of(Saying.NOT_JSON, told, place.group(1), place.group(2))
+                : Phrase.of(Saying.NOT_JSON, told, "?", "?");
     }
 
     private static String firstLine(IOException e) {
@@ -78,7 +88,7 @@ final class NodeReader {
             String name = json.nextName();
             Node member = value(path + step(name));
             if (object.put(name, member) != null) {
-                mistakes.add(member.path(), "given twice", "each name once");
+                mistakes.add(member.path(), Phrase.of(Saying.TWICE), Phrase.of(Saying.NAME_ONCE));
             }
         }
         json.endObject();

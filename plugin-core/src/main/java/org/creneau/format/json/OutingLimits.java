@@ -34,7 +34,7 @@ final class OutingLimits {
     }
 
     static Limit distance(Fields fields, Terms terms) {
-        WithinDistance limit = WithinDistance.of(terms, fields.number("maxMeters", "metres, 0 or more"));
+        WithinDistance limit = WithinDistance.of(terms, fields.number("maxMeters", Phrase.of(Saying.METERS)));
         if (fields.has("orWithin")) {
             limit = limit.orWithin(fields.requiredWord("orWithin", Area.class));
         }
@@ -46,12 +46,11 @@ final class OutingLimits {
     }
 
     static Limit duration(Fields fields, Terms terms) {
-        return OutingDuration.of(terms, fields.positive("maxMinutes", "minutes, 1 or more"));
+        return OutingDuration.of(terms, fields.positive("maxMinutes", Phrase.of(Saying.MINUTES)));
     }
 
     static Limit trips(Fields fields, Terms terms) {
-        return TripsPerDay.of(
-                terms, fields.positive("maxTrips", "a number of trips, 1 or more"), fields.flag("ofHousehold"));
+        return TripsPerDay.of(terms, fields.positive("maxTrips", Phrase.of(Saying.TRIPS)), fields.flag("ofHousehold"));
     }
 
     static Limit reservedHours(Fields fields, Terms terms) {
@@ -64,13 +63,13 @@ final class OutingLimits {
     private static Set<Integer> digits(Fields fields) {
         Set<Integer> digits = new LinkedHashSet<>();
         if (fields.has("lastDigits") && fields.nodes("lastDigits").isEmpty()) {
-            fields.mistakes().add(fields.path() + ".lastDigits", "empty", "at least one digit from 0 to 9");
+            fields.mistakes().add(fields.path() + ".lastDigits", Phrase.of(Saying.EMPTY), Phrase.of(Saying.SOME_DIGIT));
         }
         for (Node node : fields.nodes("lastDigits")) {
             if (node.is(Node.Kind.NUMBER) && node.text().matches("[0-9]")) {
                 digits.add(Integer.valueOf(node.text()));
             } else {
-                fields.mistakes().add(node, "a digit from 0 to 9");
+                fields.mistakes().add(node, Phrase.of(Saying.DIGIT));
             }
         }
         return digits;

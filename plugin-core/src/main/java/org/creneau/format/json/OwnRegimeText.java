@@ -13,16 +13,19 @@ public final class OwnRegimeText {
     /** The one regime; throws {@link MistakesException} for what is wrong, all at once. */
     public static Regime read(String json) {
         if (json.length() > OwnRegimes.LONGEST_TEXT) {
-            throw mistake("$", json.length() + " characters", "at most " + OwnRegimes.LONGEST_TEXT + " characters");
+            throw mistake(
+                    "$",
+                    Phrase.of(Saying.CHARACTERS, json.length()),
+                    Phrase.of(Saying.AT_MOST_CHARACTERS, OwnRegimes.LONGEST_TEXT));
         }
         RegimeFile file = RegimeFile.parse(json);
         if (file.regimes().size() != 1) {
-            throw mistake("$.regimes", file.regimes().size() + " regimes", "1 regime. Maybe keep each by itself");
+            throw mistake("$.regimes", Phrase.of(Saying.REGIMES, file.regimes().size()), Phrase.of(Saying.ONE_REGIME));
         }
         return file.regimes().get(0);
     }
 
-    private static MistakesException mistake(String path, String value, String allowed) {
+    private static MistakesException mistake(String path, Phrase value, Phrase allowed) {
         return new MistakesException(Collections.singletonList(new Mistake(path, value, allowed)));
     }
 }

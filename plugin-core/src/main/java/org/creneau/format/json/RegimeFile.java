@@ -53,7 +53,7 @@ public final class RegimeFile {
         Node root = NodeReader.read(file, mistakes);
         Fields fields = new Fields(root, mistakes);
         String name = header(fields);
-        String version = fields.text("version", "a short text, another one whenever the file changes");
+        String version = fields.text("version", Phrase.of(Saying.FILE_VERSION));
         List<Regime> regimes = regimes(fields, territories(fields.objectOrNull("territories"), KnownAreas.in(root)));
         fields.noteUnknown();
         mistakes.throwIfAny();
@@ -92,15 +92,15 @@ public final class RegimeFile {
     }
 
     private static String header(Fields fields) {
-        Node format = fields.required("format", FORMAT);
+        Node format = fields.required("format", Phrase.verbatim(FORMAT));
         if (format != null && !(format.is(Node.Kind.NUMBER) && format.text().equals(FORMAT))) {
-            fields.mistakes().add(format, FORMAT);
+            fields.mistakes().add(format, Phrase.verbatim(FORMAT));
         }
         fields.textOr("$schema", "");
         fields.textOr("licence", "");
         fields.textOr("attribution", "");
         fields.textOr("notes", "");
-        return fields.text("name", "what the file is about, in a few words");
+        return fields.text("name", Phrase.of(Saying.FILE_NAME));
     }
 
     private static KnownAreas territories(@Nullable Fields named, KnownAreas none) {
@@ -120,14 +120,15 @@ public final class RegimeFile {
     private static List<Regime> regimes(Fields fields, KnownAreas territories) {
         List<Regime> regimes = new ArrayList<>();
         Map<String, String> ids = new HashMap<>();
-        fields.required("regimes", "a list of regimes");
+        fields.required("regimes", Phrase.of(Saying.REGIME_LIST));
         for (Node node : fields.nodes("regimes")) {
             Fields one = new Fields(node, fields.mistakes());
             Regime regime = RegimeReader.read(one, territories);
             if (regime != null) {
                 regimes.add(regime);
                 if (ids.put(regime.id(), node.path()) != null) {
-                    fields.mistakes().add(node.path() + ".id", "'" + regime.id() + "' again", "each id once");
+                    fields.mistakes()
+                            .add(node.path() + ".id", Phrase.of(Saying.AGAIN, regime.id()), Phrase.of(Saying.ID_ONCE));
                 }
             }
         }

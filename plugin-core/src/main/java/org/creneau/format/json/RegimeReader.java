@@ -29,10 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one regime. */
 final class RegimeReader {
 
-    private static final String MOMENT = "a local date and time such as 2020-10-30T00:00";
-    private static final String ID = "lower-case words joined by dashes, at most 80 characters, not shopper";
-    private static final String VERSION =
-            "1 to 40 letters, digits, dots, underscores and dashes, others whenever the regime changes";
+    private static final Phrase MOMENT = Phrase.of(Saying.MOMENT);
+    private static final Phrase ID = Phrase.of(Saying.ID);
+    private static final Phrase VERSION = Phrase.of(Saying.VERSION);
     private static final LocalDateTime STAND_IN = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private RegimeReader() {}
@@ -55,7 +54,7 @@ final class RegimeReader {
                 .notes(fields.textOr("notes", ""))
                 .treatments(treatments(fields.objectOrNull("treatments")))
                 .ground(ground);
-        return fields.build(regime::build);
+        return fields.build(Saying.TOGETHER_IN_A_REGIME, regime::build);
     }
 
     private static @Nullable String id(String text) {
@@ -73,7 +72,7 @@ final class RegimeReader {
 
     private static Ground ground(Fields fields) {
         return Ground.of(
-                fields.text("legalReference", "where it is written"),
+                fields.text("legalReference", Phrase.of(Saying.SOURCE)),
                 fields.texts("source"),
                 fields.requiredWord("confidence", Confidence.class));
     }
@@ -88,7 +87,8 @@ final class RegimeReader {
             return Validity.of(from, to);
         }
         if (!to.equals(STAND_IN)) {
-            fields.mistakes().add(fields.path() + ".to", "'" + to + "'", "after from, which is " + from);
+            fields.mistakes()
+                    .add(fields.path() + ".to", Phrase.verbatim("'" + to + "'"), Phrase.of(Saying.AFTER, from));
         }
         return Validity.of(from, null);
     }
@@ -100,11 +100,11 @@ final class RegimeReader {
         Set<DayOfWeek> weekdays =
                 fields.has("weekdays") ? fields.words("weekdays", DayOfWeek.class) : EnumSet.allOf(DayOfWeek.class);
         HolidayRule rule = fields.word("holidays", HolidayRule.class, HolidayRule.AS_WEEKDAY);
-        List<LocalDate> dates = fields.list("holidayDates", LocalDate::parse, "a date such as 2021-04-05");
+        List<LocalDate> dates = fields.list("holidayDates", LocalDate::parse, Phrase.of(Saying.DATE));
         DayParity parity = fields.word("parity", DayParity.class, DayParity.ANY);
         fields.noteUnknown();
         if (weekdays.isEmpty() && rule != HolidayRule.ALSO) {
-            fields.mistakes().add(fields.path() + ".weekdays", "empty", "at least one day such as saturday");
+            fields.mistakes().add(fields.path() + ".weekdays", Phrase.of(Saying.EMPTY), Phrase.of(Saying.SOME_DAY));
         }
         return Days.of(weekdays, rule, dates).of(parity);
     }
@@ -122,20 +122,23 @@ final class RegimeReader {
         if (fields == null) {
             return null;
         }
-        String indicator = fields.text("indicator", "the name of an indicator such as incidence-7d");
-        double above = fields.number("above", "a threshold of 0 or more");
+        String indicator = fields.text("indicator", Phrase.of(Saying.INDICATOR));
+        double above = fields.number("above", Phrase.of(Saying.THRESHOLD));
         int daysAbove = fields.positiveOr("daysAbove", 1);
         int daysBelow = fields.positiveOr("daysBelow", 1);
         int delayDays = fields.wholeNumberOr("delayDays", 1);
-        return fields.build(() ->
-                Trigger.above(indicator, above).forDays(daysAbove, daysBelow).afterDays(delayDays));
+        return fields.build(
+                Saying.TOGETHER,
+                () -> Trigger.above(indicator, above)
+                        .forDays(daysAbove, daysBelow)
+                        .afterDays(delayDays));
     }
 
     private static Set<String> suspends(Fields fields) {
         return new LinkedHashSet<>(fields.list(
                 "suspends",
                 kind -> LimitReaders.kinds().contains(kind) ? kind : null,
-                "one of " + String.join(", ", LimitReaders.kinds())));
+                Phrase.of(Saying.ONE_OF, String.join(", ", LimitReaders.kinds()))));
     }
 
     private static Map<Basis, Treatment> treatments(@Nullable Fields fields) {

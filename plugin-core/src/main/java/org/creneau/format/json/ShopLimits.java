@@ -23,19 +23,19 @@ final class ShopLimits {
     }
 
     static Limit handover(Fields fields, Terms terms) {
-        fields.required("allowed", "a list of places, empty to forbid collecting");
+        fields.required("allowed", Phrase.of(Saying.PLACES));
         return HandoverPlaces.of(terms, fields.words("allowed", Handover.class));
     }
 
     static Limit mall(Fields fields, Terms terms) {
-        double from = fields.number("fromSquareMeters", "square metres, 0 or more");
+        double from = fields.number("fromSquareMeters", Phrase.of(Saying.SQUARE_METERS));
         MallCollect limit = MallCollect.of(terms, from, texts(fields, "exceptTrades"));
         return fields.flag("insideOnly") ? limit.insideOnly() : limit;
     }
 
     static Limit trades(Fields fields, Terms terms) {
         if (fields.has("only") == fields.has("allBut")) {
-            fields.mistakes().add(fields.path(), "not possible", "either only or allBut, each a list of trades");
+            fields.mistakes().add(fields.path(), Phrase.of(Saying.IMPOSSIBLE), Phrase.of(Saying.TRADES));
         }
         Set<String> only = texts(fields, "only");
         Set<String> allBut = texts(fields, "allBut");
@@ -50,7 +50,7 @@ final class ShopLimits {
     }
 
     static Limit density(Fields fields, Terms terms) {
-        double perCustomer = fields.numberAboveZero("squareMetersPerCustomer", "square metres above 0");
+        double perCustomer = fields.numberAboveZero("squareMetersPerCustomer", Phrase.of(Saying.SQUARE_METERS_ABOVE_0));
         double above = fields.numberOr("aboveSquareMeters", 0);
         double upTo = fields.numberOr("upToSquareMeters", Double.POSITIVE_INFINITY);
         int most = fields.positiveOr("maxCustomers", Integer.MAX_VALUE);

@@ -22,7 +22,7 @@ final class TerritoryReader {
         if (KnownAreas.mayBeName(name)) {
             return known.with(name, areas);
         }
-        fields.mistakes().add(fields.path(), "'" + name + "'", KnownAreas.NAME);
+        fields.mistakes().add(fields.path(), Phrase.verbatim("'" + name + "'"), KnownAreas.NAME);
         return known;
     }
 
@@ -41,13 +41,13 @@ final class TerritoryReader {
                 territory.polygon(polygon);
             }
         }
-        return fields.build(territory::build);
+        return fields.build(Saying.TOGETHER_IN_A_TERRITORY, territory::build);
     }
 
     private static List<String> areas(Fields fields, String name, KnownAreas known) {
         List<String> areas = new ArrayList<>();
         for (Node node : fields.nodes(name)) {
-            String allowed = node.is(Node.Kind.TEXT) ? known.insteadOf(node.text()) : KnownAreas.AREA;
+            Phrase allowed = node.is(Node.Kind.TEXT) ? known.insteadOf(node.text()) : KnownAreas.AREA;
             if (allowed != null) {
                 fields.mistakes().add(node, allowed);
             } else {
@@ -62,13 +62,13 @@ final class TerritoryReader {
         for (Node corner : node.items()) {
             GeoPoint point = point(corner);
             if (point == null) {
-                mistakes.add(corner, "a corner [latitude, longitude] in degrees");
+                mistakes.add(corner, Phrase.of(Saying.CORNER));
                 return null;
             }
             corners.add(point);
         }
         if (corners.size() < 3) {
-            mistakes.add(node, "a list of 3 corners or more");
+            mistakes.add(node, Phrase.of(Saying.CORNERS));
             return null;
         }
         return Polygon.of(corners);

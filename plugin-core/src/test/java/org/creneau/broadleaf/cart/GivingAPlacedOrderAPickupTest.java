@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import javax.persistence.EntityManager;
+import javax.persistence.Query;
 import org.broadleafcommerce.common.locale.domain.Locale;
 import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.core.order.dao.FulfillmentGroupItemDao;
@@ -54,6 +55,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Answers;
 
 /** An order that was to be delivered is collected after all: Broadleaf's order says so with the place, or neither is there. */
 class GivingAPlacedOrderAPickupTest {
@@ -70,17 +72,14 @@ class GivingAPlacedOrderAPickupTest {
     private final FulfillmentGroup delivered = group(11L, FulfillmentType.PHYSICAL_SHIP, line(1L, 2));
     private final FulfillmentGroup card = group(12L, FulfillmentType.GIFT_CARD, line(2L, 1));
     private final Order order = order(1L, delivered, card);
-    private final StaffPickups pickups = new StaffPickups(
-            new Hosts(
-                    orders,
-                    new GroupLines(mock(FulfillmentGroupService.class), mock(FulfillmentGroupItemDao.class)),
-                    new PickupOption(options),
-                    new PointAddress(addresses, new AddressCountry(countries)),
-                    shop.reservations,
-                    Shop.OUTINGS),
-            shop.points,
-            shop.bookForOrder,
-            OrderTerms.standard());
+    private final Hosts hosts = new Hosts(
+            orders,
+            new GroupLines(mock(FulfillmentGroupService.class), mock(FulfillmentGroupItemDao.class)),
+            new PickupOption(options),
+            new PointAddress(addresses, new AddressCountry(countries)),
+            shop.reservations,
+            Shop.OUTINGS);
+    private final StaffPickups pickups = new StaffPickups(hosts, shop.points, shop.bookForOrder, OrderTerms.standard());
 
     @BeforeEach
     void host() {
@@ -157,7 +156,10 @@ class GivingAPlacedOrderAPickupTest {
         doAnswer(refreshed -> when(order.getStatus()).thenReturn(OrderStatus.CANCELLED))
                 .when(em)
                 .refresh(order);
-        pickups.setEntityManager(em);
+        when(em.createNativeQuery(any())).thenReturn(mock(Query.class, Answers.RETURNS_SELF));
+        OrderRows rows = new OrderRows();
+        rows.setEntityManager(em);
+        hosts.setRows(rows);
         assertRefused(book(TEN));
         assertThat(shop.reservations.everything()).isEmpty();
     }

@@ -19,6 +19,7 @@ import org.creneau.format.json.RegimeFile;
 import org.creneau.memory.DirectTransactions;
 import org.creneau.memory.InMemoryOwnRegimes;
 import org.creneau.memory.SettableClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -87,11 +88,16 @@ class FollowingOwnRegimesTest {
         publish(1, NOON.plusSeconds(60), TOWN);
         other.refresh();
         int before = asked.get();
-        assertThat(other.current()).isSameAs(shipped.current());
+        RegimeBook known = other.current();
+        assertThat(known.version()).isEqualTo(shipped.current().version());
         shopClock.set(NOON.plusSeconds(60).minusMillis(1));
-        assertThat(other.current()).isSameAs(shipped.current());
+        assertThat(other.current()).isSameAs(known);
+        RegimeBook planned = known.at(NOON.plusSeconds(60));
+        assertThat(planned.version()).as("for later slots already").endsWith(", town 1");
         shopClock.set(NOON.plusSeconds(60));
-        assertThat(other.current().version()).endsWith(", town 1");
+        assertThat(other.current())
+                .as("with all it has worked out for later slots")
+                .isSameAs(planned);
         assertThat(asked.get()).isEqualTo(before);
     }
 
@@ -137,6 +143,80 @@ class FollowingOwnRegimesTest {
     }
 
     @Test
+    void a_database_that_is_away_for_longer_leaves_what_is_known_to_all_and_is_told_when_it_gets_too_old() {
+        publish(1, NOON, TOWN);
+        other.setOldestMinutes(15);
+        other.refresh();
+        failing.set(1);
+        machineClock.advance(Duration.ofMinutes(15));
+        assertThat(other.current().version()).as("no page fails for it").endsWith(", town 1");
+        assertThat(other.isCurrent()).isTrue();
+        machineClock.advance(Duration.ofMillis(1));
+        assertThat(other.isCurrent()).isFalse();
+        assertThat(other.current().version()).endsWith(", town 1");
+        failing.set(0);
+        other.current();
+        assertThat(other.isCurrent()).isTrue();
+    }
+
+    @Test
+    void who_asks_within_a_transaction_is_told_that_the_database_is_away() {
+        other.refresh();
+        failing.set(1);
+        machineClock.advance(Duration.ofSeconds(5));
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatThrownBy(other::current).isInstanceOf(IllegalStateException.class);
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
+    }
+
+    /** Its transaction may have begun before the last one was added. */
+    @Test
+    void what_a_transaction_finds_unchanged_is_no_newer_for_anybody_else() {
+        other.refresh();
+        publish(1, NOON, TOWN);
+        machineClock.advance(Duration.ofSeconds(5));
+        hidden = 1;
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThat(other.current().version()).doesNotContain("town");
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
+        hidden = 0;
+        assertThat(other.current().version()).endsWith(", town 1");
+    }
+
+    /** What hangs is the first look of another; the others ask while it does. */
+    @Test
+    void a_look_that_hangs_keeps_nobody_from_looking_for_longer_than_half_a_minute() {
+        other.refresh();
+        publish(1, NOON, TOWN);
+        machineClock.advance(Duration.ofSeconds(5));
+        StringBuilder seen = new StringBuilder();
+        hanging = () -> {
+            machineClock.advance(Duration.ofSeconds(29));
+            seen.append(other.current().version().contains("town"));
+            machineClock.advance(Duration.ofSeconds(1));
+            seen.append(' ').append(other.current().version().contains("town"));
+            hidden = 1; // what hung comes back with what was true when it began
+        };
+        assertThat(other.current().version()).as("what was found meanwhile").endsWith(", town 1");
+        assertThat(seen).hasToString("false true");
+        hidden = 0;
+        assertThat(other.current().version()).endsWith(", town 1");
+    }
+
+    @Test
+    void an_age_that_nobody_can_mean_is_refused() {
+        for (int minutes : new int[] {0, -1, 1441}) {
+            assertThatThrownBy(() -> one.setOldestMinutes(minutes)).hasMessageContaining("allowed is 1 to 1440");
+        }
+    }
+
+    @Test
     void a_text_that_cannot_be_read_any_more_closes_no_shop() {
         publish(1, NOON, "{\"format\": 0}");
         assertThat(other.current().version()).isEqualTo(shipped.current().version());
@@ -152,6 +232,7 @@ class FollowingOwnRegimesTest {
     }
 
     private int hidden;
+    private @Nullable Runnable hanging;
 
     private StoredRegimes node() {
         return new StoredRegimes(shipped, counting(), new DirectTransactions(), shopClock, machineClock);
@@ -175,6 +256,11 @@ class FollowingOwnRegimesTest {
         return new OwnRegimes() {
             @Override
             public long count() {
+                Runnable waiting = hanging;
+                hanging = null;
+                if (waiting != null) {
+                    waiting.run();
+                }
                 return asked().count() - hidden;
             }
 

@@ -70,6 +70,11 @@ public final class HostOrders {
                 customer);
     }
 
+    /** The order that is there already is in that status from now on. */
+    void stands(long id, String status) {
+        sql.update("UPDATE BLC_ORDER SET ORDER_STATUS = ? WHERE ORDER_ID = ?", status, id);
+    }
+
     /** A customer of that name, and their number; empty texts are none. */
     long customer(String firstName, String lastName) {
         long id = sql.queryForObject("SELECT COUNT(*) FROM BLC_CUSTOMER", Long.class) + 1;

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.creneau.broadleaf.after.BehindGroups;
 import org.creneau.broadleaf.after.JpaOrderFates;
 import org.creneau.broadleaf.board.JpaOrderFaces;
+import org.creneau.broadleaf.board.JpaPlacedOrders;
 import org.creneau.broadleaf.board.JpaPointRushes;
 import org.creneau.broadleaf.board.JpaStaffPoints;
 import org.creneau.broadleaf.choice.JpaChoices;
@@ -39,6 +40,7 @@ import org.creneau.broadleaf.slot.JpaSlotLedger;
 import org.creneau.broadleaf.stock.JpaPointStock;
 import org.creneau.broadleaf.waitlist.JpaWaitEntries;
 import org.creneau.memory.FixedPoints;
+import org.creneau.reservation.OrderTerms;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -176,6 +178,12 @@ public final class Schema {
         JpaOrderFaces faces = new JpaOrderFaces();
         faces.setEntityManager(em);
         return faces;
+    }
+
+    public JpaPlacedOrders placedOrders() {
+        JpaPlacedOrders orders = new JpaPlacedOrders(OrderTerms.standard());
+        orders.setEntityManager(em);
+        return orders;
     }
 
     public JpaSaleLog saleLog() {

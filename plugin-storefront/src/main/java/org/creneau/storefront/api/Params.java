@@ -20,8 +20,17 @@ import org.creneau.slot.SlotId;
  */
 final class Params {
     /** Never repeated in an answer. */
-    private static final Set<String> PERSONAL = Collections.unmodifiableSet(new HashSet<String>(
-            Arrays.asList("place", "latitude", "longitude", "accuracyMeters", "name", "phone", "note", "email")));
+    private static final Set<String> PERSONAL = Collections.unmodifiableSet(new HashSet<String>(Arrays.asList(
+            "place",
+            "postcode",
+            "insee",
+            "latitude",
+            "longitude",
+            "accuracyMeters",
+            "name",
+            "phone",
+            "note",
+            "email")));
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 

@@ -33,7 +33,7 @@ public class PlaceResource implements ApiResource {
     public List<ApiRoute> routes() {
         return Arrays.asList(
                 ApiRoute.get("place", Traffic.FREE, this::show),
-                ApiRoute.post("place", Traffic.SEARCH, this::typed),
+                ApiRoute.post("place", Traffic.PLACE, this::typed),
                 ApiRoute.post("place/position", Traffic.SEARCH, this::position),
                 ApiRoute.post("place/way", Traffic.FREE, this::way),
                 ApiRoute.post("place/forget", Traffic.FREE, this::forget));

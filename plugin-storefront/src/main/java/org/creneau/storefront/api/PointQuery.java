@@ -15,13 +15,15 @@ import org.creneau.territory.GeoPoint;
 
 /**
  * Which points are asked for. A home, an address or a position is never a parameter of it, since addresses of requests are
- * written into logs: it comes from the session, where a POST has put it. A postcode names an area, not a person.
+ * written into logs: it comes from the session, where a POST has put it. A postcode names an area, not a person; what is no whole postcode may be half an
+ * address, so it is not looked up and not repeated.
  */
 final class PointQuery {
     static final int MOST_METERS = 100_000;
     private static final int LEAST_METERS = 100;
     private static final int USUAL_POINTS = 20;
     private static final int LONGEST = 20;
+    private static final Pattern POSTCODE = Pattern.compile("[0-9]{5}");
     private static final Pattern CURSOR = Pattern.compile("p([1-9][0-9]{0,17})");
 
     private final GeoPoint from;
@@ -54,7 +56,8 @@ final class PointQuery {
         String insee = params.text("insee", LONGEST);
         String near = params.word("near", java.util.Arrays.asList("place", "none"), "");
         if (!postcode.isEmpty() || !insee.isEmpty()) {
-            return places.area(postcode, insee)
+            boolean isPostcode = POSTCODE.matcher(postcode).matches();
+            return places.area(isPostcode ? postcode : "", insee)
                     .orElseThrow(() -> postcode.isEmpty()
                             ? ApiProblem.parameter("insee", insee, "the code of a commune, such as 75110")
                             : ApiProblem.parameter("postcode", postcode, "a postcode of one commune, such as 75010"));

@@ -48,6 +48,8 @@ public class WaitsResource implements ApiResource {
         }
     }
 
+    private final ForParam parts = new ForParam();
+
     public WaitsResource(VisitorWaits waits, WaitLinks links, WaitDoors doors, Writers writers) {
         this.waits = waits;
         this.links = links;
@@ -80,6 +82,7 @@ public class WaitsResource implements ApiResource {
     private ApiAnswer join(ApiRequest request) {
         String what = request.params().text("what", LONGEST);
         String email = request.params().text("email", WaitContact.MOST_EMAIL);
+        parts.checkForm(request.params());
         JoinAnswer answer = waits.join(what, email, writers.texts.locale());
         switch (answer.kind()) {
             case JOINED:

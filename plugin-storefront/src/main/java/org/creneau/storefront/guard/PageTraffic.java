@@ -12,7 +12,8 @@ import javax.servlet.http.HttpServletRequest;
 /** Which page is counted as what, and at which point. */
 final class PageTraffic {
     private static final Set<String> SEARCHES =
-            new HashSet<String>(Arrays.asList("", "place", "position", "points", "suggest", "stores", "sitemap.xml"));
+            new HashSet<String>(Arrays.asList("", "position", "points", "stores", "sitemap.xml"));
+    private static final Set<String> PLACES = new HashSet<String>(Arrays.asList("place", "suggest"));
     private static final Set<String> KEYS =
             new HashSet<String>(Arrays.asList("manage", "handover", "qr", "choice", "proof", "certificate", "order"));
     private static final String CHANGE = "POST";
@@ -27,6 +28,9 @@ final class PageTraffic {
         String first = slash < 0 ? page : page.substring(0, slash);
         if (KEYS.contains(first) || (slash > 0 && "wait".equals(first))) {
             return Traffic.KEY;
+        }
+        if (PLACES.contains(first)) {
+            return Traffic.PLACE;
         }
         if (SEARCHES.contains(first)) {
             return Traffic.SEARCH;

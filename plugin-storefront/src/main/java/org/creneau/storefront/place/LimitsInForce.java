@@ -16,6 +16,7 @@ import org.creneau.confinement.InForce;
 import org.creneau.confinement.Judge;
 import org.creneau.confinement.Limit;
 import org.creneau.confinement.OutingDuration;
+import org.creneau.confinement.RegimeBook;
 import org.creneau.confinement.Regimes;
 import org.creneau.confinement.Treatments;
 import org.creneau.confinement.Trip;
@@ -53,7 +54,8 @@ public class LimitsInForce {
 
     private List<LimitView> at(Place home) {
         Trip atHome = Trip.between(home, home).build();
-        Judge judge = regimes.current().prepare(atHome, Treatments.usual());
+        RegimeBook book = regimes.current();
+        Judge judge = book.prepare(atHome, Treatments.usual());
         Instant now = clock.instant();
         Map<String, LimitView> views = new LinkedHashMap<String, LimitView>();
         for (InForce limit : judge.inForce(now.getEpochSecond())) {
@@ -61,12 +63,24 @@ public class LimitsInForce {
                 add(limit, views);
             }
         }
-        for (Answer answer : judge.explain(now.getEpochSecond(), now.plus(DAY).getEpochSecond())) {
+        Instant end = now.plus(DAY);
+        Instant from = now;
+        while (from.isBefore(end)) {
+            Instant change = book.until().orElse(end);
+            Instant until = change.isBefore(end) ? change : end;
+            addCurfews(judge.explain(from.getEpochSecond(), until.getEpochSecond()), views);
+            book = book.at(until);
+            from = until;
+        }
+        return new ArrayList<LimitView>(views.values());
+    }
+
+    private void addCurfews(List<Answer> answers, Map<String, LimitView> views) {
+        for (Answer answer : answers) {
             if (answer.asked().limit() instanceof Curfew) {
                 add(answer.asked(), views);
             }
         }
-        return new ArrayList<LimitView>(views.values());
     }
 
     /** What two regimes say alike is told once. */

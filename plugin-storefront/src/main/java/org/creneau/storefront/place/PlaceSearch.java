@@ -52,6 +52,17 @@ public class PlaceSearch {
         return new PlaceOfHome(GeocodedPlace.at(point, errorMeters).insee(insee).build(), "");
     }
 
+    /** Where the commune with that code, or with that postcode, lies, by the table alone: no service hears of it. */
+    Optional<GeoPoint> area(String postcode, String insee) {
+        Optional<Commune> named = communes.byInsee(insee);
+        if (!named.isPresent() && !postcode.isEmpty()) {
+            named = communes.search(postcode, MAX_SUGGESTIONS).stream()
+                    .filter(each -> each.postcodes().contains(postcode))
+                    .findFirst();
+        }
+        return named.map(Commune::centroid);
+    }
+
     PlaceAnswer find(String typed) {
         List<Commune> found = communes.search(typed, MAX_SUGGESTIONS);
         if (found.isEmpty()) {

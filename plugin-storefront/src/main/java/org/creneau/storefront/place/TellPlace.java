@@ -68,9 +68,9 @@ public class TellPlace {
         }
     }
 
-    /** Where the area with that postcode or INSEE code is, if there is one; nothing is remembered. */
+    /** Where the area with that whole postcode or INSEE code is, if there is one; nothing is looked up elsewhere or remembered. */
     public Optional<GeoPoint> area(String postcode, String insee) {
-        return look(postcode, insee).place().map(PlaceOfHome::point);
+        return search.area(postcode, insee);
     }
 
     /** How the visitor comes, as a form says it; throws {@link IllegalArgumentException} for anything else. */

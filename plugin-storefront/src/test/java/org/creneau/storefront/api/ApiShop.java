@@ -113,6 +113,7 @@ final class ApiShop {
     final ApiFilter filter;
     final ApiPath path = ApiPath.of("/pickup/api/v1");
     final ManageLinks links;
+    final InMemoryVisits visits;
     /** How many answers there were to each operation and status. */
     final Map<String, Integer> answers = new TreeMap<>();
 
@@ -129,7 +130,7 @@ final class ApiShop {
         VisitorInquiry visitor = new VisitorInquiry(shop.reservations, journeys, shop.clock);
         visitor.setBaskets(mixed.baskets);
         Confirmed confirmed = new Confirmed(shop.points, explain, visitor);
-        InMemoryVisits visits = new InMemoryVisits(shop.reservations);
+        visits = new InMemoryVisits(shop.reservations);
         NamePerson namePerson = new NamePerson(visits, shop.reservations, shop.transactions);
         links = new ManageLinks(signer, shop.reservations, shop.clock);
         ManagedPickups managed = new ManagedPickups(

@@ -98,7 +98,6 @@ class ProtectingTheApiTest {
         "points, handoverMode, DRONE, 'COUNTER, LOCKER, CAR_BOOT, HATCH'",
         "points, openNow, yes, 'true, false'",
         "points, near, place, 'none, until POST /place has said where'",
-        "points, postcode, 00000, 'a postcode of one commune, such as 75010'",
         "points, cursor, p0, the next of the page before; begin anew without it",
         "points/12/slots, days, 32, a whole number from 1 to 31",
         "points/12/slots, from, 2020-11-10, a day from 2020-11-11 to 2021-12-17",
@@ -144,6 +143,42 @@ class ProtectingTheApiTest {
             assertThat(reply.status()).isEqualTo(400);
             assertThat(reply.body()).doesNotContain("rue de la Paix", "48.87123", "Nadia", "nadia");
         }
+    }
+
+    @Test
+    void a_postcode_is_a_whole_one_in_the_table_and_an_address_in_its_place_is_neither_looked_up_nor_repeated() {
+        assertThat(api.get("points", "postcode", "75010").status()).isEqualTo(200);
+        assertThat(api.get("points", "insee", "75110").status()).isEqualTo(200);
+        for (String typed : List.of("00000", "7501", "Paris", "12 rue de la Paix", "75010 Paris", "x".repeat(20))) {
+            for (String name : List.of("postcode", "insee")) {
+                Reply reply = api.get("points", name, typed);
+                assertThat(reply.status()).as("%s %s", name, typed).isEqualTo(400);
+                assertThat(reply.at("/parameter")).isEqualTo(name);
+                assertThat(reply.json().has("value")).isFalse();
+                assertThat(reply.body()).doesNotContain(typed + "\"").doesNotContain("rue de la");
+            }
+        }
+    }
+
+    @Test
+    void a_place_that_is_typed_is_counted_with_every_other_that_is_looked_up() {
+        api.limits.setPlace("2/60");
+        api.limits.setPlaceTogether("3/60");
+        assertThat(api.post("place", "place", "Rennes").status()).isEqualTo(200);
+        assertThat(api.post("place", "insee", "75110").status()).isEqualTo(200);
+        assertThat(api.post("place", "place", "Paris").status()).isEqualTo(429);
+        api.session = new org.springframework.mock.web.MockHttpSession();
+        assertThat(api.post("place", "place", "Paris").status())
+                .as("another session, the same network")
+                .isEqualTo(429);
+        assertThat(api.get("points", "postcode", "75010").status())
+                .as("asks nobody")
+                .isEqualTo(200);
+        api.remoteAddress = "10.1.2.3";
+        assertThat(api.post("place", "place", "Paris").status()).isEqualTo(200);
+        Reply waits = api.post("place", "place", "Paris");
+        assertThat(waits.status()).as("all together").isEqualTo(429);
+        assertThat(waits.header("Retry-After")).isEqualTo("20");
     }
 
     @Test

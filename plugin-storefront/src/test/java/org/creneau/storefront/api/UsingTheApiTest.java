@@ -305,6 +305,36 @@ class UsingTheApiTest {
     }
 
     @Test
+    void who_comes_for_a_part_is_told_of_that_part_alone_and_of_no_other_where_it_is_not_held() {
+        String apples = api.post("holds", "slot", ApiShop.TEN.toString(), "for", "0.101x2.2")
+                .at("/holds/0/for");
+        api.post("holds", "slot", ApiShop.TWO.toString(), "for", "0.102x3.3");
+        assertThat(named()).containsExactly("", "");
+        assertThat(api.post("holds/person", "name", "Mallory", "for", "0.103x1.1")
+                        .at("/code"))
+                .as("a cake that no group holds")
+                .isEqualTo("nothing-held");
+        assertThat(api.post("holds/person", "name", "Mallory", "for", "77").status())
+                .as("a group that is not in the cart")
+                .isEqualTo(409);
+        assertThat(named()).as("nobody else's pickup got that name").containsExactly("", "");
+        assertThat(api.post("holds/person", "name", "Anne", "for", apples).status())
+                .isEqualTo(200);
+        assertThat(named()).containsExactlyInAnyOrder("Anne", "");
+        assertThat(api.post("holds/person", "name", "Idris").status()).isEqualTo(200);
+        assertThat(named()).as("all of the cart").containsExactly("Idris", "Idris");
+    }
+
+    private List<String> named() {
+        List<String> names = new ArrayList<>();
+        api.shop
+                .reservations
+                .everything()
+                .forEach(each -> names.add(api.visits.of(each.token()).person().name()));
+        return names;
+    }
+
+    @Test
     void a_placed_order_is_moved_and_cancelled_by_its_link() {
         api.post("holds", "slot", ApiShop.TWO.toString());
         String signed = api.placed();

@@ -55,10 +55,10 @@ class GuardingThePagesTest {
     @ParameterizedTest
     @CsvSource({
         "'', GET, SEARCH",
-        "place, POST, SEARCH",
+        "place, POST, PLACE",
         "position, POST, SEARCH",
         "points/12, GET, SEARCH",
-        "suggest, POST, SEARCH",
+        "suggest, POST, PLACE",
         "stores/paris/canal, GET, SEARCH",
         "points/12/why, GET, SEARCH",
         "hold, POST, CHANGE",
@@ -111,6 +111,27 @@ class GuardingThePagesTest {
         guard.preHandle(request("GET", "/pickup/manage/MXYZ"), response, this);
         assertThatThrownBy(() -> guard.preHandle(request("GET", path), response, this))
                 .isInstanceOf(ModelAndViewDefiningException.class);
+    }
+
+    @Test
+    void whatever_has_a_place_looked_up_is_counted_together_for_a_client_and_for_all_known_or_not() throws Exception {
+        limits.setPlace("2/60");
+        limits.setPlaceTogether("5/60");
+        guard.preHandle(request("POST", "/pickup/place"), response, this);
+        guard.preHandle(request("POST", "/pickup/suggest"), response, this);
+        assertThatThrownBy(() -> guard.preHandle(request("POST", "/pickup/place"), response, this))
+                .isInstanceOf(ModelAndViewDefiningException.class);
+        assertThat(guard.preHandle(request("GET", "/pickup"), response, this)).isTrue();
+        MockHttpServletRequest unknown = request("POST", "/pickup/suggest");
+        unknown.setRemoteAddr("10.1.2.3");
+        for (int i = 0; i < 3; i++) {
+            assertThat(guard.preHandle(unknown, response, this)).isTrue();
+        }
+        assertThatThrownBy(() -> guard.preHandle(unknown, response, this))
+                .isInstanceOf(ModelAndViewDefiningException.class);
+        assertThat(response.getStatus()).isEqualTo(429);
+        clock.advance(Duration.ofSeconds(Long.parseLong(response.getHeader("Retry-After"))));
+        assertThat(guard.preHandle(unknown, response, this)).isTrue();
     }
 
     @Test

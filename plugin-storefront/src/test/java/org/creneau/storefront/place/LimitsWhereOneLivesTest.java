@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.creneau.confinement.RegimeBook;
 import org.creneau.confinement.Regimes;
 import org.creneau.eligibility.Journey;
 import org.creneau.eligibility.Lockdown;
@@ -50,6 +51,17 @@ class LimitsWhereOneLivesTest {
     }
 
     @Test
+    void a_curfew_that_is_decided_and_begins_tonight_is_told_in_the_morning() {
+        RegimeBook open = RegimeBook.of("open", List.of());
+        RegimeBook april = FRANCE.current();
+        Instant evening = Instant.parse("2021-04-10T16:00:00Z");
+        assertThat(told("2021-04-10T08:00:00Z", () -> open.followedBy(evening, april)))
+                .containsExactly("Curfew from 19:00 to 06:00: nobody is out LAW");
+        assertThat(told("2021-04-09T15:00:00Z", () -> open.followedBy(evening, april)))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_told_where_nothing_holds_or_no_place_is_known() {
         assertThat(told("2019-11-12T09:00:00Z")).isEmpty();
         assertThat(told("2021-08-01T09:00:00Z")).isEmpty();
@@ -80,7 +92,11 @@ class LimitsWhereOneLivesTest {
     }
 
     private List<String> told(String now) {
-        return limits(now).stream()
+        return told(now, FRANCE);
+    }
+
+    private List<String> told(String now, Regimes regimes) {
+        return inForce(new SettableClock(Instant.parse(now)), regimes).forVisitor().stream()
                 .map(limit -> limit.getWords() + " " + limit.getBasis())
                 .toList();
     }
@@ -96,6 +112,10 @@ class LimitsWhereOneLivesTest {
     }
 
     private LimitsInForce inForce(SettableClock clock) {
-        return new LimitsInForce(FRANCE, () -> Optional.ofNullable(journey), Visit.texts(), clock);
+        return inForce(clock, FRANCE);
+    }
+
+    private LimitsInForce inForce(SettableClock clock, Regimes regimes) {
+        return new LimitsInForce(regimes, () -> Optional.ofNullable(journey), Visit.texts(), clock);
     }
 }

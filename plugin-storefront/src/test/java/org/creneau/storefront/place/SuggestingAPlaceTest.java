@@ -12,14 +12,11 @@ import org.creneau.territory.GeocodedPlace;
 import org.creneau.territory.Geocoder;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 
 /** What is offered to somebody who has typed the beginning of a place. */
 class SuggestingAPlaceTest {
     private final Shop shop = new Shop();
-    private final MockHttpSession session = new MockHttpSession();
     private final List<String> asked = new ArrayList<>();
-    private String network = "a";
 
     @Test
     void a_town_is_offered_from_the_table_that_is_shipped_and_no_service_hears_of_it() throws Exception {
@@ -51,37 +48,16 @@ class SuggestingAPlaceTest {
     }
 
     @Test
-    void who_asks_too_often_is_told_when_to_come_back_and_others_are_not() throws Exception {
-        SuggestController controller = controller(Finder.offline());
-        controller.setLimit("3/60");
-        for (int i = 0; i < 3; i++) {
-            assertThat(answer(controller, "amiens")).contains("Amiens");
-        }
-        MockHttpServletResponse refused = new MockHttpServletResponse();
-        controller.suggest("amiens", session, refused);
-        assertThat(refused.getStatus()).isEqualTo(429);
-        assertThat(refused.getHeader("Retry-After")).isEqualTo("20");
-        assertThat(refused.getContentAsString()).isEmpty();
-        network = "b";
-        assertThat(answer(controller, "amiens")).contains("Amiens");
-        network = "";
-        assertThat(answer(controller, "amiens"))
-                .as("by session where no network is known")
-                .contains("Amiens");
-    }
-
-    @Test
     void an_answer_is_kept_by_nobody() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        controller(Finder.offline()).suggest("amiens", session, response);
+        controller(Finder.offline()).suggest("amiens", response);
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getContentType()).isEqualTo("application/json;charset=UTF-8");
-        assertThat(session.getAttributeNames().hasMoreElements()).isFalse();
     }
 
     private String answer(SuggestController controller, String typed) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        controller.suggest(typed, session, response);
+        controller.suggest(typed, response);
         return text(response);
     }
 
@@ -91,7 +67,7 @@ class SuggestingAPlaceTest {
     }
 
     private SuggestController controller(Geocoder geocoder) {
-        return new SuggestController(new Finder(shop, geocoder).search, () -> network, shop.clock);
+        return new SuggestController(new Finder(shop, geocoder).search);
     }
 
     private Geocoder addresses() {
