@@ -98,7 +98,8 @@ public abstract class TemplatesContract {
     /** What of the hostile text stands in the page as it came. */
     private static Set<String> escaped(String page) {
         Set<String> found = new TreeSet<>();
-        Matcher raw = Pattern.compile("<zq[^>]*>|<script>zq|zq[\"'][^<]{0,20}|zq</|zq-->|zq49|&lt;zq&gt;&#60;|onzq=zq\\(\\)>")
+        Matcher raw = Pattern.compile(
+                        "<zq[^>]*>|<script>zq|zq[\"'][^<]{0,20}|zq</|zq-->|zq49|&lt;zq&gt;&#60;|onzq=zq\\(\\)>")
                 .matcher(page);
         while (raw.find()) {
             found.add(page.substring(Math.max(0, raw.start() - 40), Math.min(page.length(), raw.end() + 20)));
@@ -113,7 +114,12 @@ public abstract class TemplatesContract {
                 .replaceAll("\\sth:(?:remove|fragment)=\"[^\"]*\"", "")
                 .replaceAll("\\sth:[a-z]+=\"[^\"]*}\\)? \\? [^\"]*\"", ""));
         while (expression.find()) {
-            expressions.add(expression.group(1).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&#10;", "\n"));
+            expressions.add(expression
+                    .group(1)
+                    .replace("&amp;", "&")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&#10;", "\n"));
         }
         return expressions;
     }
@@ -132,13 +138,15 @@ public abstract class TemplatesContract {
 
     @Test
     final void a_template_that_writes_markup_or_a_link_of_the_model_is_noticed() {
-        String page = new HostileModel(folder, EVIL.get(0), text -> text).render("<p xmlns:th=\"x\" th:utext=\"${name}\">x</p>");
+        String page = new HostileModel(folder, EVIL.get(0), text -> text)
+                .render("<p xmlns:th=\"x\" th:utext=\"${name}\">x</p>");
         assertThat(escaped(page)).isNotEmpty();
         for (String evil : EVIL) {
             String raw = "<p>" + evil.replace("7*7", "x") + "</p>";
             assertThat(escaped(raw).isEmpty()).as(evil).isEqualTo(evil.contains("7*7"));
         }
-        assertThat(LINKED.matcher(new HostileModel(folder, LINK, text -> text).render("<a xmlns:th=\"x\" th:href=\"${map}\">x</a>"))
+        assertThat(LINKED.matcher(new HostileModel(folder, LINK, text -> text)
+                                .render("<a xmlns:th=\"x\" th:href=\"${map}\">x</a>"))
                         .find())
                 .isTrue();
     }

@@ -30,7 +30,11 @@ class EscapedPagesTest extends TemplatesContract {
                         entry("store.map", "MapLinks: an https address with coordinates in it"),
                         entry("'tel:' + store.dial", "begins with tel:"),
                         entry("source", "shown as a link only where Grounds.isLink says so: https"),
-                        entry("store.photoUrl", "PickupPointBuilder takes what PictureUrl allows: https, or a path here"),
-                        entry("point.photoUrl()", "PickupPointBuilder takes what PictureUrl allows: https, or a path here")));
+                        entry(
+                                "store.photoUrl",
+                                "PickupPointBuilder takes what PictureUrl allows: https, or a path here"),
+                        entry(
+                                "point.photoUrl()",
+                                "PickupPointBuilder takes what PictureUrl allows: https, or a path here")));
     }
 }

@@ -16,7 +16,8 @@ final class SeasonWords {
     static String of(Season season, Clocked clocked) {
         if (season.yearlyFrom() != null && season.yearlyToExclusive() != null) {
             DateTimeFormatter format = clocked.dayOfAYear();
-            return format.format(season.yearlyFrom().atYear(2000)) + TO
+            return format.format(season.yearlyFrom().atYear(2000))
+                    + TO
                     + format.format(season.yearlyToExclusive().atYear(2000).minusDays(1));
         }
         String from = season.from() == null ? OPEN : clocked.shortDay(season.from());

@@ -191,7 +191,10 @@ class ChangingPickupsInTheAdminTest {
         assertThat(page().getHistory()).isEmpty();
         staffPoints.assign(OTHER, 7, Actor.staff(-1), Instant.EPOCH);
         assertThat(page().getHistory()).last().asString().contains("the roof leaks");
-        assertThat(page().getPickup()).contains("2020").doesNotContain("creneau.").containsAnyOf("Cancelled", "Annulé");
+        assertThat(page().getPickup())
+                .contains("2020")
+                .doesNotContain("creneau.")
+                .containsAnyOf("Cancelled", "Annulé");
     }
 
     @Test

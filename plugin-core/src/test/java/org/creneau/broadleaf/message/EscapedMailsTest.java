@@ -7,7 +7,8 @@ import org.creneau.house.TemplatesContract;
 /** The messages that are mailed. */
 class EscapedMailsTest extends TemplatesContract {
     EscapedMailsTest() {
-        super("src/main/resources/emailTemplates/pickup",
+        super(
+                "src/main/resources/emailTemplates/pickup",
                 Map.of(),
                 Map.of("action.url", "PickupLinks, behind the address of the shop that its properties name"));
     }
