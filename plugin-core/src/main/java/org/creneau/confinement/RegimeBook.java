@@ -142,17 +142,20 @@ public final class RegimeBook {
 
     /**
      * The same book under the same version, without the regimes that are over: for judging nothing that starts before that instant.
-     * Law piles up, and each regime is asked for each trip. Kept for the day that was asked for last.
+     * Law piles up, and each regime is asked for each trip. Kept for the latest day that was asked for.
      */
     public RegimeBook since(Instant earliest) {
         long day = Math.floorDiv(earliest.getEpochSecond(), SECONDS_OF_DAY);
         Recent known = recent;
-        if (known == null || known.day != day) {
-            LocalDateTime over = LocalDateTime.ofEpochSecond((day - 1) * SECONDS_OF_DAY, 0, ZoneOffset.UTC);
-            known = new Recent(day, eachReplaced(book -> book.endingAfter(over)));
-            recent = known;
+        if (known != null && known.day == day) {
+            return known.book;
         }
-        return known.book;
+        LocalDateTime over = LocalDateTime.ofEpochSecond((day - 1) * SECONDS_OF_DAY, 0, ZoneOffset.UTC);
+        RegimeBook left = eachReplaced(book -> book.endingAfter(over));
+        if (known == null || known.day < day) {
+            recent = new Recent(day, left);
+        }
+        return left;
     }
 
     /** Clocks differ from UTC by less than the day that is left. */

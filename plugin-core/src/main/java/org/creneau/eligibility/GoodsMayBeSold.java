@@ -40,9 +40,7 @@ public final class GoodsMayBeSold implements CollectRule {
     /** Works out the regimes for this one slot; for many slots, {@link #preparedFor} does it once. */
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        Instant start = request.slot().start();
-        Instant now = request.now();
-        return prepared(request.inquiry(), request.point(), start.isBefore(now) ? start : now)
+        return prepared(request.inquiry(), request.point(), OutingIsAllowed.earliest(request))
                 .check(request);
     }
 

@@ -58,11 +58,15 @@ public final class OutingIsAllowed implements CollectRule {
         return prepared(inquiry, point, inquiry.query().now().minus(SHOWN_BEFORE));
     }
 
-    /** A slot that somebody names may be long past. */
     private CollectRule prepared(CollectRequest request) {
+        return prepared(request.inquiry(), request.point(), earliest(request));
+    }
+
+    /** As for a list, so that both go by the same book; but a slot that somebody names may be long past. */
+    static Instant earliest(CollectRequest request) {
         Instant start = request.slot().start();
-        Instant now = request.now();
-        return prepared(request.inquiry(), request.point(), start.isBefore(now) ? start : now);
+        Instant shown = request.now().minus(SHOWN_BEFORE);
+        return start.isBefore(shown) ? start : shown;
     }
 
     private CollectRule prepared(Inquiry inquiry, PickupPoint point, Instant earliest) {

@@ -47,9 +47,11 @@ class LeavingOutWhatIsOverTest {
         assertThat(later.version()).isEqualTo(france.version());
         assertThat(later.regimes()).isEmpty();
         assertThat(france.since(Instant.parse("2026-11-28T23:00:00Z"))).isSameAs(later);
+        assertThat(france.since(Instant.parse("2026-11-28T01:00:00Z"))).isSameAs(later);
         assertThat(france.since(Instant.parse("2020-11-12T08:00:00Z")).regimes())
                 .isNotEmpty()
                 .hasSizeLessThan(france.regimes().size());
+        assertThat(france.since(Instant.parse("2026-11-28T23:00:00Z"))).isSameAs(later);
     }
 
     @Test
