@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,6 +39,8 @@ public final class RegimeBook {
     /** Of the digest of a longer one: 128 bits. */
     private static final int DIGITS = 32;
 
+    private static final long SECONDS_OF_DAY = 86_400;
+
     private static final RegimeBook EMPTY = new RegimeBook("0", Collections.emptyList(), Collections.emptyList(), null);
 
     private final String version;
@@ -44,6 +48,7 @@ public final class RegimeBook {
     private final List<IndicatorSeries> indicators;
     private final ConcurrentMap<ZoneId, ZonedBook> zoned = new ConcurrentHashMap<>();
     private final @Nullable Following following;
+    private volatile @Nullable Recent recent;
 
     private RegimeBook(
             String version, List<Regime> regimes, List<IndicatorSeries> indicators, @Nullable Following following) {
@@ -135,6 +140,36 @@ public final class RegimeBook {
                 : replaced.followedBy(following.from, following.book.eachReplaced(replacing));
     }
 
+    /**
+     * The same book under the same version, without the regimes that are over: for judging nothing that starts before that instant.
+     * Law piles up, and each regime is asked for each trip. Kept for the latest day that was asked for.
+     */
+    public RegimeBook since(Instant earliest) {
+        long day = Math.floorDiv(earliest.getEpochSecond(), SECONDS_OF_DAY);
+        Recent known = recent;
+        if (known != null && known.day == day) {
+            return known.book;
+        }
+        LocalDateTime over = LocalDateTime.ofEpochSecond((day - 1) * SECONDS_OF_DAY, 0, ZoneOffset.UTC);
+        RegimeBook left = eachReplaced(book -> book.endingAfter(over));
+        if (known == null || known.day < day) {
+            recent = new Recent(day, left);
+        }
+        return left;
+    }
+
+    /** Clocks differ from UTC by less than the day that is left. */
+    private RegimeBook endingAfter(LocalDateTime over) {
+        List<Regime> left = new ArrayList<>();
+        for (Regime regime : regimes) {
+            LocalDateTime end = regime.validity().to();
+            if (end == null || end.isAfter(over)) {
+                left.add(regime);
+            }
+        }
+        return new RegimeBook(version, left, indicators, null);
+    }
+
     /** Of this book alone; see {@link #versions}. */
     public String version() {
         return version;
@@ -179,6 +214,18 @@ public final class RegimeBook {
                 .filter(series -> series.indicator().equals(trigger.indicator()))
                 .filter(series -> place.areas().contains(series.area()))
                 .findFirst();
+    }
+
+    /** What is left of it on a day. Immutable. */
+    private static final class Recent {
+
+        private final long day;
+        private final RegimeBook book;
+
+        private Recent(long day, RegimeBook book) {
+            this.day = day;
+            this.book = book;
+        }
     }
 
     /** What holds instead from an instant on. Immutable. */

@@ -40,11 +40,16 @@ public final class GoodsMayBeSold implements CollectRule {
     /** Works out the regimes for this one slot; for many slots, {@link #preparedFor} does it once. */
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        return preparedFor(request.inquiry(), request.point()).check(request);
+        return prepared(request.inquiry(), request.point(), OutingIsAllowed.earliest(request))
+                .check(request);
     }
 
     @Override
     public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
+        return prepared(inquiry, point, inquiry.query().now().minus(OutingIsAllowed.SHOWN_BEFORE));
+    }
+
+    private CollectRule prepared(Inquiry inquiry, PickupPoint point, Instant earliest) {
         List<BasketLine> asked = new ArrayList<>();
         List<Predicate<Instant>> answers = new ArrayList<>();
         Map<Set<String>, Predicate<Instant>> byTrades = new HashMap<>();
@@ -52,14 +57,14 @@ public final class GoodsMayBeSold implements CollectRule {
             Set<String> trades = line.terms().trades();
             if (!trades.isEmpty()) {
                 asked.add(line);
-                answers.add(byTrades.computeIfAbsent(trades, words -> collecting(words, point)));
+                answers.add(byTrades.computeIfAbsent(trades, words -> collecting(words, point, earliest)));
             }
         }
         return asked.isEmpty() ? NOTHING_TO_ASK : new Prepared(asked, answers);
     }
 
-    private Predicate<Instant> collecting(Set<String> trades, PickupPoint point) {
-        return outings.selling(point).collecting(Goods.ofTrades(trades));
+    private Predicate<Instant> collecting(Set<String> trades, PickupPoint point, Instant earliest) {
+        return outings.selling(point, earliest).collecting(Goods.ofTrades(trades));
     }
 
     /** For one basket and one point. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.eligibility;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,9 @@ public final class OutingIsAllowed implements CollectRule {
     /** The code of the rule; its refusals have codes of their own. */
     public static final String CODE = "outing";
 
+    /** Lists of slots begin a day ago. */
+    static final Duration SHOWN_BEFORE = Duration.ofDays(1);
+
     private final Outings outings;
 
     public OutingIsAllowed(Outings outings) {
@@ -31,17 +35,17 @@ public final class OutingIsAllowed implements CollectRule {
     /** Works out the trip for this one slot; for many slots, {@link #preparedFor} does it once. */
     @Override
     public Optional<Refusal> check(CollectRequest request) {
-        return preparedFor(request.inquiry(), request.point()).check(request);
+        return prepared(request).check(request);
     }
 
     @Override
     public Verdict judge(CollectRequest request) {
-        return preparedFor(request.inquiry(), request.point()).judge(request);
+        return prepared(request).judge(request);
     }
 
     @Override
     public List<RuleAnswer> explain(CollectRequest request) {
-        return preparedFor(request.inquiry(), request.point()).explain(request);
+        return prepared(request).explain(request);
     }
 
     @Override
@@ -51,6 +55,21 @@ public final class OutingIsAllowed implements CollectRule {
 
     @Override
     public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
-        return new PreparedOuting(outings.judge(inquiry.journey(), point), inquiry.acknowledged());
+        return prepared(inquiry, point, inquiry.query().now().minus(SHOWN_BEFORE));
+    }
+
+    private CollectRule prepared(CollectRequest request) {
+        return prepared(request.inquiry(), request.point(), earliest(request));
+    }
+
+    /** As for a list, so that both go by the same book; but a slot that somebody names may be long past. */
+    static Instant earliest(CollectRequest request) {
+        Instant start = request.slot().start();
+        Instant shown = request.now().minus(SHOWN_BEFORE);
+        return start.isBefore(shown) ? start : shown;
+    }
+
+    private CollectRule prepared(Inquiry inquiry, PickupPoint point, Instant earliest) {
+        return new PreparedOuting(outings.judge(inquiry.journey(), point, earliest), inquiry.acknowledged());
     }
 }

@@ -46,9 +46,13 @@ public final class Outings {
         this.policy = Objects.requireNonNull(policy, "policy");
     }
 
-    /** The judge for one shopper and one point, under the newest regimes; some microseconds to make. */
-    public Judge judge(Optional<Journey> journey, PickupPoint point) {
-        RegimeBook book = regimes.current();
+    /**
+     * The judge for one shopper and one point, under the newest regimes; some microseconds to make.
+     *
+     * @param earliest nothing that starts before it is judged
+     */
+    public Judge judge(Optional<Journey> journey, PickupPoint point, Instant earliest) {
+        RegimeBook book = regimes.current().since(earliest);
         Supplier<Judge> making = () -> book.prepare(trip(journey, point), policy.treatments());
         return journey.isPresent() ? making.get() : atTheDoor.of(point, book, making);
     }
@@ -91,9 +95,9 @@ public final class Outings {
         return under(regimes.current());
     }
 
-    /** What the regimes say about the goods that are handed out at that point, whoever comes for them. */
-    public Selling selling(PickupPoint point) {
-        return new Selling(regimes.current(), places.of(point), policy.treatments());
+    /** What the regimes say about the goods that are handed out at that point from that instant on, whoever comes for them. */
+    public Selling selling(PickupPoint point, Instant earliest) {
+        return new Selling(regimes.current().since(earliest), places.of(point), policy.treatments());
     }
 
     /** The version of the regimes that judge a slot which starts at that instant, as they are known now. */

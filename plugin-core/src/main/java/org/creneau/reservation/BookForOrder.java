@@ -45,6 +45,7 @@ public final class BookForOrder {
     }
 
     private ChangeOutcome attempt(StaffWish wish, PlacedGoods goods, Instant now) {
+        goods.lock();
         Holder holder = wish.shopper().holder();
         Optional<Reservation> current = book.currentOf(holder);
         Reservation live = current.filter(Reservation::holdsPlace).orElse(null);

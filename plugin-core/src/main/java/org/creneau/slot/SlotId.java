@@ -3,6 +3,7 @@ package org.creneau.slot;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -26,6 +27,9 @@ public final class SlotId implements Comparable<SlotId> {
             .withZone(ZoneOffset.UTC)
             .withResolverStyle(ResolverStyle.STRICT);
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** Room for most. */
+    private static final int LENGTH = 32;
 
     private final PointId point;
     private final Instant start;
@@ -119,6 +123,20 @@ public final class SlotId implements Comparable<SlotId> {
 
     @Override
     public String toString() {
-        return point + "-" + START.format(start) + "Z-" + minutes;
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(start.getEpochSecond(), 0, ZoneOffset.UTC);
+        StringBuilder text = new StringBuilder(LENGTH).append(point).append('-');
+        two(text, utc.getYear() / 100);
+        two(text, utc.getYear() % 100);
+        two(text, utc.getMonthValue());
+        two(text, utc.getDayOfMonth());
+        two(text.append('T'), utc.getHour());
+        two(text, utc.getMinute());
+        two(text, utc.getSecond());
+        return text.append("Z-").append(minutes).toString();
+    }
+
+    /** A page of slots writes hundreds of ids. */
+    private static void two(StringBuilder text, int number) {
+        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

@@ -29,7 +29,8 @@ class JudgingAtTheDoorTest {
                 Optional.empty(),
                 Shop.aPoint()
                         .premises(inMall ? Premises.ordinary().inMall(30_000, true) : Premises.ordinary())
-                        .build());
+                        .build(),
+                Shop.EIGHT);
     }
 
     @Test
@@ -54,7 +55,7 @@ class JudgingAtTheDoorTest {
     @Test
     void somebody_who_said_where_home_is_has_a_judge_of_their_own() {
         Journey home = Lockdown.from(500);
-        assertThat(outings.judge(Optional.of(home), Shop.aPoint().build()))
-                .isNotSameAs(outings.judge(Optional.of(home), Shop.aPoint().build()));
+        assertThat(outings.judge(Optional.of(home), Shop.aPoint().build(), Shop.EIGHT))
+                .isNotSameAs(outings.judge(Optional.of(home), Shop.aPoint().build(), Shop.EIGHT));
     }
 }

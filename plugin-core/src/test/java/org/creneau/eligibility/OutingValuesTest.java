@@ -133,6 +133,6 @@ class OutingValuesTest {
                 .build();
         Outings outings = Shop.OUTINGS.under(RegimeBook.of("1", List.of(only)));
         long noon = Shop.EIGHT.getEpochSecond() + 4 * 3600;
-        return outings.judge(Optional.empty(), point).allows(noon, noon + 1800);
+        return outings.judge(Optional.empty(), point, Shop.EIGHT).allows(noon, noon + 1800);
     }
 }

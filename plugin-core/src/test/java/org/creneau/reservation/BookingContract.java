@@ -43,6 +43,9 @@ public abstract class BookingContract {
     /** An order whose goods can be collected, of which nothing is written. */
     private static final PlacedGoods ANYTHING = new PlacedGoods() {
         @Override
+        public void lock() {}
+
+        @Override
         public Verdict judge() {
             return Verdict.allowed();
         }

@@ -399,9 +399,16 @@ class GivingAnOrderAPickupTest {
         private final List<Reservation> collected = new ArrayList<>();
         private Verdict verdict = Verdict.allowed();
         private boolean failing;
+        private boolean locked;
+
+        @Override
+        public void lock() {
+            locked = true;
+        }
 
         @Override
         public Verdict judge() {
+            assertThat(locked).as("whoever else changes the order waits").isTrue();
             return verdict;
         }
 

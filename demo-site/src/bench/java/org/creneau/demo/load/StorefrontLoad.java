@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
  * place for a basket and a month of slots of a point, at a fixed rate and as fast as it can, beside a constant JSON of the same size
  * through the same filters and servlet. One line of JSON for each, to a file and to the output.
  *
- * <p>{@code load.rate} (requests a second), {@code load.seconds}, {@code load.rounds}, {@code load.roundSeconds}, {@code
+ * <p>{@code load.only} ({@code points} or {@code month}), {@code load.rate} (requests a second), {@code load.seconds}, {@code load.warmUpSeconds}, {@code load.rounds}, {@code load.roundSeconds}, {@code
  * load.askers} and {@code load.visitors} are system properties.
  */
 public final class StorefrontLoad {
@@ -25,6 +25,7 @@ public final class StorefrontLoad {
     private static final int SECONDS = Integer.getInteger("load.seconds", 60);
     private static final int ROUNDS = Integer.getInteger("load.rounds", 5);
     private static final int ROUND_SECONDS = Integer.getInteger("load.roundSeconds", 8);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("load.warmUpSeconds", 60);
     private static final int ASKERS = Integer.getInteger("load.askers", 4);
     private static final int VISITORS = Integer.getInteger("load.visitors", 100);
 
@@ -37,11 +38,12 @@ public final class StorefrontLoad {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path target = Path.of(arguments[0]);
-        Files.createDirectories(target.resolve("bench"));
+        Path file = Path.of(arguments[0]).toAbsolutePath();
+        Path target = file.getParent().getParent();
+        Files.createDirectories(file.getParent());
         LoadedData data = new LoadedData();
         try (LoadedShop shop = LoadedShop.start(target, data);
-                PrintWriter out = new PrintWriter(Files.newBufferedWriter(target.resolve("bench/storefront.json")))) {
+                PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
             new StorefrontLoad(out).measure(shop, data);
         }
     }
@@ -50,11 +52,6 @@ public final class StorefrontLoad {
         while (visitors.size() < VISITORS) {
             Object[] home = data.place();
             visitors.add(Visitor.comes(shop.address(), (Double) home[0], (Double) home[1]));
-        }
-        if (ONLY.equals("nothing")) {
-            System.out.println(
-                    visitors.get(0).points() + " " + visitors.get(0).points().headers());
-            Thread.sleep(SECONDS * 1000L);
         }
         if (ONLY.isEmpty() || ONLY.equals("points")) {
             measure("points", i -> visitor(i).points());
@@ -69,7 +66,7 @@ public final class StorefrontLoad {
     }
 
     private void measure(String name, IntFunction<HttpRequest> asked) throws InterruptedException {
-        crowd.closedLoop(asked, ASKERS, 2 * ROUND_SECONDS);
+        crowd.closedLoop(asked, ASKERS, WARM_UP_SECONDS);
         crowd.openLoop(asked, RATE, ROUND_SECONDS);
         Crowd.Times times = crowd.openLoop(asked, RATE, SECONDS);
         int bytes = (int) times.bytes();
@@ -85,7 +82,7 @@ public final class StorefrontLoad {
                 times.quantile(0.99),
                 times.quantile(1));
         IntFunction<HttpRequest> constant = i -> visitor(i).constant(bytes);
-        crowd.closedLoop(constant, ASKERS, ROUND_SECONDS);
+        crowd.closedLoop(constant, ASKERS, 2 * ROUND_SECONDS);
         double[] shares = new double[ROUNDS];
         double[] rates = new double[ROUNDS];
         double[] constants = new double[ROUNDS];

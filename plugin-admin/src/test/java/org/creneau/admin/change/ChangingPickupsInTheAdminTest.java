@@ -16,6 +16,7 @@ import org.creneau.admin.rights.PointRights;
 import org.creneau.admin.rights.ShippedRights;
 import org.creneau.admin.rights.ShippedRights.Role;
 import org.creneau.admin.rights.StaffRemits;
+import org.creneau.house.NothingToValidate;
 import org.creneau.memory.InMemoryStaffPoints;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
@@ -32,8 +33,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.validation.Errors;
-import org.springframework.validation.Validator;
 import org.springframework.web.util.NestedServletException;
 
 /**
@@ -434,16 +433,5 @@ class ChangingPickupsInTheAdminTest {
 
     private List<HistoryEntry> history() {
         return shop.history.of(shop.reservations.latestOf(1, 1).orElseThrow().token());
-    }
-
-    /** Spring would look for an implementation of bean validation, and there is none. */
-    private static final class NothingToValidate implements Validator {
-        @Override
-        public boolean supports(Class<?> type) {
-            return true;
-        }
-
-        @Override
-        public void validate(Object target, Errors errors) {}
     }
 }

@@ -8,7 +8,7 @@ import org.broadleafcommerce.common.web.BroadleafRequestContext;
 import org.springframework.context.MessageSource;
 
 /** Requests of people who read one language or another. */
-final class Reading {
+public final class Reading {
     private Reading() {}
 
     /** The plugin's words, as the admin has them. */
@@ -19,7 +19,7 @@ final class Reading {
         return messages;
     }
 
-    static <T> T readAs(String language, Callable<T> request) throws Exception {
+    public static <T> T readAs(String language, Callable<T> request) throws Exception {
         BroadleafRequestContext.setBroadleafRequestContext(new BroadleafRequestContext() {
             @Override
             public Locale getJavaLocale() {
@@ -29,7 +29,7 @@ final class Reading {
         return request.call();
     }
 
-    static void end() {
+    public static void end() {
         BroadleafRequestContext.setBroadleafRequestContext(null);
     }
 }

@@ -3,6 +3,7 @@ package org.creneau.admin.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creneau.admin.language.Reading.readAs;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -15,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
+import org.creneau.admin.language.Reading;
 import org.creneau.admin.page.NoSuchPage;
 import org.creneau.admin.page.Right;
 import org.creneau.compliance.ChainSigner;
@@ -35,6 +37,7 @@ import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.slot.Gauge;
 import org.creneau.slot.SlotId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -93,12 +96,19 @@ class LookingAtTheOverviewTest {
         }
     }
 
+    @AfterEach
+    void endReading() {
+        Reading.end();
+    }
+
     @Test
-    void a_point_is_shown_from_its_first_hour_to_its_last() {
+    void a_point_is_shown_from_its_first_hour_to_its_last() throws Exception {
         place(TEN, 1);
-        assertThat(pages.point("12", model, response)).isEqualTo("views/creneau/overviewPoint");
-        assertThat(rows()).hasSize(9);
+        assertThat(readAs("en-US", () -> pages.point("12", model, response))).isEqualTo("views/creneau/overviewPoint");
         assertThat(rows().get(0).getName()).matches("9:00.AM");
+        assertThat(readAs("fr-FR", () -> pages.point("12", model, response))).isEqualTo("views/creneau/overviewPoint");
+        assertThat(rows()).hasSize(9);
+        assertThat(rows().get(0).getName()).isEqualTo("09:00");
         assertThat(rows().get(1).getCells().get(0).getTaken()).isEqualTo(1);
         assertThat(rows().get(1).getCells()).hasSize(14);
         assertThat(model.get("gauge")).isNull();

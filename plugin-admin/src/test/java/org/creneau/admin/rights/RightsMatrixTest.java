@@ -22,6 +22,7 @@ import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.compliance.SaleLog;
 import org.creneau.confinement.OwnRegimes;
 import org.creneau.confinement.Regimes;
+import org.creneau.house.NothingToValidate;
 import org.creneau.overview.ShowLoads;
 import org.creneau.point.PointId;
 import org.creneau.reservation.StaffWish;
@@ -34,8 +35,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.validation.Errors;
-import org.springframework.validation.Validator;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.util.NestedServletException;
@@ -307,17 +306,6 @@ class RightsMatrixTest {
         }
         boolean theirs = !AT_OWN_POINTS_ONLY.contains(role) || point.equals(Pages.OWN);
         return operation.isOfAPoint() && (!theirs || point.equals(Pages.NONE)) ? NOT_FOUND : 0;
-    }
-
-    /** Spring would look for an implementation of bean validation, and there is none. */
-    private static final class NothingToValidate implements Validator {
-        @Override
-        public boolean supports(Class<?> type) {
-            return true;
-        }
-
-        @Override
-        public void validate(Object target, Errors errors) {}
     }
 
     /** What came back. */

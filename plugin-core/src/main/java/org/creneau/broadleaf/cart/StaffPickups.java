@@ -167,8 +167,12 @@ public class StaffPickups {
         }
 
         @Override
-        public Verdict judge() {
+        public void lock() {
             hosts.rows().lock(holder.orderId());
+        }
+
+        @Override
+        public Verdict judge() {
             Order read = hosts.orders().findOrderById(holder.orderId());
             order = read;
             group = null;

@@ -70,10 +70,16 @@ public final class WeekKeeper {
 
     private WeekAnswer save(Row point, OwnedRows rows, List<HoursLine> wanted, long agreed, Instant now) {
         OwnedRows changed = rows.replacing(PartRows.HOURS, point.id(), numbered(wanted));
-        List<Problem> problems = new ArrayList<>(judge.problemsOf(point, changed));
+        List<Problem> left = judge.problemsOf(point, changed);
+        List<Problem> problems = new ArrayList<>(left);
         problems.removeAll(judge.problemsOf(point, rows));
         if (!problems.isEmpty()) {
             return WeekAnswer.refused(problems);
+        }
+        if (!left.isEmpty() && !isReadable(point, changed)) {
+            // No booking can be compared with hours of a point that nobody can make out; what else is wrong with it
+            // comes first.
+            return WeekAnswer.refused(left);
         }
         List<LeftOut> leftOut = new BookedSlots(em, table).leftOut(point, rows, changed, now);
         if (leftOut.stream().mapToLong(LeftOut::pickups).sum() > agreed) {
@@ -81,6 +87,15 @@ public final class WeekKeeper {
         }
         WeekLines.write(em, point.id(), HoursLine.ofWeeks(rows.of(PartRows.HOURS, point.id())), wanted);
         return WeekAnswer.saved(leftOut);
+    }
+
+    private boolean isReadable(Row point, OwnedRows rows) {
+        try {
+            table.point(point, rows);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static List<Row> numbered(List<HoursLine> lines) {

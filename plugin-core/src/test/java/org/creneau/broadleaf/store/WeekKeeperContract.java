@@ -211,6 +211,14 @@ abstract class WeekKeeperContract {
     }
 
     @Test
+    void hours_of_a_point_with_another_fault_wait_until_that_is_mended() {
+        List<String> before = lines();
+        schema().sql().update("UPDATE CRN_POINT SET HOLIDAY_CALENDAR = 'XX' WHERE POINT_ID = " + ID);
+        assertThat(save(MORNINGS)).isEqualTo(WeekAnswer.Kind.REFUSED);
+        assertThat(lines()).isEqualTo(before);
+    }
+
+    @Test
     void special_days_and_closures_stay() {
         schema().sql()
                 .update("INSERT INTO CRN_POINT_CLOSURE (CLOSURE_ID, POINT_ID, FIRST_DAY, LAST_DAY, REASON)"

@@ -2,11 +2,8 @@
 package org.creneau.storefront.api;
 
 import java.time.ZoneId;
-import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.order.CartState;
-import org.creneau.eligibility.OfferedSlot;
 import org.creneau.format.json.JsonObject;
-import org.creneau.slot.CollectPrice;
 import org.creneau.slot.Slot;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.slot.PointSlots;
@@ -33,23 +30,8 @@ public class SlotJson {
                 .text("end", Instants.in(zone, slot.end()));
     }
 
-    void write(JsonObject json, OfferedSlot offered, PointSlots slots) {
-        Slot slot = offered.slot();
-        times(json, slot);
-        json.text("day", slot.day().toString())
-                .number("placesLeft", offered.remaining())
-                .flag("free", offered.verdict().isAllowed())
-                .flag("held", slots.isHeld(offered));
-        price(json, slots.price(offered));
-        slots.leaveAt(offered).ifPresent(leave -> json.text("leaveAt", Instants.in(slot.zone(), leave)));
-        slots.backAt(offered).ifPresent(back -> json.text("backAt", Instants.in(slot.zone(), back)));
-        verdicts.write(json, offered.verdict(), slot.zone());
-    }
-
-    private void price(JsonObject json, CollectPrice price) {
-        Order cart = CartState.getCart();
-        json.text("priceAmount", texts.amount(price.asked(), cart))
-                .text("regularPriceAmount", texts.amount(price.regular(), cart))
-                .text("currency", texts.currency(cart));
+    /** For the slots of one point in one answer. */
+    SlotLines lines(PointSlots slots, ZoneId zone) {
+        return new SlotLines(slots, this, verdicts.lines(zone), texts, CartState.getCart());
     }
 }

@@ -80,11 +80,12 @@ public class SlotsResource implements ApiResource {
         List<OfferedSlot> shown = found.offered().stream()
                 .filter(slot -> !free || slot.verdict().isAllowed())
                 .collect(Collectors.toList());
+        SlotLines lines = writer.lines(found, point.zone());
         return ApiAnswer.ok(json -> json.number("point", point.id().value())
                 .text("timeZone", point.zone().getId())
                 .text("from", from.toString())
                 .number("days", days)
-                .list("slots", shown, (each, slot) -> writer.write(each, slot, found)));
+                .list("slots", shown, lines::write));
     }
 
     private ApiAnswer verdict(ApiRequest request) {

@@ -4,8 +4,6 @@ package org.creneau.storefront.api;
 import java.time.ZoneId;
 import org.creneau.confinement.Ground;
 import org.creneau.confinement.InForce;
-import org.creneau.eligibility.Acknowledgement;
-import org.creneau.eligibility.Refusal;
 import org.creneau.eligibility.RuleAnswer;
 import org.creneau.eligibility.Verdict;
 import org.creneau.format.json.JsonObject;
@@ -22,37 +20,23 @@ public class VerdictJson {
         this.visitor = visitor;
     }
 
+    /** For the verdicts of one answer about one point. */
+    VerdictLines lines(ZoneId zone) {
+        return new VerdictLines(texts, zone, visitor.mode());
+    }
+
     /** What refuses, what is to be confirmed first, with the keys to confirm it by, and what is only told. */
     void write(JsonObject json, Verdict verdict, ZoneId zone) {
-        String mode = visitor.mode();
-        json.list("refusals", verdict.refusals(), (each, refusal) -> refusal(each, refusal, zone, mode));
-        json.list("toConfirm", verdict.toConfirm(), (each, asked) -> {
-            Acknowledgement.keyOf(asked).ifPresent(key -> each.text("acknowledge", key));
-            each.text("statement", texts.confirmation(asked, zone));
-            refusal(each, asked, zone, mode);
-        });
-        json.list("notices", verdict.notices(), (each, notice) -> refusal(each, notice, zone, mode));
-    }
-
-    private void refusal(JsonObject json, Refusal refusal, ZoneId zone, String mode) {
-        json.text("code", refusal.code()).text("reason", texts.reason(refusal, zone, mode));
-        json.object("facts", inner -> refusal.facts().forEach((name, value) -> fact(inner, name, value)));
-    }
-
-    private static void fact(JsonObject json, String name, Object value) {
-        if (value instanceof Integer || value instanceof Long) {
-            json.number(name, ((Number) value).longValue());
-        } else {
-            json.text(name, value.toString());
-        }
+        lines(zone).write(json, verdict);
     }
 
     void answer(JsonObject json, RuleAnswer answer, ZoneId zone) {
-        String mode = visitor.mode();
         json.text("rule", answer.rule())
                 .text("name", texts.word("creneau.rule." + answer.rule(), answer.rule()))
                 .text("outcome", answer.outcome().name());
-        answer.refusal().ifPresent(refusal -> json.object("because", inner -> refusal(inner, refusal, zone, mode)));
+        answer.refusal()
+                .ifPresent(
+                        refusal -> json.object("because", inner -> lines(zone).refusal(inner, refusal)));
         answer.source().ifPresent(source -> json.object("source", inner -> source(inner, source)));
     }
 

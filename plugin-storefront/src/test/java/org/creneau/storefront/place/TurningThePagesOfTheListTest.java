@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.creneau.house.NothingToValidate;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
 import org.creneau.storefront.Rendered;
@@ -41,6 +42,7 @@ class TurningThePagesOfTheListTest {
     private final Shop shop = new Shop();
     private final MockHttpSession session = new MockHttpSession();
     private final MockMvc browser = MockMvcBuilders.standaloneSetup(new Finder(shop).places)
+            .setValidator(new NothingToValidate())
             .setViewResolvers((name, language) -> new AbstractView() {
                 @Override
                 protected void renderMergedOutputModel(
