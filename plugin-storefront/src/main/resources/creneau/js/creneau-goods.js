@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A product's page: of what is told about collecting each SKU, shows what is told of the one that is chosen.
+// A product's page: of what is told about collecting each SKU, shows what is told of the one that is chosen. Not
+// deferred, so that what is hidden moves nothing below: that is not there yet.
 (function () {
   'use strict';
   var told = Array.prototype.slice.call(document.querySelectorAll('[data-crn-sku]'));
@@ -23,4 +24,6 @@
     }
   });
   show();
+  // The input may stand below the script.
+  document.addEventListener('DOMContentLoaded', show);
 }());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes the list of points and the times of one of them easier to use. Without it both pages do everything they do with it.
+// Makes the list of points and the times of one of them easier to use. Without it both pages do everything they do with it. Where
+// no place is told yet it is not deferred: only the device knows whether it remembers one, and what is shown then moves nothing, since what
+// stands below is not there yet.
 (function () {
   'use strict';
   var KEY = 'crn-place';
@@ -198,9 +200,18 @@
 
   nearMe(one('[data-crn-position]'));
   suggest(one('[data-crn-suggest]'));
-  if (one('[data-crn-place]')) { remember(one('[data-crn-place]')); }
   if (one('[data-crn-again]')) { again(one('[data-crn-again]')); }
-  if (one('[data-crn-forget]')) { one('[data-crn-forget]').addEventListener('submit', unremember); }
   zone(one('[data-crn-zone]'));
-  chosen(one('[data-crn-chosen]'));
+
+  function below() {
+    if (one('[data-crn-place]')) { remember(one('[data-crn-place]')); }
+    if (one('[data-crn-forget]')) { one('[data-crn-forget]').addEventListener('submit', unremember); }
+    chosen(one('[data-crn-chosen]'));
+  }
+
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', below);
+  } else {
+    below();
+  }
 }());

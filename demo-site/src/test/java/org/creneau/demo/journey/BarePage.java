@@ -45,8 +45,12 @@ final class BarePage {
     Visitor open(String path) {
         String address = DemoProcess.shop() + path;
         APIResponse answer = shopper.page.context().request().get(address);
-        String parts = (String) shopper.page.evaluate(PARTS, answer.text());
-        return show(address, parts);
+        return show(address, partsOf(shopper, answer.text()));
+    }
+
+    /** The outermost elements of the plugin in that text of a page, and its scripts beside them. */
+    static String partsOf(Shopper shopper, String html) {
+        return (String) shopper.page.evaluate(PARTS, html);
     }
 
     /** Opens such a page with that for its parts. */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,7 @@ class Visitor implements AutoCloseable {
 
     /** What the page shows in its main part. */
     String text() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page.locator("main").innerText().replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
