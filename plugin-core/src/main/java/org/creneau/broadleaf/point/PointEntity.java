@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.point;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -38,7 +39,7 @@ import org.hibernate.annotations.Parameter;
 @Entity
 @Table(name = "CRN_POINT")
 @AdminPresentationClass(friendlyName = "creneau.point")
-public class PointEntity extends PointSlotColumns implements AdminMainEntity {
+public class PointEntity extends PointPlanColumns implements AdminMainEntity {
 
     private static final long serialVersionUID = 1L;
 
@@ -146,6 +147,251 @@ public class PointEntity extends PointSlotColumns implements AdminMainEntity {
                                         itemValue = "creneau.point.photoUrl.malformed")
                             }))
     protected String photoUrl;
+
+    @Column(name = "ADDRESS1", nullable = false, length = 160)
+    @AdminPresentation(
+            friendlyName = "creneau.point.address1",
+            order = 1000,
+            group = PointForm.WHERE,
+            groupOrder = PointForm.WHERE_ORDER,
+            requiredOverride = RequiredOverride.REQUIRED)
+    protected String address1;
+
+    @Column(name = "ADDRESS2", length = 160)
+    @AdminPresentation(
+            friendlyName = "creneau.point.address2",
+            order = 2000,
+            group = PointForm.WHERE,
+            groupOrder = PointForm.WHERE_ORDER)
+    protected String address2;
+
+    @Column(name = "POSTCODE", nullable = false, length = 12)
+    @AdminPresentation(
+            friendlyName = "creneau.point.postcode",
+            order = 3000,
+            group = PointForm.WHERE,
+            groupOrder = PointForm.WHERE_ORDER,
+            prominent = true,
+            gridOrder = 3000,
+            requiredOverride = RequiredOverride.REQUIRED)
+    protected String postcode;
+
+    @Column(name = "CITY", nullable = false, length = 80)
+    @AdminPresentation(
+            friendlyName = "creneau.point.city",
+            order = 4000,
+            group = PointForm.WHERE,
+            groupOrder = PointForm.WHERE_ORDER,
+            prominent = true,
+            gridOrder = 2000,
+            requiredOverride = RequiredOverride.REQUIRED)
+    protected String city;
+
+    @Column(name = "DEPARTMENT_CODE", length = 3)
+    @AdminPresentation(
+            friendlyName = "creneau.point.departmentCode",
+            order = 5000,
+            group = PointForm.WHERE,
+            groupOrder = PointForm.WHERE_ORDER,
+            tooltip = "creneau.point.departmentCode.tooltip")
+    protected String departmentCode;
+
+    @Column(name = "COUNTRY_CODE", nullable = false, length = 2)
+    @AdminPresentation(
+            friendlyName = "creneau.point.countryCode",
+            order = 6000,
+            group = PointForm.WHERE,
+            groupOrder = PointForm.WHERE_ORDER,
+            requiredOverride = RequiredOverride.REQUIRED,
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauCountryCodeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.countryCode.malformed")
+                            }))
+    protected String countryCode = "FR";
+
+    @Column(name = "LATITUDE", nullable = false, precision = 9, scale = 6)
+    @AdminPresentation(
+            friendlyName = "creneau.point.latitude",
+            order = 7000,
+            group = PointForm.WHERE,
+            groupOrder = PointForm.WHERE_ORDER,
+            requiredOverride = RequiredOverride.REQUIRED,
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.latitude.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "-90"),
+                                @ConfigurationItem(itemName = "most", itemValue = "90")
+                            }))
+    protected BigDecimal latitude;
+
+    @Column(name = "LONGITUDE", nullable = false, precision = 9, scale = 6)
+    @AdminPresentation(
+            friendlyName = "creneau.point.longitude",
+            order = 8000,
+            group = PointForm.WHERE,
+            groupOrder = PointForm.WHERE_ORDER,
+            requiredOverride = RequiredOverride.REQUIRED,
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.longitude.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "-180"),
+                                @ConfigurationItem(itemName = "most", itemValue = "180")
+                            }))
+    protected BigDecimal longitude;
+
+    @Column(name = "ZONE_NAME", nullable = false, length = 40)
+    @AdminPresentation(
+            friendlyName = "creneau.point.zoneName",
+            order = 9000,
+            group = PointForm.WHERE,
+            groupOrder = PointForm.WHERE_ORDER,
+            requiredOverride = RequiredOverride.REQUIRED,
+            tooltip = "creneau.point.zoneName.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauZoneNameValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.zoneName.unknown")
+                            }))
+    protected String zoneName = "Europe/Paris";
+
+    @Column(name = "SLOT_MINUTES", nullable = false)
+    @AdminPresentation(
+            friendlyName = "creneau.point.slotMinutes",
+            order = 1000,
+            group = PointForm.SLOTS,
+            groupOrder = PointForm.SLOTS_ORDER,
+            requiredOverride = RequiredOverride.REQUIRED,
+            validationConfigurations = {
+                @ValidationConfiguration(
+                        validationImplementation = "creneauNumberRangeValidator",
+                        configurationItems = {
+                            @ConfigurationItem(
+                                    itemName = ConfigurationItem.ERROR_MESSAGE,
+                                    itemValue = "creneau.point.slotMinutes.range"),
+                            @ConfigurationItem(itemName = "least", itemValue = "5"),
+                            @ConfigurationItem(itemName = "most", itemValue = "720")
+                        }),
+                @ValidationConfiguration(
+                        validationImplementation = "creneauSettingsValidator",
+                        configurationItems =
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.settings.refused"))
+            })
+    protected Integer slotMinutes = 30;
+
+    @Column(name = "CAPACITY_ORDERS", nullable = false)
+    @AdminPresentation(
+            friendlyName = "creneau.point.capacityOrders",
+            order = 2000,
+            group = PointForm.SLOTS,
+            groupOrder = PointForm.SLOTS_ORDER,
+            requiredOverride = RequiredOverride.REQUIRED,
+            tooltip = "creneau.point.capacityOrders.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.capacityOrders.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "0"),
+                                @ConfigurationItem(itemName = "most", itemValue = "10000")
+                            }))
+    protected Integer capacityOrders = 4;
+
+    @Column(name = "LEAD_MINUTES", nullable = false)
+    @AdminPresentation(
+            friendlyName = "creneau.point.leadMinutes",
+            order = 3000,
+            group = PointForm.SLOTS,
+            groupOrder = PointForm.SLOTS_ORDER,
+            requiredOverride = RequiredOverride.REQUIRED,
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.leadMinutes.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "0"),
+                                @ConfigurationItem(itemName = "most", itemValue = "43200")
+                            }))
+    protected Integer leadMinutes = 60;
+
+    @Column(name = "HORIZON_DAYS", nullable = false)
+    @AdminPresentation(
+            friendlyName = "creneau.point.horizonDays",
+            order = 4000,
+            group = PointForm.SLOTS,
+            groupOrder = PointForm.SLOTS_ORDER,
+            requiredOverride = RequiredOverride.REQUIRED,
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.horizonDays.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "1"),
+                                @ConfigurationItem(itemName = "most", itemValue = "366")
+                            }))
+    protected Integer horizonDays = 7;
+
+    @Column(name = "COLLECT_FEE", precision = 19, scale = 5)
+    @AdminPresentation(
+            friendlyName = "creneau.point.collectFee",
+            order = 5000,
+            group = PointForm.SLOTS,
+            groupOrder = PointForm.SLOTS_ORDER,
+            fieldType = SupportedFieldType.MONEY,
+            tooltip = "creneau.point.collectFee.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.collectFee.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "0"),
+                                @ConfigurationItem(itemName = "most", itemValue = "10000")
+                            }))
+    protected BigDecimal collectFee;
+
+    @Column(name = "COLLECT_FREE_FROM", precision = 19, scale = 5)
+    @AdminPresentation(
+            friendlyName = "creneau.point.collectFreeFrom",
+            order = 6000,
+            group = PointForm.SLOTS,
+            groupOrder = PointForm.SLOTS_ORDER,
+            fieldType = SupportedFieldType.MONEY,
+            tooltip = "creneau.point.collectFreeFrom.tooltip",
+            validationConfigurations =
+                    @ValidationConfiguration(
+                            validationImplementation = "creneauNumberRangeValidator",
+                            configurationItems = {
+                                @ConfigurationItem(
+                                        itemName = ConfigurationItem.ERROR_MESSAGE,
+                                        itemValue = "creneau.point.collectFreeFrom.range"),
+                                @ConfigurationItem(itemName = "least", itemValue = "0.01"),
+                                @ConfigurationItem(itemName = "most", itemValue = "1000000")
+                            }))
+    protected BigDecimal collectFreeFrom;
 
     /** Read with the rest of the row, so that the form can say later which one it showed. */
     @Version
