@@ -3,8 +3,8 @@ package org.creneau.format.json;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -15,6 +15,9 @@ import java.util.function.Consumer;
  */
 public final class JsonObject {
 
+    /** More than most answers; a longer one doubles it. */
+    private static final int LIKELY_BYTES = 16_384;
+
     private final JsonWriter out;
 
     private JsonObject(JsonWriter out) {
@@ -23,11 +26,16 @@ public final class JsonObject {
 
     /** The text of an object with that content. */
     public static String write(Consumer<JsonObject> content) {
-        StringWriter text = new StringWriter();
+        return new String(bytes(content), StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8, which is all that may be sent (RFC 8259, 8.1). */
+    public static byte[] bytes(Consumer<JsonObject> content) {
+        Utf8Text text = new Utf8Text(LIKELY_BYTES);
         JsonWriter out = new JsonWriter(text);
         out.setHtmlSafe(true);
         new JsonObject(out).content(content);
-        return text.toString();
+        return text.toBytes();
     }
 
     public JsonObject text(String name, String value) {
