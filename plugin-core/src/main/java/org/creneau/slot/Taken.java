@@ -54,6 +54,24 @@ public final class Taken {
         minutes[at] = load.minutes();
     }
 
+    /** What is taken of the starts in [from, to) alone; this itself if there are no others. */
+    public Taken between(Instant from, Instant to) {
+        int first = firstFrom(secondsUp(from));
+        int end = Math.max(first, firstFrom(secondsUp(to)));
+        return first == 0 && end == starts.length
+                ? this
+                : new Taken(
+                        Arrays.copyOfRange(starts, first, end),
+                        Arrays.copyOfRange(orders, first, end),
+                        Arrays.copyOfRange(items, first, end),
+                        Arrays.copyOfRange(minutes, first, end));
+    }
+
+    /** The first whole second that is not before. */
+    private static long secondsUp(Instant instant) {
+        return instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1;
+    }
+
     /** What is taken at that start; nothing if there is no counter. */
     public Load at(Instant start) {
         int at = Arrays.binarySearch(starts, start.getEpochSecond());

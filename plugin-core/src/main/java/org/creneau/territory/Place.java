@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,19 @@ public final class Place {
     /** The number of inhabitants when nobody has said. */
     public static final int POPULATION_UNKNOWN = -1;
 
+    private static final Pattern AREA = Pattern.compile("[a-z][a-z0-9-]*:\\S+");
+
     private final List<String> areas;
     private final ZoneId zone;
     private final @Nullable GeoPoint location;
     private final int population;
+
+    private Place(Place same, GeoPoint position) {
+        this.areas = same.areas;
+        this.zone = same.zone;
+        this.location = position;
+        this.population = same.population;
+    }
 
     private Place(Builder from) {
         this.areas = Collections.unmodifiableList(new ArrayList<>(from.areas));
@@ -59,11 +69,7 @@ public final class Place {
 
     /** The same place with a better known position, such as the very door instead of the middle of the commune. */
     public Place movedTo(GeoPoint position) {
-        Builder moved = in(zone).at(position);
-        areas.forEach(moved::within);
-        return population == POPULATION_UNKNOWN
-                ? moved.build()
-                : moved.population(population).build();
+        return new Place(this, position);
     }
 
     /** Inhabitants of its commune, or {@link #POPULATION_UNKNOWN}. */
@@ -95,7 +101,7 @@ public final class Place {
 
         /** An area of any kind, such as {@code kreis:07111}. */
         public Builder within(String area) {
-            if (!area.matches("[a-z][a-z0-9-]*:\\S+")) {
+            if (!AREA.matcher(area).matches()) {
                 throw new IllegalArgumentException(
                         "area is '" + area + "', allowed is a kind and a code such as department:75");
             }

@@ -72,6 +72,11 @@ final class PartRows {
                 .collect(Collectors.toList());
     }
 
+    /** The tables whose rows belong to one point each. */
+    static Stream<RowKind> parts() {
+        return WHOLE.stream().filter(kind -> kind != PointRows.POINT && kind != LEAD_RULES);
+    }
+
     private static RowKind season(RowKind kind) {
         return kind.dates("validFrom", "VALID_FROM", "validLast", "VALID_LAST")
                 .texts("yearlyFrom", "YEARLY_FROM", "yearlyLast", "YEARLY_LAST");

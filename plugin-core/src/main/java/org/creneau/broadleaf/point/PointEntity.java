@@ -399,6 +399,11 @@ public class PointEntity extends PointPlanColumns implements AdminMainEntity {
     @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL, requiredOverride = RequiredOverride.NOT_REQUIRED)
     protected Integer rowVersion = 0;
 
+    /** Counted up by statements alone, see {@link PointStamp}; null before the first. */
+    @Column(name = "CHANGE_NUMBER", insertable = false, updatable = false)
+    @AdminPresentation(visibility = VisibilityEnum.HIDDEN_ALL)
+    protected Long changeNumber;
+
     @OneToMany(mappedBy = "point", cascade = CascadeType.ALL, orphanRemoval = true)
     @AdminPresentationCollection(
             friendlyName = "creneau.point.hours",

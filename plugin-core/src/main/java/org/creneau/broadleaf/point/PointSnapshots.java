@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps the last snapshot of the points and swaps it whole when it is about to be five seconds old. One thread reads the
  * next, in a transaction of its own; meanwhile the others go on with the last one, because a thread that waited here with
- * a connection in hand could keep the reader from getting one. Only the very first is waited for. Where {@link #renew} is called
+ * a connection in hand could keep the reader from getting one. Only the very first is waited for. Points that nobody changed are
+ * counted and not read, see {@link PointStamp}, but once a minute. Where {@link #renew} is called
  * every second no request reads them while the shop is busy; an idle shop reads nothing. Thread-safe.
  */
 public final class PointSnapshots {
+
+    /** What looks the same so long is read all the same: somebody may have edited rows with other tools. */
+    private static final Duration MOST_TRUSTED = Duration.ofMinutes(1);
 
     /** A snapshot so young is not read again ahead of time. */
     private static final Duration YOUNG = Duration.ofMillis(2_500);
@@ -26,6 +30,11 @@ public final class PointSnapshots {
     private final Clock clock;
     private final Geodesic geodesic;
     private final Lock reading = new ReentrantLock();
+
+    /** Of the points as they were last read whole, and when that was; belong to who reads. */
+    private @Nullable PointStamp stampRead;
+
+    private Instant wholeRead = Instant.EPOCH;
     private volatile @Nullable PointSnapshot last;
     private volatile boolean asked;
 
@@ -71,11 +80,27 @@ public final class PointSnapshots {
     }
 
     private PointSnapshot read(Instant now, @Nullable PointSnapshot known) {
-        AllPoints before = known == null ? AllPoints.unread() : known.all();
-        AllPoints all = transactions.separate(() -> table.all(before));
-        PointSnapshot next =
-                known == null || all.isChanged() ? new PointSnapshot(now, all, geodesic) : known.stillAt(now);
+        PointSnapshot next = transactions.separate(() -> next(now, known));
         last = next;
         return next;
+    }
+
+    private PointSnapshot next(Instant now, @Nullable PointSnapshot known) {
+        if (known == null) {
+            return new PointSnapshot(now, table.all(AllPoints.unread()), geodesic);
+        }
+        PointStamp stamp = table.stamp();
+        if (stamp.equals(stampRead) && isTrustedAt(now)) {
+            return known.stillAt(now);
+        }
+        AllPoints all = table.all(known.all());
+        stampRead = stamp;
+        wholeRead = now;
+        return all.isChanged() ? new PointSnapshot(now, all, geodesic) : known.stillAt(now);
+    }
+
+    /** False too if the clock was set back. */
+    private boolean isTrustedAt(Instant now) {
+        return !now.isBefore(wholeRead) && now.isBefore(wholeRead.plus(MOST_TRUSTED));
     }
 }

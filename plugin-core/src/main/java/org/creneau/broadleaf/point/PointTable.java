@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PointTable {
 
-    /** Changes nothing, and makes everybody else who changes that point, or does this for what belongs to it, wait. */
-    static final RowBatch LOCK = RowBatch.update("CRN_POINT", "ROW_VERSION = ROW_VERSION WHERE POINT_ID = :id");
+    /**
+     * Counts a change, see {@link PointStamp}, and makes everybody else who changes that point, or does this for what belongs to it,
+     * wait.
+     */
+    static final RowBatch LOCK =
+            RowBatch.update("CRN_POINT", "CHANGE_NUMBER = COALESCE(CHANGE_NUMBER, 0) + 1 WHERE POINT_ID = :id");
 
     private static final RowUnion POINTS = PartRows.withPoints();
 
@@ -103,6 +107,11 @@ public final class PointTable {
                 .map(readable(
                         row -> readings.of(id.value(), PartRows.ofPoint(rows, id.value()), () -> known(row, rows))))
                 .findFirst();
+    }
+
+    /** What to compare with, to see whether {@link #all} would read anything new. */
+    PointStamp stamp() {
+        return PointStamp.read(em);
     }
 
     /** Every point that can be read, active or not. What was read before saves making hours and plans of the same rows again. */

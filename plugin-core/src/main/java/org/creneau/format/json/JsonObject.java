@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.format.json;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -15,23 +12,31 @@ import java.util.function.Consumer;
  */
 public final class JsonObject {
 
-    private final JsonWriter out;
+    /** More than most answers; a longer one doubles it. */
+    private static final int LIKELY_BYTES = 16_384;
 
-    private JsonObject(JsonWriter out) {
+    private final Utf8Json out;
+
+    private JsonObject(Utf8Json out) {
         this.out = out;
     }
 
     /** The text of an object with that content. */
     public static String write(Consumer<JsonObject> content) {
-        StringWriter text = new StringWriter();
-        JsonWriter out = new JsonWriter(text);
-        out.setHtmlSafe(true);
+        return new String(bytes(content), StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8, which is all that may be sent (RFC 8259, 8.1). */
+    public static byte[] bytes(Consumer<JsonObject> content) {
+        Utf8Json out = new Utf8Json(LIKELY_BYTES);
         new JsonObject(out).content(content);
-        return text.toString();
+        return out.toBytes();
     }
 
     public JsonObject text(String name, String value) {
-        return member(name, () -> out.value(value));
+        out.name(name);
+        out.text(value);
+        return this;
     }
 
     /** Leaves the member out where there is nothing to say. */
@@ -40,82 +45,72 @@ public final class JsonObject {
     }
 
     public JsonObject number(String name, long value) {
-        return member(name, () -> out.value(value));
+        out.name(name);
+        out.plain(Long.toString(value));
+        return this;
     }
 
     /** A finite number, otherwise {@link IllegalArgumentException}. */
     public JsonObject decimal(String name, double value) {
-        return member(name, () -> out.value(value));
+        out.name(name);
+        out.plain(finite(value));
+        return this;
     }
 
     public JsonObject flag(String name, boolean value) {
-        return member(name, () -> out.value(value));
+        out.name(name);
+        out.plain(value ? "true" : "false");
+        return this;
     }
 
     public JsonObject object(String name, Consumer<JsonObject> content) {
-        return member(name, () -> content(content));
+        out.name(name);
+        content(content);
+        return this;
     }
 
     /** One object for each item, in their order. */
     public <T> JsonObject list(String name, Iterable<T> items, BiConsumer<JsonObject, T> content) {
-        return array(name, () -> {
-            for (T item : items) {
-                content(object -> content.accept(object, item));
-            }
-        });
+        out.name(name);
+        out.begin('[');
+        for (T item : items) {
+            out.begin('{');
+            content.accept(this, item);
+            out.end('}');
+        }
+        out.end(']');
+        return this;
     }
 
     public JsonObject texts(String name, Iterable<String> values) {
-        return array(name, () -> {
-            for (String value : values) {
-                out.value(value);
-            }
-        });
+        out.name(name);
+        out.begin('[');
+        values.forEach(out::text);
+        out.end(']');
+        return this;
     }
 
     /** Finite numbers, otherwise {@link IllegalArgumentException}. */
     public JsonObject decimals(String name, double... values) {
-        return array(name, () -> {
-            for (double value : values) {
-                out.value(value);
-            }
-        });
-    }
-
-    private JsonObject array(String name, Step items) {
-        return member(name, () -> {
-            out.beginArray();
-            items.run();
-            out.endArray();
-        });
-    }
-
-    private JsonObject member(String name, Step value) {
-        run(() -> {
-            out.name(name);
-            value.run();
-        });
+        out.name(name);
+        out.begin('[');
+        for (double value : values) {
+            out.plain(finite(value));
+        }
+        out.end(']');
         return this;
     }
 
-    private void content(Consumer<JsonObject> content) {
-        run(() -> {
-            out.beginObject();
-            content.accept(this);
-            out.endObject();
-        });
-    }
-
-    /** What a writer into memory never does, but declares. */
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private static void run(Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String finite(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException("number is " + value + ", allowed is a finite one");
         }
+        return Double.toString(value);
+    }
+
+    private void content(Consumer<JsonObject> content) {
+        out.begin('{');
+        content.accept(this);
+        out.end('}');
     }
 }

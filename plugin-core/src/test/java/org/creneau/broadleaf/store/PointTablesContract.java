@@ -18,6 +18,7 @@ import org.creneau.broadleaf.point.JpaSlotPlans;
 import org.creneau.broadleaf.point.PointEntity;
 import org.creneau.broadleaf.point.PointSnapshots;
 import org.creneau.broadleaf.point.PointTable;
+import org.creneau.broadleaf.point.SeenRows;
 import org.creneau.broadleaf.sweep.RenewPointsJob;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.HandoverMode;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of the tables of points, on one database; each database has a subclass of a few lines. */
 abstract class PointTablesContract {
@@ -146,6 +148,7 @@ abstract class PointTablesContract {
         clock.set(NOW.plusSeconds(5));
         assertThat(points.nearest()).as("while nothing has changed").isSameAs(index);
         schema().sql().update("UPDATE CRN_POINT SET LONGITUDE = 2.4 WHERE POINT_ID = 1");
+        locked(1);
         clock.set(NOW.plusSeconds(10));
         assertThat(points.nearest()).isNotSameAs(index);
     }
@@ -160,6 +163,7 @@ abstract class PointTablesContract {
         PickupPoint first = points.all().get(0);
         PickupPoint second = points.all().get(1);
         schema().sql().update("UPDATE CRN_POINT_HOURS SET CLOSES = '13:00' WHERE POINT_ID = 1");
+        locked(1);
         clock.set(NOW.plusSeconds(5));
         assertThat(points.all().get(0)).isNotEqualTo(first);
         assertThat(points.all().get(1)).isSameAs(second);
@@ -179,13 +183,72 @@ abstract class PointTablesContract {
         points.all();
         assertThat(statementsIn(job)).as("just read").isZero();
         clock.set(NOW.plusSeconds(3));
-        assertThat(statementsIn(job)).isEqualTo(1);
+        assertThat(statementsIn(job)).as("counted for the first time").isEqualTo(3);
         insertPoint(2);
         clock.set(NOW.plusSeconds(6));
         assertThat(statementsIn(job)).as("nobody has asked since").isZero();
         assertThat(points.all()).as("young enough").hasSize(1);
-        assertThat(statementsIn(job)).isEqualTo(1);
+        assertThat(statementsIn(job)).isEqualTo(3);
         assertThat(points.all()).hasSize(2);
+    }
+
+    @Test
+    void points_that_nobody_changed_are_counted_and_not_read_but_once_a_minute() {
+        insertPoint(1);
+        insertPoint(2);
+        points.all();
+        clock.set(NOW.plusSeconds(5));
+        points.all();
+        clock.set(NOW.plusSeconds(10));
+        assertThat(schema().statementsIn(points::all)).isEqualTo(2);
+        schema().sql().update("UPDATE CRN_POINT SET NAME = 'edited with another tool' WHERE POINT_ID = 1");
+        clock.set(NOW.plusSeconds(60));
+        assertThat(schema().statementsIn(points::all)).isEqualTo(2);
+        clock.set(NOW.plusSeconds(65));
+        assertThat(schema().statementsIn(points::all)).isEqualTo(3);
+        assertThat(points.all().get(0).name()).isEqualTo("edited with another tool");
+        clock.set(NOW.plusSeconds(70));
+        assertThat(schema().statementsIn(points::all)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES)"
+                        + " VALUES (8, 2, 'TUESDAY', '09:00', '12:00')",
+                "DELETE FROM CRN_POINT_HOURS",
+                "UPDATE CRN_POINT SET ROW_VERSION = ROW_VERSION + 1 WHERE POINT_ID = 1",
+                "DELETE FROM CRN_POINT WHERE POINT_ID = 2",
+                "INSERT INTO CRN_LEAD_RULE (LEAD_RULE_ID, RULE_SCOPE, TARGET_ID, FROM_QUANTITY, LEAD_AMOUNT, LEAD_UNIT)"
+                        + " VALUES (9, 'SKU', 5, 1, 3, 'DAYS')",
+                "UPDATE CRN_LEAD_RULE SET LEAD_UNIT = 'HOURS'",
+                "DELETE FROM CRN_LEAD_RULE"
+            })
+    void what_is_added_changed_or_taken_away_is_noticed(String change) {
+        insertPoint(1);
+        insertPoint(2);
+        schema().sql()
+                .update("INSERT INTO CRN_POINT_HOURS (HOURS_ID, POINT_ID, WEEKDAY, OPENS, CLOSES)"
+                        + " VALUES (1, 1, 'MONDAY', '09:00', '12:00')");
+        schema().sql()
+                .update("INSERT INTO CRN_LEAD_RULE (LEAD_RULE_ID, RULE_SCOPE, TARGET_ID, FROM_QUANTITY, LEAD_AMOUNT,"
+                        + " LEAD_UNIT) VALUES (7, 'SKU', 4, 1, 2, 'DAYS')");
+        points.all();
+        clock.set(NOW.plusSeconds(5));
+        points.all();
+        assertThat(schema().sql().update(change)).isEqualTo(1);
+        clock.set(NOW.plusSeconds(10));
+        assertThat(schema().statementsIn(points::all)).isEqualTo(3);
+    }
+
+    /** As whoever changes a point does before. */
+    private void locked(long id) {
+        SeenRows rows = new SeenRows(schema().transactions());
+        rows.setEntityManager(schema().em());
+        schema().transactions().separate(() -> {
+            rows.lockPoint(id);
+            return null;
+        });
     }
 
     private long statementsIn(Runnable job) {

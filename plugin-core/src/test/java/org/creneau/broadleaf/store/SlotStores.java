@@ -76,13 +76,7 @@ abstract class SlotStores {
 
         @Override
         protected void write(LeadRule.Scope scope, long id, CollectTerms terms) {
-            schema().sql()
-                    .update(
-                            "INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, COLLECTING, LEAD_AMOUNT,"
-                                    + " LEAD_UNIT, ITEMS_EACH, MINUTES_EACH, TRADES, POINT_IDS, MINIMUM_AGE) VALUES ("
-                                    + ++rows
-                                    + ", '" + scope + "', " + id + ", ?, ?, ?, ?, ?, ?, ?, ?)",
-                            TermsColumns.of(terms));
+            TermsColumns.write(schema().sql(), ++rows, scope, id, terms);
         }
 
         @Test

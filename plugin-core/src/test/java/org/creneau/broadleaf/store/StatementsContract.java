@@ -479,7 +479,7 @@ abstract class StatementsContract {
                 .isEqualTo(1);
     }
 
-    /** One of them for all points there are, at most every four seconds. */
+    /** One of them for all points there are, and no more as long as nobody changed one. */
     @Test
     void the_first_free_slots_of_five_hundred_points_cost_two_statements() {
         LongStream.range(1_000, 1_499).forEach(this::insertPoint);

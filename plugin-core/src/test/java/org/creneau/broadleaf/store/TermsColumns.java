@@ -3,12 +3,23 @@ package org.creneau.broadleaf.store;
 
 import java.util.stream.Collectors;
 import org.creneau.slot.CollectTerms;
+import org.creneau.slot.LeadRule;
 import org.creneau.slot.LeadTime;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Terms as the columns of {@code CRN_COLLECT_TERMS} that tests write: what is the usual is written as null. */
 final class TermsColumns {
 
     private TermsColumns() {}
+
+    /** Writes one row. */
+    static void write(JdbcTemplate sql, long number, LeadRule.Scope scope, long id, CollectTerms terms) {
+        sql.update(
+                "INSERT INTO CRN_COLLECT_TERMS (TERMS_ID, TERMS_SCOPE, TARGET_ID, COLLECTING, LEAD_AMOUNT,"
+                        + " LEAD_UNIT, ITEMS_EACH, MINUTES_EACH, TRADES, POINT_IDS, MINIMUM_AGE) VALUES ("
+                        + number + ", '" + scope + "', " + id + ", ?, ?, ?, ?, ?, ?, ?, ?)",
+                of(terms));
+    }
 
     static Object[] of(CollectTerms terms) {
         boolean lead = !terms.leadTime().equals(LeadTime.none());

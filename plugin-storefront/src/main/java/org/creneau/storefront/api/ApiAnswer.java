@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.creneau.format.json.JsonObject;
 
-/** What is answered: status, type and text. Kept by nobody unless {@link #revalidated} says so. */
+/** What is answered: status, type and body. Kept by nobody unless {@link #revalidated} says so. */
 final class ApiAnswer {
     static final String JSON = "application/json";
     static final String GEO_JSON = "application/geo+json";
@@ -15,27 +15,28 @@ final class ApiAnswer {
 
     private final int status;
     private final String type;
-    private final String body;
+    private final byte[] body;
     private final boolean revalidated;
     private final Map<String, String> headers = new LinkedHashMap<String, String>();
 
-    private ApiAnswer(int status, String type, String body, boolean revalidated) {
+    private ApiAnswer(int status, String type, byte[] body, boolean revalidated) {
         this.status = status;
         this.type = type;
         this.body = body;
         this.revalidated = revalidated;
     }
 
-    static ApiAnswer of(int status, String type, String body) {
+    /** @param body in UTF-8; not to be changed any more */
+    static ApiAnswer of(int status, String type, byte[] body) {
         return new ApiAnswer(status, type, body, false);
     }
 
     static ApiAnswer ok(Consumer<JsonObject> content) {
-        return of(200, JSON, JsonObject.write(content));
+        return of(200, JSON, JsonObject.bytes(content));
     }
 
     static ApiAnswer created(Consumer<JsonObject> content) {
-        return of(201, JSON, JsonObject.write(content));
+        return of(201, JSON, JsonObject.bytes(content));
     }
 
     /** The visitor's own browser may keep it, if it asks each time whether it is still so (RFC 9110, 13). */
@@ -56,7 +57,8 @@ final class ApiAnswer {
         return type;
     }
 
-    String body() {
+    /** In UTF-8; not to be changed. */
+    byte[] body() {
         return body;
     }
 

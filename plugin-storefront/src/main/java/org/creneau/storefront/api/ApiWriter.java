@@ -2,7 +2,6 @@
 package org.creneau.storefront.api;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -44,7 +43,7 @@ public class ApiWriter {
         head(request, response);
         problem.headers().forEach(response::setHeader);
         String title = problem.title().isEmpty() ? texts.message("creneau.api." + problem.code()) : problem.title();
-        String body = JsonObject.write(json -> {
+        byte[] body = JsonObject.bytes(json -> {
             json.text("type", TYPES + problem.code())
                     .text("title", title)
                     .number("status", problem.status())
@@ -66,9 +65,8 @@ public class ApiWriter {
     }
 
     private static void body(
-            int status, String type, String text, HttpServletRequest request, HttpServletResponse response)
+            int status, String type, byte[] bytes, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType(type);
         response.setContentLength(bytes.length);
@@ -78,9 +76,9 @@ public class ApiWriter {
     }
 
     /** Weak (RFC 9110, 8.8.1): a proxy may compress what it names. */
-    private static String tagOf(String body) {
+    private static String tagOf(byte... body) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
             byte[] tag = java.util.Arrays.copyOf(digest, TAG_BYTES);
             return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(tag) + "\"";
         } catch (NoSuchAlgorithmException e) {

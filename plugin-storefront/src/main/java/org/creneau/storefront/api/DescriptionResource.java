@@ -31,8 +31,8 @@ public class DescriptionResource implements ApiResource {
 
     private ApiAnswer show(ApiRequest request) {
         String server = "\"" + request.contextPath() + path.prefix() + "\"";
-        return ApiAnswer.of(200, ApiAnswer.JSON, description.replace(SERVER, server))
-                .revalidated();
+        byte[] body = description.replace(SERVER, server).getBytes(StandardCharsets.UTF_8);
+        return ApiAnswer.of(200, ApiAnswer.JSON, body).revalidated();
     }
 
     private static String read() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.creneau.confinement.TravelMode;
 import org.creneau.format.json.JsonObject;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PickupPoints;
@@ -57,12 +58,13 @@ public class PointsResource implements ApiResource {
                 query.from().isPresent()));
         found.removeIf(point -> query.free() && !point.first().isPresent()
                 || query.complete() && !point.standing().isComplete());
+        TravelMode mode = search.mode();
         return ApiAnswer.ok(json -> {
                     json.list("points", found, (each, point) -> {
                         writer.write(each, point, search.isOpen(point.point(), now));
                         query.from()
                                 .ifPresent(from ->
-                                        each.number("travelMinutes", search.travelMinutes(from, point.point())));
+                                        each.number("travelMinutes", search.travelMinutes(from, point.point(), mode)));
                     });
                     next(json, page, query);
                 })
@@ -80,7 +82,7 @@ public class PointsResource implements ApiResource {
         Instant now = search.now();
         List<PointDistance> page = pages.page(query, now);
         boolean measured = query.from().isPresent();
-        String body = JsonObject.write(json -> {
+        byte[] body = JsonObject.bytes(json -> {
             json.text("type", "FeatureCollection");
             json.list(
                     "features",

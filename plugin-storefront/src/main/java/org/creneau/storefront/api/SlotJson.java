@@ -32,6 +32,6 @@ public class SlotJson {
 
     /** For the slots of one point in one answer. */
     SlotLines lines(PointSlots slots, ZoneId zone) {
-        return new SlotLines(slots, this, verdicts.lines(zone), texts, CartState.getCart());
+        return new SlotLines(slots, new MomentLines(zone), verdicts.lines(zone), texts, CartState.getCart());
     }
 }

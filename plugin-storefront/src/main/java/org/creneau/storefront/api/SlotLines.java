@@ -2,6 +2,7 @@
 package org.creneau.storefront.api;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.broadleafcommerce.core.order.domain.Order;
@@ -18,16 +19,18 @@ import org.creneau.storefront.text.PickupTexts;
  */
 final class SlotLines {
     private final PointSlots slots;
-    private final SlotJson writer;
+    private final MomentLines moments;
     private final VerdictLines verdicts;
     private final PickupTexts texts;
     private final Order cart;
     private final String currency;
     private final Map<BigDecimal, String> amounts = new HashMap<BigDecimal, String>();
+    private LocalDate day = LocalDate.MIN;
+    private String dayText = "";
 
-    SlotLines(PointSlots slots, SlotJson writer, VerdictLines verdicts, PickupTexts texts, Order cart) {
+    SlotLines(PointSlots slots, MomentLines moments, VerdictLines verdicts, PickupTexts texts, Order cart) {
         this.slots = slots;
-        this.writer = writer;
+        this.moments = moments;
         this.verdicts = verdicts;
         this.texts = texts;
         this.cart = cart;
@@ -36,15 +39,25 @@ final class SlotLines {
 
     void write(JsonObject json, OfferedSlot offered) {
         Slot slot = offered.slot();
-        writer.times(json, slot);
-        json.text("day", slot.day().toString())
+        json.text("slot", slot.id().toString())
+                .text("start", moments.of(slot.start()))
+                .text("end", moments.of(slot.end()))
+                .text("day", day(slot.day()))
                 .number("placesLeft", offered.remaining())
                 .flag("free", offered.verdict().isAllowed())
                 .flag("held", slots.isHeld(offered));
         price(json, slots.price(offered));
-        slots.leaveAt(offered).ifPresent(leave -> json.text("leaveAt", Instants.in(slot.zone(), leave)));
-        slots.backAt(offered).ifPresent(back -> json.text("backAt", Instants.in(slot.zone(), back)));
+        slots.leaveAt(offered).ifPresent(leave -> json.text("leaveAt", moments.of(leave)));
+        slots.backAt(offered).ifPresent(back -> json.text("backAt", moments.of(back)));
         verdicts.write(json, offered.verdict());
+    }
+
+    private String day(LocalDate of) {
+        if (!of.equals(day)) {
+            day = of;
+            dayText = of.toString();
+        }
+        return dayText;
     }
 
     private void price(JsonObject json, CollectPrice price) {

@@ -49,13 +49,14 @@ public class PointSearch {
         return findPoints.look(shown, measured);
     }
 
-    /** How long the way takes for the visitor of this request, in whole minutes; on foot if they have not said how they come. */
-    public long travelMinutes(GeoPoint from, PickupPoint point) {
-        Duration way = travel.oneWay(from, point.location(), mode());
+    /** How long the way takes, in whole minutes. */
+    public long travelMinutes(GeoPoint from, PickupPoint point, TravelMode mode) {
+        Duration way = travel.oneWay(from, point.location(), mode);
         return Math.max(1, (way.getSeconds() + 59) / 60);
     }
 
-    private TravelMode mode() {
+    /** How the visitor of this request comes; on foot if they have not said. */
+    public TravelMode mode() {
         String said = visitor.mode();
         return said.isEmpty() ? TravelMode.WALK : TravelMode.valueOf(said);
     }

@@ -30,6 +30,22 @@ class WritingMomentsTest {
         }
     }
 
+    /** From slot to slot mostly, at times far ahead or back, over every change of the clocks in between. */
+    @Test
+    void one_after_the_other_of_one_answer_as_each_alone() {
+        Random random = new Random(20_201_112);
+        for (String name : ZONES) {
+            ZoneId zone = ZoneId.of(name);
+            MomentLines lines = new MomentLines(zone);
+            long second = 0;
+            for (int n = 0; n < 20_000; n++) {
+                second = n % 50 == 0 ? random.nextInt() * 2L : second + random.nextInt(40) * 900L - 900L;
+                Instant instant = Instant.ofEpochSecond(second, random.nextInt(2));
+                assertThat(lines.of(instant)).isEqualTo(Instants.in(zone, instant));
+            }
+        }
+    }
+
     @Test
     void a_slot_is_named_by_its_start_in_utc() {
         Random random = new Random(20_201_112);

@@ -245,6 +245,10 @@ ALTER TABLE CRN_COLLECT_TERMS ADD MINIMUM_AGE INT;
 -- How long what nobody collects is kept
 ALTER TABLE CRN_POINT ADD KEPT_HOURS INT;
 
+-- 2-CRN_POINT-changes
+-- How often a point, or what belongs to it, was changed: by it others see that they must read it again
+ALTER TABLE CRN_POINT ADD CHANGE_NUMBER BIGINT;
+
 -- 2-CRN_POINT-archive
 -- Whether a point is put away for good, and a picture of it
 ALTER TABLE CRN_POINT ADD IS_ARCHIVED BOOLEAN;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.slot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creneau.broadleaf.store.Recent;
+import org.creneau.point.PointId;
+import org.creneau.slot.Capacity;
+import org.creneau.slot.Load;
+import org.creneau.slot.SlotId;
+import org.creneau.slot.SlotLedger;
+import org.creneau.slot.Taken;
+
+/**
+ * What is taken, for who looks only, as it was a moment ago on this node. Within a transaction, where places are taken and given
+ * back, everything is asked and done as if this were not there, see {@link Recent}. Bean {@code creneauSlotLedger}, the moment is
+ * {@code creneau.shown.millis}. Thread-safe.
+ */
+public final class RecentLedger implements SlotLedger {
+
+    /** Some ten counters each and as many bytes again: a few MB. */
+    private static final int MOST_POINTS = 20_000;
+
+    private final SlotLedger ledger;
+    private final Recent<PointId, Look> looks;
+
+    /** @param oldestMillis 0 remembers nothing */
+    public RecentLedger(SlotLedger ledger, long oldestMillis, Clock machineClock) {
+        this.ledger = ledger;
+        this.looks = new Recent<>(Duration.ofMillis(oldestMillis), MOST_POINTS, machineClock);
+    }
+
+    @Override
+    public Taken taken(PointId point, Instant from, Instant to) {
+        return looks.isKept()
+                ? taken(Collections.singleton(point), from, to).getOrDefault(point, Taken.nothing())
+                : ledger.taken(point, from, to);
+    }
+
+    @Override
+    public Map<PointId, Taken> taken(Collection<PointId> points, Instant from, Instant to) {
+        if (!looks.isKept()) {
+            return ledger.taken(points, from, to);
+        }
+        Instant now = looks.now();
+        Map<PointId, Taken> taken = new HashMap<>();
+        List<PointId> unknown = new ArrayList<>();
+        for (PointId point : points) {
+            Look known = looks.known(point, now);
+            if (known != null && known.covers(from, to)) {
+                taken.put(point, known.taken.between(from, to));
+            } else {
+                unknown.add(point);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            Look.wide(ledger, unknown, from, to).forEach((point, look) -> {
+                looks.remember(point, look, now);
+                taken.put(point, look.taken.between(from, to));
+            });
+        }
+        return taken;
+    }
+
+    @Override
+    public boolean take(SlotId slot, Load load, Capacity capacity) {
+        looks.forget(slot.point());
+        return ledger.take(slot, load, capacity);
+    }
+
+    @Override
+    public void giveBack(SlotId slot, Load load) {
+        looks.forget(slot.point());
+        ledger.giveBack(slot, load);
+    }
+
+    /** What was read of one point: whole days, so that who asks a little later or for a little less need not read. */
+    private static final class Look {
+
+        private final Instant from;
+        private final Instant to;
+        private final Taken taken;
+
+        private Look(Instant from, Instant to, Taken taken) {
+            this.from = from;
+            this.to = to;
+            this.taken = taken;
+        }
+
+        static Map<PointId, Look> wide(SlotLedger ledger, List<PointId> points, Instant from, Instant to) {
+            Instant first = from.truncatedTo(ChronoUnit.DAYS);
+            Instant end = to.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+            Map<PointId, Taken> read = ledger.taken(points, first, end);
+            Map<PointId, Look> looks = new HashMap<>();
+            for (PointId point : points) {
+                looks.put(point, new Look(first, end, read.getOrDefault(point, Taken.nothing())));
+            }
+            return looks;
+        }
+
+        boolean covers(Instant since, Instant until) {
+            return !since.isBefore(from) && !until.isAfter(to);
+        }
+    }
+}

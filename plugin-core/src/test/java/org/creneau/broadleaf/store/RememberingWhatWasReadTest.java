@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.broadleaf.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.creneau.memory.SettableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
+
+class RememberingWhatWasReadTest {
+    private static final Instant NINE = Instant.parse("2020-11-12T08:00:00Z");
+
+    private final SettableClock clock = new SettableClock(NINE);
+    private final Recent<String, String> recent = new Recent<>(Duration.ofSeconds(1), 3, clock);
+    private final List<String> read = new ArrayList<>();
+
+    @AfterEach
+    void no_transaction() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
+        TransactionSynchronizationManager.setActualTransactionActive(false);
+    }
+
+    @Test
+    void within_the_moment_a_thing_is_read_once() {
+        get("a");
+        clock.set(NINE.plusMillis(999));
+        assertThat(get("a")).isEqualTo("a1");
+        clock.set(NINE.plusMillis(1_000));
+        assertThat(get("a")).isEqualTo("a2");
+    }
+
+    @Test
+    void a_clock_that_is_set_back_makes_nothing_last() {
+        get("a");
+        clock.set(NINE.minusSeconds(3_600));
+        assertThat(get("a")).isEqualTo("a2");
+    }
+
+    @Test
+    void nothing_is_remembered_where_nothing_is_to_be() {
+        Recent<String, String> none = new Recent<>(Duration.ZERO, 3, clock);
+        none.get("a", this::read);
+        assertThat(none.get("a", this::read)).isEqualTo("a2");
+    }
+
+    @Test
+    void what_is_in_a_transaction_neither_hears_nor_says() {
+        get("a");
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        assertThat(get("a")).isEqualTo("a2");
+        TransactionSynchronizationManager.setActualTransactionActive(false);
+        assertThat(get("a")).isEqualTo("a1");
+    }
+
+    @Test
+    void what_is_changed_is_forgotten_at_once_and_again_when_the_transaction_ends() {
+        get("a");
+        TransactionSynchronizationManager.initSynchronization();
+        recent.forget("a");
+        clock.set(NINE.plusMillis(1));
+        assertThat(get("a")).as("as others read it before the end").isEqualTo("a2");
+        clock.set(NINE.plusMillis(2));
+        TransactionSynchronizationUtils.triggerAfterCompletion(0);
+        TransactionSynchronizationManager.clearSynchronization();
+        clock.set(NINE.plusMillis(3));
+        assertThat(get("a")).isEqualTo("a3");
+        assertThat(get("a")).isEqualTo("a3");
+    }
+
+    @Test
+    void a_reading_begun_before_a_change_is_not_kept_after_it() {
+        Instant begun = recent.now();
+        clock.set(NINE.plusMillis(1));
+        recent.forget("a");
+        recent.remember("a", "old", begun);
+        assertThat(recent.known("a", recent.now())).isNull();
+        recent.remember("a", "as old as the change", recent.now());
+        assertThat(recent.known("a", recent.now())).isNull();
+        clock.set(NINE.plusMillis(2));
+        recent.remember("a", "new", recent.now());
+        assertThat(recent.known("a", recent.now())).isEqualTo("new");
+    }
+
+    @Test
+    void an_older_reading_does_not_push_out_a_newer_one() {
+        recent.remember("a", "new", NINE.plusMillis(5));
+        recent.remember("a", "old", NINE);
+        assertThat(recent.known("a", NINE.plusMillis(6))).isEqualTo("new");
+    }
+
+    @Test
+    void it_never_holds_more_than_it_may() {
+        for (String each : List.of("a", "b", "c")) {
+            get(each);
+        }
+        assertThat(List.of(get("a"), get("b"), get("c"))).containsExactly("a1", "b1", "c1");
+        get("d");
+        assertThat(List.of(get("d"), get("a"))).containsExactly("d1", "a2");
+    }
+
+    private String get(String key) {
+        return recent.get(key, this::read);
+    }
+
+    private String read(String key) {
+        read.add(key);
+        return key + read.stream().filter(key::equals).count();
+    }
+}
