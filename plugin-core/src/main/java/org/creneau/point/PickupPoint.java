@@ -24,6 +24,7 @@ public final class PickupPoint {
     private final String phone;
     private final String accessNotes;
     private final String photoUrl;
+    private final Access access;
     private final @Nullable Instant pausedUntil;
     private final @Nullable Rush rush;
     private final Premises premises;
@@ -41,6 +42,7 @@ public final class PickupPoint {
         this.phone = from.phone;
         this.accessNotes = from.accessNotes;
         this.photoUrl = from.photoUrl;
+        this.access = from.access;
         this.pausedUntil = from.pausedUntil;
         this.rush = from.rush;
         this.premises = from.premises;
@@ -61,6 +63,7 @@ public final class PickupPoint {
                 .phone(phone)
                 .accessNotes(accessNotes)
                 .photoUrl(photoUrl)
+                .access(access)
                 .stockPolicy(stockPolicy);
         return copy.pausedUntil(pausedUntil).rush(rush).premises(premises).active(active);
     }
@@ -101,6 +104,11 @@ public final class PickupPoint {
     /** How to find the point, in the merchant's words. */
     public String accessNotes() {
         return accessNotes;
+    }
+
+    /** What is known of how it is reached by people who walk badly. */
+    public Access access() {
+        return access;
     }
 
     /** Where a picture of it is, as {@link PictureUrl} allows; empty for none. */
@@ -153,6 +161,7 @@ public final class PickupPoint {
                 && phone.equals(other.phone)
                 && accessNotes.equals(other.accessNotes)
                 && photoUrl.equals(other.photoUrl)
+                && access.equals(other.access)
                 && Objects.equals(pausedUntil, other.pausedUntil)
                 && Objects.equals(rush, other.rush)
                 && premises.equals(other.premises)

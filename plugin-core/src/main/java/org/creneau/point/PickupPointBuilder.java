@@ -32,6 +32,7 @@ public final class PickupPointBuilder {
     String phone = "";
     String accessNotes = "";
     String photoUrl = "";
+    Access access = Access.untold();
 
     @Nullable
     Instant pausedUntil;
@@ -93,6 +94,11 @@ public final class PickupPointBuilder {
 
     public PickupPointBuilder accessNotes(String value) {
         this.accessNotes = value;
+        return this;
+    }
+
+    public PickupPointBuilder access(Access value) {
+        this.access = value;
         return this;
     }
 

@@ -20,6 +20,8 @@ import org.creneau.broadleaf.point.PointSnapshots;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.sweep.RenewPointsJob;
 import org.creneau.memory.SettableClock;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.NearestPoints;
 import org.creneau.point.OpeningRange;
@@ -101,6 +103,18 @@ abstract class PointTablesContract {
         assertThat(find(1).get().photoUrl()).isEqualTo("https://example.org/1.jpg");
         schema().sql().update("UPDATE CRN_POINT SET PHOTO_URL = 'javascript:alert(1)'");
         assertThat(find(1).get().photoUrl()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_has_said_of_access_is_unknown_and_not_a_no() {
+        insertPoint(1);
+        assertThat(find(1).get().access()).isEqualTo(Access.untold());
+        schema().sql().update("UPDATE CRN_POINT SET STEP_FREE = 'NO', ACCESSIBLE_PARKING = '', KERB_HELP = 'LIMITED'");
+        assertThat(find(1).get().access())
+                .isEqualTo(Access.untold().withStepFree(AccessLevel.NO).withKerbHelp(AccessLevel.LIMITED));
+        schema().sql().update("UPDATE CRN_POINT SET STEP_FREE = 'YES', ACCESSIBLE_PARKING = 'NO', KERB_HELP = NULL");
+        assertThat(find(1).get().access())
+                .isEqualTo(Access.untold().withStepFree(AccessLevel.YES).withParking(AccessLevel.NO));
     }
 
     @Test
