@@ -29,6 +29,7 @@ public final class PickupPoint {
     private final @Nullable Rush rush;
     private final Premises premises;
     private final StockPolicy stockPolicy;
+    private final Soonest soonest;
     private final boolean active;
 
     PickupPoint(PickupPointBuilder from) {
@@ -47,6 +48,7 @@ public final class PickupPoint {
         this.rush = from.rush;
         this.premises = from.premises;
         this.stockPolicy = from.stockPolicy;
+        this.soonest = from.soonest;
         this.active = from.active;
     }
 
@@ -64,6 +66,7 @@ public final class PickupPoint {
                 .accessNotes(accessNotes)
                 .photoUrl(photoUrl)
                 .access(access)
+                .soonest(soonest)
                 .stockPolicy(stockPolicy);
         return copy.pausedUntil(pausedUntil).rush(rush).premises(premises).active(active);
     }
@@ -136,6 +139,11 @@ public final class PickupPoint {
         return stockPolicy;
     }
 
+    /** Whether "as soon as possible" is the first choice among its slots. */
+    public Soonest soonest() {
+        return soonest;
+    }
+
     public boolean active() {
         return active;
     }
@@ -166,6 +174,7 @@ public final class PickupPoint {
                 && Objects.equals(rush, other.rush)
                 && premises.equals(other.premises)
                 && stockPolicy.equals(other.stockPolicy)
+                && soonest == other.soonest
                 && active == other.active;
     }
 

@@ -42,6 +42,7 @@ public final class PickupPointBuilder {
 
     Premises premises = Premises.ordinary();
     StockPolicy stockPolicy = StockPolicy.usual();
+    Soonest soonest = Soonest.AS_THE_SHOP;
     boolean active = true;
 
     PickupPointBuilder() {}
@@ -116,6 +117,11 @@ public final class PickupPointBuilder {
 
     public PickupPointBuilder stockPolicy(StockPolicy value) {
         this.stockPolicy = value;
+        return this;
+    }
+
+    public PickupPointBuilder soonest(Soonest value) {
+        this.soonest = value;
         return this;
     }
 

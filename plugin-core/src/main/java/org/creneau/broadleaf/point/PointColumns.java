@@ -15,6 +15,7 @@ import org.creneau.point.AccessLevel;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.PictureUrl;
 import org.creneau.point.Restock;
+import org.creneau.point.Soonest;
 import org.creneau.slot.LeadTime;
 
 /**
@@ -54,6 +55,7 @@ final class PointColumns {
             ListColumn.filled("horizonDays", Cells.whole(1, 366)),
             ListColumn.of("collectFee", Cells.decimal(5, 0, 10_000)),
             ListColumn.of("collectFreeFrom", Cells.decimal(5, 0, 1_000_000)),
+            ListColumn.of("soonest", Cells.word(Soonest.OFFERED.name(), Soonest.NOT_OFFERED.name())),
             ListColumn.of("stepMinutes", Cells.whole(5, 720)),
             ListColumn.of("holdMinutes", Cells.whole(1, 1_440)),
             ListColumn.of("capacityItems", Cells.whole(1, 1_000_000)),

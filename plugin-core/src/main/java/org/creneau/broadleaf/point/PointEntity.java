@@ -426,6 +426,17 @@ public class PointEntity extends PointPlanColumns implements AdminMainEntity {
                             }))
     protected BigDecimal collectFreeFrom;
 
+    @Column(name = "SOONEST", length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.point.soonest",
+            order = 7000,
+            group = PointForm.SLOTS,
+            groupOrder = PointForm.SLOTS_ORDER,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.creneau.broadleaf.point.SoonestType",
+            tooltip = "creneau.point.soonest.tooltip")
+    protected String soonest;
+
     /** Read with the rest of the row, so that the form can say later which one it showed. */
     @Version
     @Column(name = "ROW_VERSION", nullable = false)

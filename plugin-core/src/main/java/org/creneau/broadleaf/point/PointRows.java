@@ -20,6 +20,7 @@ import org.creneau.point.PointId;
 import org.creneau.point.Premises;
 import org.creneau.point.Restock;
 import org.creneau.point.Rush;
+import org.creneau.point.Soonest;
 import org.creneau.point.StockPolicy;
 import org.creneau.territory.GeoPoint;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class PointRows {
             .texts("address1", "ADDRESS1", "address2", "ADDRESS2", "postcode", "POSTCODE", "city", "CITY")
             .texts("departmentCode", "DEPARTMENT_CODE", "countryCode", "COUNTRY_CODE", "zoneName", "ZONE_NAME")
             .texts("handoverMode", "HANDOVER_MODE", "releaseTime", "RELEASE_TIME", "leadUnit", "LEAD_UNIT")
-            .texts("restock", "RESTOCK", "photoUrl", "PHOTO_URL")
+            .texts("restock", "RESTOCK", "photoUrl", "PHOTO_URL", "soonest", "SOONEST")
             .texts("stepFree", "STEP_FREE", "accessibleParking", "ACCESSIBLE_PARKING", "kerbHelp", "KERB_HELP")
             .texts("holidayCalendar", "HOLIDAY_CALENDAR", "holidayRule", "HOLIDAY_RULE", "trades", "TRADES")
             .degrees("latitude", "LATITUDE", "longitude", "LONGITUDE")
@@ -69,6 +70,7 @@ final class PointRows {
                 .rush(rush(row))
                 .premises(premises(row))
                 .stockPolicy(stockPolicy(row))
+                .soonest(soonest(row))
                 .active(row.needed("active", Boolean.class))
                 .build();
     }
@@ -103,6 +105,10 @@ final class PointRows {
                 .withStepFree(level(row, "stepFree"))
                 .withParking(level(row, "accessibleParking"))
                 .withKerbHelp(level(row, "kerbHelp"));
+    }
+
+    private static Soonest soonest(Row row) {
+        return row.has("soonest") ? row.parsed("soonest", Soonest::valueOf) : Soonest.AS_THE_SHOP;
     }
 
     private static AccessLevel level(Row row, String attribute) {

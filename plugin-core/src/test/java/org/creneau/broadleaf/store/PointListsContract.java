@@ -112,9 +112,10 @@ abstract class PointListsContract {
         assertThat(text("STEP_FREE")).as("unknown is not a no").isNullOrEmpty();
         assertThat(text("ACCESSIBLE_PARKING")).isEqualTo("YES");
 
-        assertThat(look(Kind.POINTS, "point,step_free,kerb_help\n1,maybe,UNKNOWN").problems())
+        assertThat(look(Kind.POINTS, "point,step_free,kerb_help,soonest\n1,maybe,UNKNOWN,yes")
+                        .problems())
                 .extracting(Object::toString)
-                .containsExactly("line 2, step_free: not-allowed 'maybe'", "line 2, kerb_help: not-allowed 'UNKNOWN'");
+                .containsExactly("line 2, step_free: not-allowed 'maybe'", "line 2, kerb_help: not-allowed 'UNKNOWN'", "line 2, soonest: not-allowed 'yes'");
     }
 
     @Test
@@ -305,7 +306,7 @@ abstract class PointListsContract {
     @RepeatedTest(20)
     void whatever_is_written_in_a_list_comes_back_the_same(RepetitionInfo round) {
         Random random = new Random(round.getCurrentRepetition());
-        StringBuilder list = new StringBuilder("point," + HEAD.trim() + ",access_notes,phone,essential,collect_fee,step_free,kerb_help\n");
+        StringBuilder list = new StringBuilder("point," + HEAD.trim() + ",access_notes,phone,essential,collect_fee,step_free,kerb_help,soonest\n");
         for (int n = 0; n < 30; n++) {
             list.append(",")
                     .append(cell(random, "n" + n))
@@ -326,6 +327,8 @@ abstract class PointListsContract {
                     .append(List.of("", "YES", "limited", "No").get(random.nextInt(4)))
                     .append(",")
                     .append(List.of("", "yes", " LIMITED ", "NO").get(random.nextInt(4)))
+                    .append(",")
+                    .append(List.of("", "offered", "NOT_OFFERED").get(random.nextInt(3)))
                     .append("\n");
         }
         ListReport seen = look(Kind.POINTS, list.toString());

@@ -22,6 +22,7 @@ import org.creneau.broadleaf.sweep.RenewPointsJob;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.Access;
 import org.creneau.point.AccessLevel;
+import org.creneau.point.Soonest;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.NearestPoints;
 import org.creneau.point.OpeningRange;
@@ -115,6 +116,18 @@ abstract class PointTablesContract {
         schema().sql().update("UPDATE CRN_POINT SET STEP_FREE = 'YES', ACCESSIBLE_PARKING = 'NO', KERB_HELP = NULL");
         assertThat(find(1).get().access())
                 .isEqualTo(Access.untold().withStepFree(AccessLevel.YES).withParking(AccessLevel.NO));
+    }
+
+    @Test
+    void a_point_that_says_nothing_offers_the_soonest_slot_as_the_shop_does() {
+        insertPoint(1);
+        assertThat(find(1).get().soonest()).isEqualTo(Soonest.AS_THE_SHOP);
+        for (Soonest said : List.of(Soonest.OFFERED, Soonest.NOT_OFFERED)) {
+            schema().sql().update("UPDATE CRN_POINT SET SOONEST = ?", said.name());
+            assertThat(find(1).get().soonest()).isEqualTo(said);
+        }
+        schema().sql().update("UPDATE CRN_POINT SET SOONEST = ''");
+        assertThat(find(1).get().soonest()).isEqualTo(Soonest.AS_THE_SHOP);
     }
 
     @Test
