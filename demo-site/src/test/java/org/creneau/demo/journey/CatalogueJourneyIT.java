@@ -50,7 +50,8 @@ class CatalogueJourneyIT {
     void whatIsToldIsOfTheSkuThatIsChosenAlsoWhereTheChoiceStandsBelowAndComesLater() {
         String radio = "<input type='radio' name='skuId' value='%d'%s aria-label='%d'/>";
         String two = radio.formatted(1, "", 1) + radio.formatted(2, " checked", 2);
-        String select = "<select name='skuId' aria-label='which'><option>1</option><option selected>2</option></select>";
+        String select =
+                "<select name='skuId' aria-label='which'><option>1</option><option selected>2</option></select>";
         String hidden = "<input type='hidden' name='skuId' value='2'/>";
         String another = "<input type='hidden' name='skuId' value='9'/>";
         try (Shopper shopper = Shopper.atADesk()) {
@@ -78,8 +79,9 @@ class CatalogueJourneyIT {
                 address,
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("text/html")
-                        .setBody("<!DOCTYPE html><title>One or two</title><p data-crn-sku='1'>one</p><p data-crn-sku='2'>two</p>"
-                                + "<script src='/js/creneau-goods.js'></script><form>" + choice + "</form>")));
+                        .setBody(
+                                "<!DOCTYPE html><title>One or two</title><p data-crn-sku='1'>one</p><p data-crn-sku='2'>two</p>"
+                                        + "<script src='/js/creneau-goods.js'></script><form>" + choice + "</form>")));
         shopper.page.navigate(address);
         return shopper.page.locator("p:visible").allInnerTexts();
     }

@@ -105,8 +105,7 @@ class FinderJourneyIT {
     void pointsWithoutAStepAreListedAloneByKeysAndWithoutScriptAndAsMapAndNoAnswerIsNotANo() {
         for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
             for (boolean script : new boolean[] {true, false}) {
-                try (Shopper shopper =
-                        new Shopper(Visitor.width(width).setJavaScriptEnabled(script))) {
+                try (Shopper shopper = new Shopper(Visitor.width(width).setJavaScriptEnabled(script))) {
                     shopper.go("/pickup");
                     Locator cards = shopper.page.locator(".crn-card");
                     int all = cards.count();
@@ -120,8 +119,7 @@ class FinderJourneyIT {
                     box.focus();
                     shopper.page.keyboard().press("Space");
                     assertThat(box.isChecked()).isTrue();
-                    shopper.page.waitForNavigation(
-                            () -> shopper.page.keyboard().press("Enter"));
+                    shopper.page.waitForNavigation(() -> shopper.page.keyboard().press("Enter"));
                     assertThat(shopper.page.url()).contains("stepFree=1");
                     int some = cards.count();
                     assertThat(some).isBetween(1, all - 1);

@@ -106,16 +106,17 @@ abstract class PointListsContract {
 
         String nobodyKnows = "point,step_free\n1,";
         lists.bring(
-                Kind.POINTS,
-                sheet(nobodyKnows),
-                look(Kind.POINTS, nobodyKnows).fingerprint());
+                Kind.POINTS, sheet(nobodyKnows), look(Kind.POINTS, nobodyKnows).fingerprint());
         assertThat(text("STEP_FREE")).as("unknown is not a no").isNullOrEmpty();
         assertThat(text("ACCESSIBLE_PARKING")).isEqualTo("YES");
 
         assertThat(look(Kind.POINTS, "point,step_free,kerb_help,soonest\n1,maybe,UNKNOWN,yes")
                         .problems())
                 .extracting(Object::toString)
-                .containsExactly("line 2, step_free: not-allowed 'maybe'", "line 2, kerb_help: not-allowed 'UNKNOWN'", "line 2, soonest: not-allowed 'yes'");
+                .containsExactly(
+                        "line 2, step_free: not-allowed 'maybe'",
+                        "line 2, kerb_help: not-allowed 'UNKNOWN'",
+                        "line 2, soonest: not-allowed 'yes'");
     }
 
     @Test
@@ -306,7 +307,8 @@ abstract class PointListsContract {
     @RepeatedTest(20)
     void whatever_is_written_in_a_list_comes_back_the_same(RepetitionInfo round) {
         Random random = new Random(round.getCurrentRepetition());
-        StringBuilder list = new StringBuilder("point," + HEAD.trim() + ",access_notes,phone,essential,collect_fee,step_free,kerb_help,soonest\n");
+        StringBuilder list = new StringBuilder(
+                "point," + HEAD.trim() + ",access_notes,phone,essential,collect_fee,step_free,kerb_help,soonest\n");
         for (int n = 0; n < 30; n++) {
             list.append(",")
                     .append(cell(random, "n" + n))

@@ -68,8 +68,9 @@ class LocalBusinessTest {
         assertThat(read(Shop.aPoint().access(access).build())
                         .get("amenityFeature")
                         .toString())
-                .isEqualTo("[{\"@type\":\"LocationFeatureSpecification\",\"name\":\"Wheelchair accessible entrance\",\"value\":false},"
-                        + "{\"@type\":\"LocationFeatureSpecification\",\"name\":\"Goods brought to the kerb on request\",\"value\":true}]");
+                .isEqualTo(
+                        "[{\"@type\":\"LocationFeatureSpecification\",\"name\":\"Wheelchair accessible entrance\",\"value\":false},"
+                                + "{\"@type\":\"LocationFeatureSpecification\",\"name\":\"Goods brought to the kerb on request\",\"value\":true}]");
         assertThat(read(Shop.aPoint()
                                 .access(Access.untold().withParking(AccessLevel.LIMITED))
                                 .build())

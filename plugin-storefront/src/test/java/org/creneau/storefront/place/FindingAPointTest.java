@@ -198,7 +198,8 @@ class FindingAPointTest {
         assertThat(page)
                 .contains("name=\"stepFree\" value=\"1\" checked=\"checked\"", "Show all points", "Only some")
                 .doesNotContain("points/12\"");
-        Matcher posted = Pattern.compile("(?s)<(blc:)?form[^>]*method=\"POST\".*?</(blc:)?form>").matcher(page);
+        Matcher posted = Pattern.compile("(?s)<(blc:)?form[^>]*method=\"POST\".*?</(blc:)?form>")
+                .matcher(page);
         int forms = 0;
         for (; posted.find(); forms++) {
             assertThat(posted.group()).contains("<input type=\"hidden\" name=\"stepFree\" value=\"1\"");

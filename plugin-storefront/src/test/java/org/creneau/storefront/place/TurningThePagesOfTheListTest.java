@@ -62,8 +62,7 @@ class TurningThePagesOfTheListTest {
         Visit.by(Locale.UK, null);
         shop.points.put(aPoint().build());
         for (long id = 101; id < 100 + POINTS; id++) {
-            shop.points.put(aPoint()
-                    .id(PointId.of(id))
+            shop.points.put(aPoint().id(PointId.of(id))
                     .name("Point " + id)
                     .location(GeoPoint.of(48.87, 2.366 + id % 5 * 0.001))
                     .build());

@@ -19,7 +19,6 @@ import org.creneau.eligibility.Journey;
 import org.creneau.eligibility.Lockdown;
 import org.creneau.memory.Shop;
 import org.creneau.point.PickupPoint;
-import org.creneau.point.PointId;
 import org.creneau.point.Soonest;
 import org.creneau.reservation.Holder;
 import org.creneau.storefront.Rendered;

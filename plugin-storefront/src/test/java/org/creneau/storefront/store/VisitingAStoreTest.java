@@ -96,7 +96,7 @@ class VisitingAStoreTest {
         String page = page(Shop.aPoint()
                 .access(Access.untold().withStepFree(AccessLevel.LIMITED).withParking(AccessLevel.NO))
                 .build());
-        assertThat(page.replaceAll("(?s).*<ul class=\"crn-access\">|</ul>.*", "")
+        assertThat(page.replaceAll("(?s).*<ul class=\"crn-plain\">|</ul>.*", "")
                         .replaceAll("<[^>]*>|\\s+", " ")
                         .replaceAll(" +", " ")
                         .trim())
