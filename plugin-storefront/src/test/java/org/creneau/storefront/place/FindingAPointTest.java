@@ -166,7 +166,7 @@ class FindingAPointTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"YES, Step-free", "LIMITED, Step-free in part", "NO, Not step-free", "UNKNOWN, ''"})
+    @CsvSource({"YES, Step-free", "LIMITED, Partly step-free", "NO, Not step-free", "UNKNOWN, ''"})
     void whether_there_is_a_step_is_told_if_somebody_said_and_only_what_has_none_is_step_free(
             AccessLevel level, String words) {
         shop.points.put(
