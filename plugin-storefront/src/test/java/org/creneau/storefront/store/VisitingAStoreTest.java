@@ -96,7 +96,7 @@ class VisitingAStoreTest {
         String page = page(Shop.aPoint()
                 .access(Access.untold().withStepFree(AccessLevel.LIMITED).withParking(AccessLevel.NO))
                 .build());
-        assertThat(page.replaceAll("(?s).*<ul class=\"crn-plain\">|</ul>.*", "")
+        assertThat(page.replaceAll("(?s).*<ul class=\"crn-access\">|</ul>.*", "")
                         .replaceAll("<[^>]*>|\\s+", " ")
                         .replaceAll(" +", " ")
                         .trim())
