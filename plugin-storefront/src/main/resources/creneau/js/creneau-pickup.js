@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Makes the list of points and the times of one of them easier to use. Without it both pages do everything they do with it. Where
-// no place is told yet it is not deferred: only the device knows whether it remembers one, and what is shown then moves nothing, since what
-// stands below is not there yet.
+// only the device knows what is to be shown, a place that it remembers or that its clock is another, it is not deferred: that moves nothing,
+// since what stands below is not there yet.
 (function () {
   'use strict';
   var KEY = 'crn-place';

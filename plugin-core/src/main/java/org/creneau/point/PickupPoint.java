@@ -24,10 +24,12 @@ public final class PickupPoint {
     private final String phone;
     private final String accessNotes;
     private final String photoUrl;
+    private final Access access;
     private final @Nullable Instant pausedUntil;
     private final @Nullable Rush rush;
     private final Premises premises;
     private final StockPolicy stockPolicy;
+    private final Soonest soonest;
     private final boolean active;
 
     PickupPoint(PickupPointBuilder from) {
@@ -41,10 +43,12 @@ public final class PickupPoint {
         this.phone = from.phone;
         this.accessNotes = from.accessNotes;
         this.photoUrl = from.photoUrl;
+        this.access = from.access;
         this.pausedUntil = from.pausedUntil;
         this.rush = from.rush;
         this.premises = from.premises;
         this.stockPolicy = from.stockPolicy;
+        this.soonest = from.soonest;
         this.active = from.active;
     }
 
@@ -61,6 +65,8 @@ public final class PickupPoint {
                 .phone(phone)
                 .accessNotes(accessNotes)
                 .photoUrl(photoUrl)
+                .access(access)
+                .soonest(soonest)
                 .stockPolicy(stockPolicy);
         return copy.pausedUntil(pausedUntil).rush(rush).premises(premises).active(active);
     }
@@ -103,6 +109,11 @@ public final class PickupPoint {
         return accessNotes;
     }
 
+    /** What is known of how it is reached by people who walk badly. */
+    public Access access() {
+        return access;
+    }
+
     /** Where a picture of it is, as {@link PictureUrl} allows; empty for none. */
     public String photoUrl() {
         return photoUrl;
@@ -126,6 +137,11 @@ public final class PickupPoint {
     /** How goods are counted here. */
     public StockPolicy stockPolicy() {
         return stockPolicy;
+    }
+
+    /** Whether "as soon as possible" is the first choice among its slots. */
+    public Soonest soonest() {
+        return soonest;
     }
 
     public boolean active() {
@@ -153,10 +169,12 @@ public final class PickupPoint {
                 && phone.equals(other.phone)
                 && accessNotes.equals(other.accessNotes)
                 && photoUrl.equals(other.photoUrl)
+                && access.equals(other.access)
                 && Objects.equals(pausedUntil, other.pausedUntil)
                 && Objects.equals(rush, other.rush)
                 && premises.equals(other.premises)
                 && stockPolicy.equals(other.stockPolicy)
+                && soonest == other.soonest
                 && active == other.active;
     }
 

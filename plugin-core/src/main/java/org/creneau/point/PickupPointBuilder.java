@@ -32,6 +32,7 @@ public final class PickupPointBuilder {
     String phone = "";
     String accessNotes = "";
     String photoUrl = "";
+    Access access = Access.untold();
 
     @Nullable
     Instant pausedUntil;
@@ -41,6 +42,7 @@ public final class PickupPointBuilder {
 
     Premises premises = Premises.ordinary();
     StockPolicy stockPolicy = StockPolicy.usual();
+    Soonest soonest = Soonest.AS_THE_SHOP;
     boolean active = true;
 
     PickupPointBuilder() {}
@@ -96,6 +98,11 @@ public final class PickupPointBuilder {
         return this;
     }
 
+    public PickupPointBuilder access(Access value) {
+        this.access = value;
+        return this;
+    }
+
     /** Null ends the pause. */
     public PickupPointBuilder pausedUntil(@Nullable Instant value) {
         this.pausedUntil = value;
@@ -110,6 +117,11 @@ public final class PickupPointBuilder {
 
     public PickupPointBuilder stockPolicy(StockPolicy value) {
         this.stockPolicy = value;
+        return this;
+    }
+
+    public PickupPointBuilder soonest(Soonest value) {
+        this.soonest = value;
         return this;
     }
 

@@ -20,6 +20,8 @@ class PickupPointTest {
                 .mode(HandoverMode.HATCH)
                 .phone("01 02 03 04 05")
                 .accessNotes("Ring twice")
+                .access(Access.untold().withParking(AccessLevel.NO))
+                .soonest(Soonest.NOT_OFFERED)
                 .pausedUntil(NOON)
                 .active(false)
                 .build();
@@ -34,6 +36,11 @@ class PickupPointTest {
         assertThat(point.toBuilder().pausedUntil(NOON).build()).isNotEqualTo(point);
         assertThat(point.toBuilder().hours(OpeningHours.closed()).build()).isNotEqualTo(point);
         assertThat(point.toBuilder().mode(HandoverMode.LOCKER).build()).isNotEqualTo(point);
+        assertThat(point.toBuilder().soonest(Soonest.OFFERED).build()).isNotEqualTo(point);
+        assertThat(point.toBuilder()
+                        .access(Access.untold().withStepFree(AccessLevel.NO))
+                        .build())
+                .isNotEqualTo(point);
     }
 
     @Test

@@ -4,6 +4,8 @@ package org.creneau.demo.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From the catalogue on a shopper sees where and when something can be collected, for the very thing they choose. */
@@ -42,6 +44,46 @@ class CatalogueJourneyIT {
                     .isGreaterThan(1);
             shopper.picture("product-goods-1280");
         }
+    }
+
+    @Test
+    void whatIsToldIsOfTheSkuThatIsChosenAlsoWhereTheChoiceStandsBelowAndComesLater() {
+        String radio = "<input type='radio' name='skuId' value='%d'%s aria-label='%d'/>";
+        String two = radio.formatted(1, "", 1) + radio.formatted(2, " checked", 2);
+        String select =
+                "<select name='skuId' aria-label='which'><option>1</option><option selected>2</option></select>";
+        String hidden = "<input type='hidden' name='skuId' value='2'/>";
+        String another = "<input type='hidden' name='skuId' value='9'/>";
+        try (Shopper shopper = Shopper.atADesk()) {
+            for (String choice : List.of(two, select, hidden)) {
+                assertThat(toldBefore(shopper, choice)).as(choice).containsExactly("two");
+            }
+            assertThat(toldBefore(shopper, another))
+                    .as("of a SKU that nothing is told of")
+                    .containsExactly("one");
+            assertThat(toldBefore(shopper, "")).as("without a choice").containsExactly("one");
+            toldBefore(shopper, two);
+            shopper.page.locator("input[value='1']").check();
+            assertThat(shopper.page.locator("p:visible").allInnerTexts()).containsExactly("one");
+            toldBefore(shopper, select);
+            shopper.page.locator("select").selectOption("1");
+            assertThat(shopper.page.locator("p:visible").allInnerTexts()).containsExactly("one");
+        }
+    }
+
+    /** What is seen of a page whose choice of a SKU stands below the script, as a theme may have it. */
+    private static List<String> toldBefore(Shopper shopper, String choice) {
+        String address = DemoProcess.shop() + "/of-another-theme";
+        shopper.page.unroute(address);
+        shopper.page.route(
+                address,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody(
+                                "<!DOCTYPE html><title>One or two</title><p data-crn-sku='1'>one</p><p data-crn-sku='2'>two</p>"
+                                        + "<script src='/js/creneau-goods.js'></script><form>" + choice + "</form>")));
+        shopper.page.navigate(address);
+        return shopper.page.locator("p:visible").allInnerTexts();
     }
 
     @Test

@@ -102,6 +102,85 @@ class FinderJourneyIT {
     }
 
     @Test
+    void pointsWithoutAStepAreListedAloneByKeysAndWithoutScriptAndAsMapAndNoAnswerIsNotANo() {
+        for (int width : new int[] {Visitor.DESK, Visitor.PHONE}) {
+            for (boolean script : new boolean[] {true, false}) {
+                try (Shopper shopper = new Shopper(Visitor.width(width).setJavaScriptEnabled(script))) {
+                    shopper.go("/pickup");
+                    Locator cards = shopper.page.locator(".crn-card");
+                    int all = cards.count();
+                    assertThat(card(shopper, "Casiers de Bretagne")).contains("De plain-pied");
+                    assertThat(card(shopper, "Librairie du Passage")).contains("De plain-pied en partie");
+                    assertThat(card(shopper, "La Cave de la Butte")).contains("Pas de plain-pied");
+                    assertThat(card(shopper, "Fleurs de Lévis")).doesNotContain("plain-pied");
+                    shopper.page.locator("#crn-filters summary").focus();
+                    shopper.page.keyboard().press("Enter");
+                    Locator box = shopper.page.locator("input[name=stepFree]");
+                    box.focus();
+                    shopper.page.keyboard().press("Space");
+                    assertThat(box.isChecked()).isTrue();
+                    shopper.page.waitForNavigation(() -> shopper.page.keyboard().press("Enter"));
+                    assertThat(shopper.page.url()).contains("stepFree=1");
+                    int some = cards.count();
+                    assertThat(some).isBetween(1, all - 1);
+                    assertThat(cards.allInnerTexts())
+                            .allMatch(text -> text.contains("De plain-pied") && !text.contains("en partie"));
+                    shopper.sees("Certains seulement", "Casiers de Bretagne");
+                    if (script) {
+                        assertThat(Axe.anythingOn(shopper.page)).isEmpty();
+                        assertThat(smallTargets(shopper)).isEmpty();
+                        shopper.page.route(
+                                "https://tile.openstreetmap.org/**",
+                                route -> route.fulfill(new Route.FulfillOptions()
+                                        .setContentType("image/png")
+                                        .setBodyBytes(GREY)));
+                        shopper.press("Les voir sur une carte");
+                        Locator pins = shopper.page.locator(".leaflet-marker-icon");
+                        pins.first().waitFor();
+                        assertThat(pins.count()).isEqualTo(some);
+                    }
+                    shopper.wholePicture("finder-step-free-" + width + (script ? "" : "-script-off"));
+                    assertThat(shopper.page.locator("html").boundingBox().width).isLessThanOrEqualTo(width);
+                    shopper.page.locator("#crn-place").fill("75011");
+                    shopper.page.locator("form.crn-search button").click();
+                    shopper.sees("Les plus proches de");
+                    assertThat(shopper.page.url()).contains("stepFree=1").doesNotContain("75011");
+                    assertThat(cards.allInnerTexts()).isNotEmpty().allMatch(text -> text.contains("De plain-pied"));
+                    int near = cards.count();
+                    shopper.page
+                            .locator("a:has-text('Afficher tous les points')")
+                            .first()
+                            .click();
+                    assertThat(shopper.page.url()).doesNotContain("stepFree");
+                    assertThat(cards.count()).isGreaterThan(near);
+                }
+            }
+        }
+    }
+
+    @Test
+    void asSoonAsPossibleIsOfferedWhereThePointOffersItAndTheWordsAloneHoldNothing() {
+        try (Shopper shopper = Shopper.onAPhone()) {
+            shopper.putInCart(Shopper.BOOK);
+            shopper.go("/pickup/points/12");
+            assertThat(shopper.page.locator("#crn-soonest").count()).isEqualTo(1);
+            shopper.go("/pickup/points/14");
+            assertThat(shopper.page.locator("#crn-soonest").count()).isZero();
+            assertThat(shopper.text()).doesNotContain("Dès que possible");
+            assertThat(shopper.page.locator(".crn-slot input:enabled").count()).isPositive();
+            assertThat(Axe.anythingOn(shopper.page)).isEmpty();
+            shopper.wholePicture("slots-no-soonest-360");
+            Locator first = shopper.page.locator(".crn-slot input:enabled").first();
+            first.evaluate("input => { input.value = 'soonest'; input.checked = true; }");
+            shopper.page.waitForNavigation(
+                    () -> shopper.page.evaluate("() => document.querySelector('form[action$=hold]').submit()"));
+            shopper.sees("Ce n’est pas un créneau");
+            shopper.go("/cart");
+            assertThat(shopper.page.locator(".crn-kept").count()).isZero();
+        }
+    }
+
+    @Test
     void theMapIsAnAdditionThatKeysReachUnderAStrictPolicy() {
         NewContextOptions still = Visitor.width(Visitor.DESK).setReducedMotion(ReducedMotion.REDUCE);
         try (Shopper shopper = new Shopper(still)) {
@@ -228,6 +307,10 @@ class FinderJourneyIT {
                 "Content-Security-Policy",
                 "script-src 'self'; style-src 'self'; img-src 'self' data: https://tile.openstreetmap.org");
         route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+    }
+
+    private static String card(Shopper shopper, String name) {
+        return shopper.page.locator(".crn-card:has(a:text-is('" + name + "'))").innerText();
     }
 
     private static List<?> smallTargets(Shopper shopper) {

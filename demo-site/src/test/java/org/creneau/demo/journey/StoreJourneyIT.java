@@ -26,6 +26,9 @@ class StoreJourneyIT {
                     shopper.page.waitForURL("**/pickup/stores/1-librairie-du-passage");
                     looksRight(shopper, "store-" + language + "-" + width);
                     assertThat(shopper.page.locator(".crn-hours tr").count()).isEqualTo(7);
+                    shopper.sees(
+                            "fr".equals(language) ? "Entrée de plain-pied en partie" : "Step-free way in partly",
+                            "fr".equals(language) ? "Remise dehors sur demande oui" : "Brought out to you on request yes");
                     String data = shopper.page
                             .locator("script[type='application/ld+json']")
                             .textContent();
@@ -34,6 +37,7 @@ class StoreJourneyIT {
                                     .get("name")
                                     .getAsString())
                             .isEqualTo("Librairie du Passage");
+                    assertThat(data).contains("\"name\":\"Wheelchair accessible entrance\",\"value\":\"limited\"");
                     shopper.page.locator(".crn-store a.crn-button").click();
                     shopper.page.waitForURL("**/pickup/points/1");
                 }

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.creneau.broadleaf.sheet.CellType;
 import org.creneau.broadleaf.sheet.Cells;
 import org.creneau.broadleaf.sheet.ListColumn;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.PictureUrl;
 import org.creneau.point.Restock;
+import org.creneau.point.Soonest;
 import org.creneau.slot.LeadTime;
 
 /**
@@ -33,6 +35,9 @@ final class PointColumns {
             ListColumn.filled("handoverMode", Cells.word(names(HandoverMode.values()))),
             ListColumn.of("phone", Cells.text(40)),
             ListColumn.of("accessNotes", Cells.text(1_000)),
+            ListColumn.of("stepFree", level()),
+            ListColumn.of("accessibleParking", level()),
+            ListColumn.of("kerbHelp", level()),
             ListColumn.of(
                     "photoUrl", Cells.checked(PictureUrl::isAllowed, "an address that begins with https:// or with /")),
             ListColumn.filled("address1", Cells.text(160)),
@@ -50,6 +55,7 @@ final class PointColumns {
             ListColumn.filled("horizonDays", Cells.whole(1, 366)),
             ListColumn.of("collectFee", Cells.decimal(5, 0, 10_000)),
             ListColumn.of("collectFreeFrom", Cells.decimal(5, 0, 1_000_000)),
+            ListColumn.of("soonest", Cells.word(Soonest.OFFERED.name(), Soonest.NOT_OFFERED.name())),
             ListColumn.of("stepMinutes", Cells.whole(5, 720)),
             ListColumn.of("holdMinutes", Cells.whole(1, 1_440)),
             ListColumn.of("capacityItems", Cells.whole(1, 1_000_000)),
@@ -76,6 +82,11 @@ final class PointColumns {
             ListColumn.of("restock", Cells.word(names(Restock.values())))));
 
     private PointColumns() {}
+
+    /** What is not known is an empty cell. */
+    private static CellType level() {
+        return Cells.word(AccessLevel.YES.name(), AccessLevel.LIMITED.name(), AccessLevel.NO.name());
+    }
 
     private static CellType country() {
         return Cells.checked(cell -> cell.length() == 2 && COUNTRY.test(cell), "two capital letters such as FR");

@@ -131,6 +131,39 @@ public class PointEntity extends PointPlanColumns implements AdminMainEntity {
             tooltip = "creneau.point.accessNotes.tooltip")
     protected String accessNotes;
 
+    @Column(name = "STEP_FREE", length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.point.stepFree",
+            order = 6100,
+            group = PointForm.WHO,
+            groupOrder = PointForm.WHO_ORDER,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.creneau.broadleaf.point.AccessLevelType",
+            tooltip = "creneau.point.stepFree.tooltip")
+    protected String stepFree;
+
+    @Column(name = "ACCESSIBLE_PARKING", length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.point.accessibleParking",
+            order = 6200,
+            group = PointForm.WHO,
+            groupOrder = PointForm.WHO_ORDER,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.creneau.broadleaf.point.AccessLevelType",
+            tooltip = "creneau.point.accessibleParking.tooltip")
+    protected String accessibleParking;
+
+    @Column(name = "KERB_HELP", length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.point.kerbHelp",
+            order = 6300,
+            group = PointForm.WHO,
+            groupOrder = PointForm.WHO_ORDER,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.creneau.broadleaf.point.AccessLevelType",
+            tooltip = "creneau.point.kerbHelp.tooltip")
+    protected String kerbHelp;
+
     @Column(name = "PHOTO_URL", length = 500)
     @AdminPresentation(
             friendlyName = "creneau.point.photoUrl",
@@ -392,6 +425,17 @@ public class PointEntity extends PointPlanColumns implements AdminMainEntity {
                                 @ConfigurationItem(itemName = "most", itemValue = "1000000")
                             }))
     protected BigDecimal collectFreeFrom;
+
+    @Column(name = "SOONEST", length = 16)
+    @AdminPresentation(
+            friendlyName = "creneau.point.soonest",
+            order = 7000,
+            group = PointForm.SLOTS,
+            groupOrder = PointForm.SLOTS_ORDER,
+            fieldType = SupportedFieldType.BROADLEAF_ENUMERATION,
+            broadleafEnumeration = "org.creneau.broadleaf.point.SoonestType",
+            tooltip = "creneau.point.soonest.tooltip")
+    protected String soonest;
 
     /** Read with the rest of the row, so that the form can say later which one it showed. */
     @Version

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.creneau.broadleaf.store.Row;
 import org.creneau.broadleaf.store.RowKind;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.Address;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.PickupPoint;
@@ -18,6 +20,7 @@ import org.creneau.point.PointId;
 import org.creneau.point.Premises;
 import org.creneau.point.Restock;
 import org.creneau.point.Rush;
+import org.creneau.point.Soonest;
 import org.creneau.point.StockPolicy;
 import org.creneau.territory.GeoPoint;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,8 @@ final class PointRows {
             .texts("address1", "ADDRESS1", "address2", "ADDRESS2", "postcode", "POSTCODE", "city", "CITY")
             .texts("departmentCode", "DEPARTMENT_CODE", "countryCode", "COUNTRY_CODE", "zoneName", "ZONE_NAME")
             .texts("handoverMode", "HANDOVER_MODE", "releaseTime", "RELEASE_TIME", "leadUnit", "LEAD_UNIT")
-            .texts("restock", "RESTOCK", "photoUrl", "PHOTO_URL")
+            .texts("restock", "RESTOCK", "photoUrl", "PHOTO_URL", "soonest", "SOONEST")
+            .texts("stepFree", "STEP_FREE", "accessibleParking", "ACCESSIBLE_PARKING", "kerbHelp", "KERB_HELP")
             .texts("holidayCalendar", "HOLIDAY_CALENDAR", "holidayRule", "HOLIDAY_RULE", "trades", "TRADES")
             .degrees("latitude", "LATITUDE", "longitude", "LONGITUDE")
             .moments("pausedUntil", "PAUSED_UNTIL", "rushUntil", "RUSH_UNTIL")
@@ -61,10 +65,12 @@ final class PointRows {
                 .phone(row.text("phone"))
                 .accessNotes(row.text("accessNotes"))
                 .photoUrl(row.text("photoUrl"))
+                .access(access(row))
                 .pausedUntil(instant(row.value("pausedUntil", Date.class)))
                 .rush(rush(row))
                 .premises(premises(row))
                 .stockPolicy(stockPolicy(row))
+                .soonest(soonest(row))
                 .active(row.needed("active", Boolean.class))
                 .build();
     }
@@ -92,6 +98,21 @@ final class PointRows {
         return mall == 0
                 ? premises
                 : premises.inMall(mall, Boolean.TRUE.equals(row.value("insideMall", Boolean.class)));
+    }
+
+    private static Access access(Row row) {
+        return Access.untold()
+                .withStepFree(level(row, "stepFree"))
+                .withParking(level(row, "accessibleParking"))
+                .withKerbHelp(level(row, "kerbHelp"));
+    }
+
+    private static Soonest soonest(Row row) {
+        return row.has("soonest") ? row.parsed("soonest", Soonest::valueOf) : Soonest.AS_THE_SHOP;
+    }
+
+    private static AccessLevel level(Row row, String attribute) {
+        return row.has(attribute) ? row.parsed(attribute, AccessLevel::valueOf) : AccessLevel.UNKNOWN;
     }
 
     private static StockPolicy stockPolicy(Row row) {

@@ -2,17 +2,20 @@
 package org.creneau.format.schemaorg;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.Address;
 import org.creneau.point.InvalidSettings;
 import org.creneau.point.OpeningHours;
 import org.creneau.point.PickupPoint;
 
 /**
- * A point as schema.org's {@code LocalBusiness}, in JSON-LD: name, address, position, telephone, picture and hours of the year from a day on.
+ * A point as schema.org's {@code LocalBusiness}, in JSON-LD: name, address, position, telephone, picture, access and hours of the year from a day on.
  * The text may stand in a {@code script} element of a page, as data that no browser runs: {@code <}, {@code >} and {@code &} are
  * escaped. Source: schema.org 28; Google Search Central, local business. Thread-safe.
  */
@@ -37,6 +40,7 @@ public final class LocalBusiness {
         addIfSaid(business, "image", picture);
         business.add("address", address(point.address()));
         business.add("geo", position(point));
+        amenities(point.access()).ifPresent(features -> business.add("amenityFeature", features));
         hours(point.hours(), today)
                 .ifPresent(hours -> business.add("openingHoursSpecification", JsonParser.parseString(hours)));
         return new Gson().toJson(business);
@@ -60,6 +64,29 @@ public final class LocalBusiness {
         position.addProperty("latitude", point.location().latitude());
         position.addProperty("longitude", point.location().longitude());
         return position;
+    }
+
+    /** What nobody has said is left out, for it is not known to be missing. */
+    private static Optional<JsonArray> amenities(Access access) {
+        JsonArray features = new JsonArray();
+        amenity(features, "Wheelchair accessible entrance", access.stepFree());
+        amenity(features, "Wheelchair accessible parking", access.parking());
+        amenity(features, "Goods brought to the kerb on request", access.kerbHelp());
+        return features.size() == 0 ? Optional.empty() : Optional.of(features);
+    }
+
+    /** In part is a text, beside true and false, as {@code wheelchair=limited} of OpenStreetMap is one. */
+    private static void amenity(JsonArray features, String name, AccessLevel level) {
+        if (level != AccessLevel.UNKNOWN) {
+            JsonObject feature = typed("LocationFeatureSpecification");
+            feature.addProperty("name", name);
+            if (level == AccessLevel.LIMITED) {
+                feature.addProperty("value", "limited");
+            } else {
+                feature.addProperty("value", level == AccessLevel.YES);
+            }
+            features.add(feature);
+        }
     }
 
     private static JsonObject typed(String type) {

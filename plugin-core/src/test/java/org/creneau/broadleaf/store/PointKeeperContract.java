@@ -29,9 +29,12 @@ import org.creneau.broadleaf.point.PointSummary;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.point.SeenRows;
 import org.creneau.memory.SettableClock;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 import org.creneau.point.Problem;
+import org.creneau.point.Soonest;
 import org.creneau.territory.SphericalGeodesic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -78,7 +81,8 @@ abstract class PointKeeperContract {
 
     @Test
     void a_copy_has_everything_but_the_reservations_and_is_open_to_no_orders_yet() {
-        schema().sql().update("UPDATE CRN_POINT SET RUSH_MINUTES = 5, COOKS = 2");
+        schema().sql()
+                .update("UPDATE CRN_POINT SET RUSH_MINUTES = 5, COOKS = 2, STEP_FREE = 'NO', SOONEST = 'NOT_OFFERED'");
         PointId copy = keeper.copy(POINT, " Le Quai, étage ").orElseThrow();
         PickupPoint original = find(POINT);
         PickupPoint point = find(copy);
@@ -86,6 +90,8 @@ abstract class PointKeeperContract {
         assertThat(point.active()).isFalse();
         assertThat(point.hours()).isEqualTo(original.hours());
         assertThat(point.address()).isEqualTo(original.address());
+        assertThat(point.soonest()).isEqualTo(Soonest.NOT_OFFERED);
+        assertThat(point.access()).isEqualTo(Access.untold().withStepFree(AccessLevel.NO));
         assertThat(plans().of(copy)).isEqualTo(plans().of(POINT));
         assertThat(plans().of(copy).leadTimes().cooks()).isEqualTo(2);
         assertThat(value("RUSH_MINUTES", copy)).isNull();

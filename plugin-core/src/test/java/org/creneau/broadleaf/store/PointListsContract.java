@@ -93,6 +93,33 @@ abstract class PointListsContract {
     }
 
     @Test
+    void access_is_told_and_taken_back_and_a_word_that_is_none_is_named() {
+        String list = "point,step_free,accessible_parking,kerb_help\n1,no,YES,";
+        ListReport seen = look(Kind.POINTS, list);
+        assertThat(seen.changes())
+                .extracting(ListChange::toString)
+                .containsExactly(
+                        "2 1 Le Quai: [step_free ; accessible_parking ] -> [step_free NO; accessible_parking YES]");
+        lists.bring(Kind.POINTS, sheet(list), seen.fingerprint());
+        assertThat(List.of(text("STEP_FREE"), text("ACCESSIBLE_PARKING"))).containsExactly("NO", "YES");
+        assertThat(look(Kind.POINTS, list).unchanged()).isEqualTo(1);
+
+        String nobodyKnows = "point,step_free\n1,";
+        lists.bring(
+                Kind.POINTS, sheet(nobodyKnows), look(Kind.POINTS, nobodyKnows).fingerprint());
+        assertThat(text("STEP_FREE")).as("unknown is not a no").isNullOrEmpty();
+        assertThat(text("ACCESSIBLE_PARKING")).isEqualTo("YES");
+
+        assertThat(look(Kind.POINTS, "point,step_free,kerb_help,soonest\n1,maybe,UNKNOWN,yes")
+                        .problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "line 2, step_free: not-allowed 'maybe'",
+                        "line 2, kerb_help: not-allowed 'UNKNOWN'",
+                        "line 2, soonest: not-allowed 'yes'");
+    }
+
+    @Test
     void a_line_without_a_number_adds_a_point_with_what_a_new_one_has() {
         String list = "point," + HEAD + ",La Halle,1 place,44000,Nantes,\"47,2\",-1.55";
         ListReport seen = look(Kind.POINTS, list);
@@ -280,7 +307,8 @@ abstract class PointListsContract {
     @RepeatedTest(20)
     void whatever_is_written_in_a_list_comes_back_the_same(RepetitionInfo round) {
         Random random = new Random(round.getCurrentRepetition());
-        StringBuilder list = new StringBuilder("point," + HEAD.trim() + ",access_notes,phone,essential,collect_fee\n");
+        StringBuilder list = new StringBuilder(
+                "point," + HEAD.trim() + ",access_notes,phone,essential,collect_fee,step_free,kerb_help,soonest\n");
         for (int n = 0; n < 30; n++) {
             list.append(",")
                     .append(cell(random, "n" + n))
@@ -297,6 +325,12 @@ abstract class PointListsContract {
                     .append(random.nextBoolean() ? "" : random.nextBoolean() ? "oui" : "false")
                     .append(",")
                     .append(random.nextBoolean() ? "" : "\"" + random.nextInt(100) + ",125\"")
+                    .append(",")
+                    .append(List.of("", "YES", "limited", "No").get(random.nextInt(4)))
+                    .append(",")
+                    .append(List.of("", "yes", " LIMITED ", "NO").get(random.nextInt(4)))
+                    .append(",")
+                    .append(List.of("", "offered", "NOT_OFFERED").get(random.nextInt(3)))
                     .append("\n");
         }
         ListReport seen = look(Kind.POINTS, list.toString());

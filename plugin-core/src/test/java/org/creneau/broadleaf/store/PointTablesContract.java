@@ -21,11 +21,14 @@ import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.point.SeenRows;
 import org.creneau.broadleaf.sweep.RenewPointsJob;
 import org.creneau.memory.SettableClock;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.NearestPoints;
 import org.creneau.point.OpeningRange;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
+import org.creneau.point.Soonest;
 import org.creneau.slot.SlotPlan;
 import org.creneau.territory.GeoPoint;
 import org.creneau.territory.SphericalGeodesic;
@@ -103,6 +106,30 @@ abstract class PointTablesContract {
         assertThat(find(1).get().photoUrl()).isEqualTo("https://example.org/1.jpg");
         schema().sql().update("UPDATE CRN_POINT SET PHOTO_URL = 'javascript:alert(1)'");
         assertThat(find(1).get().photoUrl()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_has_said_of_access_is_unknown_and_not_a_no() {
+        insertPoint(1);
+        assertThat(find(1).get().access()).isEqualTo(Access.untold());
+        schema().sql().update("UPDATE CRN_POINT SET STEP_FREE = 'NO', ACCESSIBLE_PARKING = '', KERB_HELP = 'LIMITED'");
+        assertThat(find(1).get().access())
+                .isEqualTo(Access.untold().withStepFree(AccessLevel.NO).withKerbHelp(AccessLevel.LIMITED));
+        schema().sql().update("UPDATE CRN_POINT SET STEP_FREE = 'YES', ACCESSIBLE_PARKING = 'NO', KERB_HELP = NULL");
+        assertThat(find(1).get().access())
+                .isEqualTo(Access.untold().withStepFree(AccessLevel.YES).withParking(AccessLevel.NO));
+    }
+
+    @Test
+    void a_point_that_says_nothing_offers_the_soonest_slot_as_the_shop_does() {
+        insertPoint(1);
+        assertThat(find(1).get().soonest()).isEqualTo(Soonest.AS_THE_SHOP);
+        for (Soonest said : List.of(Soonest.OFFERED, Soonest.NOT_OFFERED)) {
+            schema().sql().update("UPDATE CRN_POINT SET SOONEST = ?", said.name());
+            assertThat(find(1).get().soonest()).isEqualTo(said);
+        }
+        schema().sql().update("UPDATE CRN_POINT SET SOONEST = ''");
+        assertThat(find(1).get().soonest()).isEqualTo(Soonest.AS_THE_SHOP);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import org.creneau.memory.Shop;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.Address;
 import org.creneau.point.HolidayHours;
 import org.creneau.point.HolidayRule;
@@ -57,6 +59,24 @@ class LocalBusinessTest {
         assertThat(business.getAsJsonObject("geo").get("latitude").getAsDouble())
                 .isEqualTo(48.87);
         assertThat(read(Shop.aPoint().build()).keySet()).doesNotContain("telephone", "image");
+    }
+
+    @Test
+    void how_it_is_reached_is_told_as_amenities_and_what_nobody_said_is_not_told() {
+        assertThat(read(Shop.aPoint().build()).has("amenityFeature")).isFalse();
+        Access access = Access.untold().withStepFree(AccessLevel.NO).withKerbHelp(AccessLevel.YES);
+        assertThat(read(Shop.aPoint().access(access).build())
+                        .get("amenityFeature")
+                        .toString())
+                .isEqualTo(
+                        "[{\"@type\":\"LocationFeatureSpecification\",\"name\":\"Wheelchair accessible entrance\",\"value\":false},"
+                                + "{\"@type\":\"LocationFeatureSpecification\",\"name\":\"Goods brought to the kerb on request\",\"value\":true}]");
+        assertThat(read(Shop.aPoint()
+                                .access(Access.untold().withParking(AccessLevel.LIMITED))
+                                .build())
+                        .get("amenityFeature")
+                        .toString())
+                .contains("Wheelchair accessible parking", "\"value\":\"limited\"");
     }
 
     @Test

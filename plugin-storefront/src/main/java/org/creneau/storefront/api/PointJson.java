@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creneau.format.json.JsonObject;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.Address;
 import org.creneau.point.DayHours;
 import org.creneau.point.PickupPoint;
@@ -32,6 +34,7 @@ public class PointJson {
                 .textIfAny("accessNotes", point.accessNotes())
                 .textIfAny("photoUrl", point.photoUrl())
                 .flag("openNow", open);
+        access(json, point.access());
         found.meters().ifPresent(meters -> json.number("distanceMeters", Math.round(meters)));
         if (found.standing().lines() > 0) {
             json.object(
@@ -49,6 +52,21 @@ public class PointJson {
                 .text("postcode", address.postcode())
                 .text("city", address.city())
                 .text("countryCode", address.countryCode());
+    }
+
+    /** What nobody has said is left out: it is not a no. */
+    private static void access(JsonObject json, Access access) {
+        if (access.isTold()) {
+            json.object("access", inner -> {
+                level(inner, "stepFree", access.stepFree());
+                level(inner, "accessibleParking", access.parking());
+                level(inner, "kerbHelp", access.kerbHelp());
+            });
+        }
+    }
+
+    private static void level(JsonObject json, String name, AccessLevel level) {
+        json.textIfAny(name, level == AccessLevel.UNKNOWN ? "" : level.name());
     }
 
     /** The hours of a week from that day on, each day with why it differs, if it does and somebody said why. */
@@ -84,6 +102,7 @@ public class PointJson {
                     .object("address", address -> address(address, point.address()))
                     .text("handoverMode", point.mode().name())
                     .flag("openNow", open);
+            access(inner, point.access());
             if (!Double.isNaN(meters)) {
                 inner.number("distanceMeters", Math.round(meters));
             }

@@ -85,6 +85,7 @@ public class PointPages {
 
     private boolean suits(PickupPoint point, PointQuery query, Instant now) {
         return (query.mode().isEmpty() || point.mode().name().equals(query.mode()))
+                && (!query.stepFree() || point.access().isStepFree())
                 && (!query.openNow() || search.isOpen(point, now));
     }
 }

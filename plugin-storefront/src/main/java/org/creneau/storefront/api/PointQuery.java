@@ -30,6 +30,7 @@ final class PointQuery {
     private final int radiusMeters;
     private final String mode;
     private final boolean openNow;
+    private final boolean stepFree;
     private final boolean free;
     private final boolean complete;
     private final int most;
@@ -40,6 +41,7 @@ final class PointQuery {
         this.radiusMeters = params.number("radiusMeters", LEAST_METERS, MOST_METERS, MOST_METERS);
         this.mode = params.word("handoverMode", modes(), "");
         this.openNow = params.flag("openNow");
+        this.stepFree = params.flag("stepFree");
         this.free = params.flag("free");
         this.complete = params.flag("complete");
         this.most = params.number("limit", 1, most, Math.min(most, USUAL_POINTS));
@@ -110,6 +112,11 @@ final class PointQuery {
 
     boolean openNow() {
         return openNow;
+    }
+
+    /** Whether points are left out that are not known to have no step on the way in. */
+    boolean stepFree() {
+        return stepFree;
     }
 
     /** Whether points without a free slot for the cart are left out. */

@@ -15,42 +15,49 @@ import org.creneau.point.PickupPoint;
  * with home is in the session. Immutable.
  */
 public final class FinderFilters {
-    static final FinderFilters NONE = new FinderFilters(false, false, null, null);
+    static final FinderFilters NONE = new FinderFilters(false, false, false, null, null);
 
     private final boolean open;
     private final boolean complete;
+    private final boolean stepFree;
     private final HandoverMode mode;
     private final LocalDate day;
 
-    private FinderFilters(boolean open, boolean complete, HandoverMode mode, LocalDate day) {
+    private FinderFilters(boolean open, boolean complete, boolean stepFree, HandoverMode mode, LocalDate day) {
         this.open = open;
         this.complete = complete;
+        this.stepFree = stepFree;
         this.mode = mode;
         this.day = day;
     }
 
     /** Only points that are open at the moment. */
     FinderFilters openNow(boolean value) {
-        return new FinderFilters(value, complete, mode, day);
+        return new FinderFilters(value, complete, stepFree, mode, day);
     }
 
     /** Only points that have or get everything of the basket. */
     FinderFilters withWholeBasket(boolean value) {
-        return new FinderFilters(open, value, mode, day);
+        return new FinderFilters(open, value, stepFree, mode, day);
+    }
+
+    /** Only points that are known to have no step on the way in. */
+    FinderFilters withoutStep(boolean value) {
+        return new FinderFilters(open, complete, value, mode, day);
     }
 
     /** Only points that hand over in that way; null for any. */
     FinderFilters by(HandoverMode value) {
-        return new FinderFilters(open, complete, value, day);
+        return new FinderFilters(open, complete, stepFree, value, day);
     }
 
     /** Only points with a free slot on that day or before; null for any, or for none at all. */
     FinderFilters freeUntil(LocalDate value) {
-        return new FinderFilters(open, complete, mode, value);
+        return new FinderFilters(open, complete, stepFree, mode, value);
     }
 
     boolean isNone() {
-        return !open && mode == null && !needLook();
+        return !open && !stepFree && mode == null && !needLook();
     }
 
     /** Whether stock and ledger have to be read to tell. */
@@ -60,7 +67,9 @@ public final class FinderFilters {
 
     /** What can be told without a look at stock and ledger. */
     boolean admit(PickupPoint point, Instant now) {
-        return (mode == null || point.mode() == mode) && (!open || OpenTimes.isOpen(point, now));
+        return (mode == null || point.mode() == mode)
+                && (!stepFree || point.access().isStepFree())
+                && (!open || OpenTimes.isOpen(point, now));
     }
 
     /** What can only be told after it. */
@@ -78,6 +87,10 @@ public final class FinderFilters {
 
     public boolean isComplete() {
         return complete;
+    }
+
+    public boolean isStepFree() {
+        return stepFree;
     }
 
     /** The name of a {@link HandoverMode}, or empty. */
@@ -100,6 +113,7 @@ public final class FinderFilters {
         Map<String, String> fields = new LinkedHashMap<String, String>();
         put(fields, "open", open ? "1" : "");
         put(fields, "all", complete ? "1" : "");
+        put(fields, "stepFree", stepFree ? "1" : "");
         put(fields, "by", getMode());
         put(fields, "day", getDay());
         return fields;

@@ -12,6 +12,7 @@ public final class FinderForm {
 
     private String open = "";
     private String all = "";
+    private String stepFree = "";
     private String by = "";
     private String day = "";
     private String page = "";
@@ -22,6 +23,10 @@ public final class FinderForm {
 
     public void setAll(String value) {
         this.all = value;
+    }
+
+    public void setStepFree(String value) {
+        this.stepFree = value;
     }
 
     public void setBy(String value) {
@@ -41,6 +46,7 @@ public final class FinderForm {
         return FinderFilters.NONE
                 .openNow("1".equals(open))
                 .withWholeBasket("1".equals(all))
+                .withoutStep("1".equals(stepFree))
                 .by(mode())
                 .freeUntil(day(today));
     }

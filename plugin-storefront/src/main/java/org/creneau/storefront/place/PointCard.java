@@ -3,6 +3,7 @@ package org.creneau.storefront.place;
 
 import java.util.Locale;
 import java.util.Set;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.PickupPoint;
 
 /** One point in the list, in words, and for which groups it keeps slots. Built per request. */
@@ -36,6 +37,12 @@ public final class PointCard {
     /** Message key of how the goods are handed over. */
     public String getModeKey() {
         return "creneau.mode." + point.mode().name();
+    }
+
+    /** Message key of whether there is a step on the way in; empty if nobody has said. */
+    public String getStepFreeKey() {
+        AccessLevel level = point.access().stepFree();
+        return level == AccessLevel.UNKNOWN ? "" : "creneau.access.stepFree." + level;
     }
 
     /** How to find it, in short; empty if the merchant says nothing. */

@@ -73,7 +73,7 @@ public class SlotsOfPoint {
         this.turnedAway = value;
     }
 
-    /** Where "as soon as possible" is offered. Called once, by the container; default everywhere. */
+    /** Where "as soon as possible" is offered by points that do not say it themselves. Called once, by the container; default everywhere. */
     public void setSoonest(SoonestPoints value) {
         this.soonest = value;
     }
@@ -104,7 +104,7 @@ public class SlotsOfPoint {
         if (!page.isEmpty()) {
             page.noting(zoneNote(point, page.firstStart(), inquiry));
         }
-        return soonest.offeredAt(point.id()) ? page.offeringSoonest(found) : page;
+        return soonest.offeredAt(point) ? page.offeringSoonest(found) : page;
     }
 
     /** A home in no area that is known has clocks that nobody knows. */

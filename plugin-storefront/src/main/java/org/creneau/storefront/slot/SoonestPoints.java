@@ -4,9 +4,11 @@ package org.creneau.storefront.slot;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
+import org.creneau.point.Soonest;
 
-/** Which points offer "as soon as possible" as the first choice. Immutable and thread-safe. */
+/** Which points offer "as soon as possible" as the first choice: what a point says for itself, else what the shop has set. Immutable and thread-safe. */
 public final class SoonestPoints {
     private static final Pattern NUMBERS = Pattern.compile("[1-9][0-9]{0,17}( *, *[1-9][0-9]{0,17})*");
 
@@ -18,7 +20,7 @@ public final class SoonestPoints {
         this.some = some;
     }
 
-    /** The property {@code creneau.slots.soonest}: {@code all}, {@code none}, or numbers of points such as {@code 3,12}. */
+    /** The property {@code creneau.slots.soonest}, for points that say nothing themselves: {@code all}, {@code none}, or numbers of points such as {@code 3,12}. */
     public static SoonestPoints of(String property) {
         String said = property.trim();
         Set<PointId> some = new HashSet<PointId>();
@@ -35,7 +37,9 @@ public final class SoonestPoints {
         return new SoonestPoints(all, some);
     }
 
-    boolean offeredAt(PointId point) {
-        return all || some.contains(point);
+    boolean offeredAt(PickupPoint point) {
+        return point.soonest() == Soonest.AS_THE_SHOP
+                ? all || some.contains(point.id())
+                : point.soonest() == Soonest.OFFERED;
     }
 }

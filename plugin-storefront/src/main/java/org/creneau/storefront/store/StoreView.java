@@ -4,7 +4,10 @@ package org.creneau.storefront.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.creneau.point.Access;
 import org.creneau.point.Address;
 import org.creneau.point.PickupPoint;
 
@@ -63,6 +66,18 @@ public final class StoreView {
 
     public String getAccessNotes() {
         return point.accessNotes();
+    }
+
+    /** Message keys of what is told of access, each with the one of how far it is so; nothing if nobody has said anything. */
+    public Map<String, String> getAccess() {
+        Access access = point.access();
+        Map<String, String> told = new LinkedHashMap<String, String>();
+        if (access.isTold()) {
+            told.put("creneau.access.stepFree", "creneau.access." + access.stepFree());
+            told.put("creneau.access.parking", "creneau.access." + access.parking());
+            told.put("creneau.access.kerbHelp", "creneau.access." + access.kerbHelp());
+        }
+        return told;
     }
 
     public String getPhotoUrl() {

@@ -32,6 +32,7 @@ final class Fuzz {
         "radiusMeters",
         "handoverMode",
         "openNow",
+        "stepFree",
         "free",
         "place",
         "latitude",

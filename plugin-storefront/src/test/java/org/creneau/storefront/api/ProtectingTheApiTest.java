@@ -97,6 +97,8 @@ class ProtectingTheApiTest {
         "points, limit, 99999999999999999999, a whole number from 1 to 50",
         "points, handoverMode, DRONE, 'COUNTER, LOCKER, CAR_BOOT, HATCH'",
         "points, openNow, yes, 'true, false'",
+        "points, stepFree, 1, 'true, false'",
+        "points.geojson, stepFree, YES, 'true, false'",
         "points, near, place, 'none, until POST /place has said where'",
         "points, cursor, p0, the next of the page before; begin anew without it",
         "points/12/slots, days, 32, a whole number from 1 to 31",

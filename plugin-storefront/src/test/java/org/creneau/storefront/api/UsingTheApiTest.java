@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.creneau.memory.Shop;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.HandoverMode;
 import org.creneau.reservation.ReservationState;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +122,27 @@ class UsingTheApiTest {
                 .as("at eight in the morning")
                 .isEmpty();
         assertThat(ids(api.get("points", "free", "true", "complete", "true"))).containsExactly(1L, 12L, 13L);
+    }
+
+    @Test
+    void a_point_tells_how_it_is_reached_and_leaves_out_what_nobody_said() {
+        api.shop.points.put(Shop.aPoint()
+                .id(org.creneau.point.PointId.of(1))
+                .access(Access.untold().withStepFree(AccessLevel.YES).withParking(AccessLevel.NO))
+                .build());
+        api.shop.points.put(Shop.aPoint()
+                .id(org.creneau.point.PointId.of(2))
+                .access(Access.untold().withStepFree(AccessLevel.LIMITED))
+                .build());
+        assertThat(ids(api.get("points", "stepFree", "true"))).containsExactly(1L);
+        assertThat(ids(api.get("points", "stepFree", "false"))).containsExactly(1L, 2L, 12L, 13L);
+        String told = "{\"stepFree\":\"YES\",\"accessibleParking\":\"NO\"}";
+        assertThat(api.get("points/1").json().at("/access")).hasToString(told);
+        assertThat(api.get("points").json().at("/points/0/access")).hasToString(told);
+        assertThat(api.get("points/12").json().has("access")).isFalse();
+        JsonNode features = api.get("points.geojson", "stepFree", "true").json().at("/features");
+        assertThat(features).hasSize(1);
+        assertThat(features.at("/0/properties/access")).hasToString(told);
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.broadleaf.cart.HostCart;
 import org.creneau.broadleaf.checkout.Baskets;
@@ -21,6 +23,8 @@ import org.creneau.broadleaf.point.MapTiles;
 import org.creneau.confinement.TravelMode;
 import org.creneau.eligibility.Journey;
 import org.creneau.memory.Shop;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.HandoverMode;
 import org.creneau.point.OpeningHours;
 import org.creneau.point.OpeningRange;
@@ -161,6 +165,48 @@ class FindingAPointTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"YES, Step-free", "LIMITED, Partly step-free", "NO, Not step-free", "UNKNOWN, ''"})
+    void whether_there_is_a_step_is_told_if_somebody_said_and_only_what_has_none_is_step_free(
+            AccessLevel level, String words) {
+        shop.points.put(
+                Shop.aPoint().access(Access.untold().withStepFree(level)).build());
+        form.setStepFree("1");
+        assertThat(ids(form.filters(LocalDate.of(2020, 11, 12)))).hasSize(level == AccessLevel.YES ? 1 : 0);
+        form.setStepFree("");
+        String card = Rendered.page("pickup/points", Locale.UK, shown()).replaceAll("(?s).*<ul class=\"crn-list\"", "");
+        assertThat(card).contains("At the counter");
+        if (words.isEmpty()) {
+            assertThat(card.toLowerCase(Locale.ROOT)).doesNotContain("step");
+        } else {
+            assertThat(card).contains("<span>" + words + "</span>");
+        }
+    }
+
+    @Test
+    void to_want_no_step_is_kept_by_every_form_and_link_of_the_page_and_can_be_taken_back() {
+        for (long id = 100; id < 150; id++) {
+            shop.points.put(Shop.aPoint()
+                    .id(PointId.of(id))
+                    .access(Access.untold().withStepFree(AccessLevel.YES))
+                    .build());
+        }
+        form.setStepFree("1");
+        Map<String, Object> model = shown();
+        assertThat(model.get("nextPage")).isEqualTo("/pickup?stepFree=1&page=2");
+        String page = Rendered.page("pickup/points", Locale.UK, model);
+        assertThat(page)
+                .contains("name=\"stepFree\" value=\"1\" checked=\"checked\"", "Show all points", "Only some")
+                .doesNotContain("points/12\"");
+        Matcher posted = Pattern.compile("(?s)<(blc:)?form[^>]*method=\"POST\".*?</(blc:)?form>")
+                .matcher(page);
+        int forms = 0;
+        for (; posted.find(); forms++) {
+            assertThat(posted.group()).contains("<input type=\"hidden\" name=\"stepFree\" value=\"1\"");
+        }
+        assertThat(forms).isGreaterThanOrEqualTo(4);
+    }
+
     @Test
     void pages_follow_each_other_in_one_order_and_leave_out_nobody() {
         for (long id = 100; id < 170; id++) {
@@ -196,12 +242,13 @@ class FindingAPointTest {
         HOME.rememberIn(session);
         form.setOpen("1");
         form.setAll("1");
+        form.setStepFree("1");
         form.setBy("LOCKER");
         form.setDay("2020-11-14");
         form.setPage("2");
         Map<String, Object> model = shown();
-        assertThat(model.get("nextPage")).isEqualTo("/pickup?open=1&all=1&by=LOCKER&day=2020-11-14&page=3");
-        assertThat(model.get("previousPage")).isEqualTo("/pickup?open=1&all=1&by=LOCKER&day=2020-11-14");
+        assertThat(model.get("nextPage")).isEqualTo("/pickup?open=1&all=1&stepFree=1&by=LOCKER&day=2020-11-14&page=3");
+        assertThat(model.get("previousPage")).isEqualTo("/pickup?open=1&all=1&stepFree=1&by=LOCKER&day=2020-11-14");
         assertThat(finder.page.path(form)).isEqualTo(model.get("previousPage"));
         assertThat(model.get("unfiltered")).isEqualTo("/pickup");
     }
@@ -212,6 +259,7 @@ class FindingAPointTest {
         form.setDay(day);
         form.setBy("BICYCLE");
         form.setOpen("yes");
+        form.setStepFree("true");
         form.setPage("-1");
         assertThat(form.filters(LocalDate.of(2020, 11, 12)).isNone()).isTrue();
         assertThat(form.page()).isEqualTo(1);

@@ -15,6 +15,9 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.creneau.house.NothingToValidate;
 import org.creneau.memory.Shop;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
+import org.creneau.point.PickupPointBuilder;
 import org.creneau.point.PointId;
 import org.creneau.storefront.Rendered;
 import org.creneau.storefront.Visit;
@@ -57,13 +60,17 @@ class TurningThePagesOfTheListTest {
     @BeforeEach
     void arrive() {
         Visit.by(Locale.UK, null);
+        shop.points.put(aPoint().build());
         for (long id = 101; id < 100 + POINTS; id++) {
-            shop.points.put(Shop.aPoint()
-                    .id(PointId.of(id))
+            shop.points.put(aPoint().id(PointId.of(id))
                     .name("Point " + id)
                     .location(GeoPoint.of(48.87, 2.366 + id % 5 * 0.001))
                     .build());
         }
+    }
+
+    private static PickupPointBuilder aPoint() {
+        return Shop.aPoint().access(Access.untold().withStepFree(AccessLevel.YES));
     }
 
     @AfterEach
@@ -72,7 +79,7 @@ class TurningThePagesOfTheListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?by=COUNTER"})
+    @ValueSource(strings = {"", "?by=COUNTER", "?stepFree=1"})
     void the_links_lead_through_all_points_each_once_and_back_again_the_same_way(String filter) throws Exception {
         for (boolean near : new boolean[] {false, true}) {
             if (near) {

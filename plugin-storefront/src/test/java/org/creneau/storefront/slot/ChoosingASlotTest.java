@@ -30,6 +30,8 @@ import org.creneau.slot.SlotPattern;
 import org.creneau.storefront.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -232,10 +234,12 @@ class ChoosingASlotTest {
         assertThat(problem()).startsWith("Your cart is empty.");
     }
 
-    @Test
-    void a_malformed_slot_is_refused_in_the_visitors_language() {
+    /** "As soon as possible" is sent as the slot that the page told; the words themselves hold nothing, wherever they are offered. */
+    @ParameterizedTest
+    @ValueSource(strings = {"not a slot", "soonest", "SOONEST", "12-soonest", "12", "12-"})
+    void a_malformed_slot_is_refused_in_the_visitors_language(String sent) {
         Visit.by(Locale.FRANCE, HostCart.order(1L, HostCart.collected(11L)));
-        assertThat(counter.holdController.hold("not a slot", NOTHING, flash)).isEqualTo("redirect:/pickup");
+        assertThat(counter.holdController.hold(sent, NOTHING, flash)).isEqualTo("redirect:/pickup");
         assertThat(problem()).startsWith("Ce n’est pas un créneau");
     }
 

@@ -19,7 +19,7 @@ import org.creneau.eligibility.Journey;
 import org.creneau.eligibility.Lockdown;
 import org.creneau.memory.Shop;
 import org.creneau.point.PickupPoint;
-import org.creneau.point.PointId;
+import org.creneau.point.Soonest;
 import org.creneau.reservation.Holder;
 import org.creneau.storefront.Rendered;
 import org.creneau.storefront.Visit;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -79,7 +80,27 @@ class ChoosingWhenTest {
         assertThat(page("").getSoonest()).isNull();
         counter.slots.setSoonest(SoonestPoints.of("3,12"));
         assertThat(page("").getSoonest()).isNotNull();
-        assertThat(SoonestPoints.of("none").offeredAt(PointId.of(12))).isFalse();
+        assertThat(SoonestPoints.of("none").offeredAt(Shop.aPoint().build())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "all, AS_THE_SHOP, true",
+        "all, OFFERED, true",
+        "all, NOT_OFFERED, false",
+        "12, AS_THE_SHOP, true",
+        "12, NOT_OFFERED, false",
+        "3, AS_THE_SHOP, false",
+        "3, OFFERED, true",
+        "none, AS_THE_SHOP, false",
+        "none, OFFERED, true",
+        "none, NOT_OFFERED, false"
+    })
+    void what_a_point_says_for_itself_goes_before_what_the_shop_has_set(String shop, Soonest point, boolean offered) {
+        counter.slots.setSoonest(SoonestPoints.of(shop));
+        counter.shop.points.put(Shop.aPoint().soonest(point).build());
+        assertThat(page("").getSoonest() != null).isEqualTo(offered);
+        assertThat(page("").getFreeCount()).as("slots are free either way").isPositive();
     }
 
     @ParameterizedTest

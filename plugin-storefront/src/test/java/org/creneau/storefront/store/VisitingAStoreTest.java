@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.creneau.memory.FixedPoints;
 import org.creneau.memory.Shop;
+import org.creneau.point.Access;
+import org.creneau.point.AccessLevel;
 import org.creneau.point.Address;
 import org.creneau.point.OpeningHours;
 import org.creneau.point.OpeningRange;
@@ -86,6 +88,21 @@ class VisitingAStoreTest {
                 .contains("/pickup/points/12", "openstreetmap.org", "\"@type\":\"LocalBusiness\"");
         assertThat(response.getHeader("Link"))
                 .isEqualTo("<https://shop.example/pickup/stores/12-librairie-du-canal>; rel=\"canonical\"");
+    }
+
+    @Test
+    void the_page_says_how_it_is_reached_and_what_nobody_has_told() {
+        assertThat(page(Shop.aPoint().build())).doesNotContain("Accessibilité", "amenityFeature");
+        String page = page(Shop.aPoint()
+                .access(Access.untold().withStepFree(AccessLevel.LIMITED).withParking(AccessLevel.NO))
+                .build());
+        assertThat(page.replaceAll("(?s).*<ul class=\"crn-access\">|</ul>.*", "")
+                        .replaceAll("<[^>]*>|\\s+", " ")
+                        .replaceAll(" +", " ")
+                        .trim())
+                .isEqualTo("Entrée de plain-pied en partie Place de stationnement adaptée non"
+                        + " Remise dehors sur demande non renseigné");
+        assertThat(page).contains("\"amenityFeature\":[").doesNotContain("??creneau");
     }
 
     @Test

@@ -254,6 +254,16 @@ ALTER TABLE CRN_POINT ADD CHANGE_NUMBER BIGINT;
 ALTER TABLE CRN_POINT ADD IS_ARCHIVED BOOLEAN;
 ALTER TABLE CRN_POINT ADD PHOTO_URL VARCHAR(500);
 
+-- 2-CRN_POINT-access
+-- How a point is reached by people who walk badly; empty for what nobody has said
+ALTER TABLE CRN_POINT ADD STEP_FREE VARCHAR(16);
+ALTER TABLE CRN_POINT ADD ACCESSIBLE_PARKING VARCHAR(16);
+ALTER TABLE CRN_POINT ADD KERB_HELP VARCHAR(16);
+
+-- 2-CRN_POINT-soonest
+-- Whether a point offers "as soon as possible"; empty for what the shop has set
+ALTER TABLE CRN_POINT ADD SOONEST VARCHAR(16);
+
 -- 2-CRN_RESERVATION_HISTORY-staff
 -- What staff overrode, and what a slot costs that nobody was charged
 ALTER TABLE CRN_RESERVATION_HISTORY ADD OVERRIDDEN VARCHAR(400);

@@ -232,6 +232,14 @@ ALTER TABLE CRN_POINT ADD CHANGE_NUMBER BIGINT NULL;
 -- Whether a point is put away for good, and a picture of it
 ALTER TABLE CRN_POINT ADD IS_ARCHIVED TINYINT(1) NULL, ADD PHOTO_URL VARCHAR(500) NULL;
 
+-- 2-CRN_POINT-access
+-- How a point is reached by people who walk badly; empty for what nobody has said
+ALTER TABLE CRN_POINT ADD STEP_FREE VARCHAR(16) NULL, ADD ACCESSIBLE_PARKING VARCHAR(16) NULL, ADD KERB_HELP VARCHAR(16) NULL;
+
+-- 2-CRN_POINT-soonest
+-- Whether a point offers "as soon as possible"; empty for what the shop has set
+ALTER TABLE CRN_POINT ADD SOONEST VARCHAR(16) NULL;
+
 -- 2-CRN_RESERVATION_HISTORY-staff
 -- What staff overrode, and what a slot costs that nobody was charged
 ALTER TABLE CRN_RESERVATION_HISTORY ADD OVERRIDDEN VARCHAR(400) NULL, ADD UNCHARGED numeric(19, 5) NULL;
