@@ -73,6 +73,8 @@ import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.reservation.privacy.PersonalRecords;
 import org.creneau.reservation.privacy.Purge;
 import org.creneau.reservation.stock.SheetFormat;
+import org.creneau.reservation.asking.Askings;
+import org.creneau.reservation.asking.AskingsContract;
 import org.creneau.reservation.visit.Visits;
 import org.creneau.reservation.visit.VisitsContract;
 import org.creneau.slot.GoodsTerms;
@@ -120,6 +122,7 @@ final class PortContracts {
             Map.entry(Transactions.class, TransactionsContract.class),
             Map.entry(History.class, HistoryContract.class),
             Map.entry(Visits.class, VisitsContract.class),
+            Map.entry(Askings.class, AskingsContract.class),
             Map.entry(Choices.class, ChoicesContract.class),
             Map.entry(OrderFates.class, OrderFatesContract.class),
             Map.entry(Messages.class, MessagesContract.class),
