@@ -42,10 +42,11 @@ class AskingEverybodyTest {
     private final DirectTransactions transactions = new DirectTransactions();
     private final FailingAskings askings = new FailingAskings();
     private final RequestAsking request = new RequestAsking(askings, transactions, shop.clock);
+    private int followed;
     private final Set<ReservationToken> busy = new HashSet<>();
     private final ChoiceDesk desk = new ChoiceDesk(stubborn(), shop.book, town.reschedule, town.cancel);
     private final AskShoppers job = new AskShoppers(
-            askings, town.list, new OfferChoices(desk, town.list, shop.clock), transactions, shop.clock);
+            askings, town.list, new OfferChoices(desk, town.list, shop.clock), transactions, () -> followed++, shop.clock);
 
     /** The choices of the town, which refuse those about whom somebody else is busy. */
     private Choices stubborn() {
@@ -80,6 +81,23 @@ class AskingEverybodyTest {
         shop.clock.set(NOON);
     }
 
+    /** Written down, and every node knows by now what was decided before it. */
+    private void wish(AskingScope scope) {
+        request.request(scope, ChoiceShop.STAFF);
+        shop.clock.advance(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void a_node_that_may_not_know_yet_what_was_decided_waits_and_then_looks() {
+        broken(1);
+        request.request(ALL, ChoiceShop.STAFF);
+        shop.clock.advance(Duration.ofMillis(9_999));
+        assertThat(job.run()).isFalse();
+        shop.clock.advance(Duration.ofMillis(1));
+        assertThat(job.run()).isTrue();
+        assertThat(followed).isEqualTo(1);
+    }
+
     private List<ReservationToken> broken(int count) {
         List<ReservationToken> tokens = new ArrayList<>();
         shop.plans.put(Shop.POINT, Shop.aPlan().capacityOrders(1_000).build());
@@ -105,6 +123,7 @@ class AskingEverybodyTest {
         Asking asking = request.request(ALL, ChoiceShop.STAFF);
         assertThat(request.request(ALL, ChoiceShop.STAFF)).isEqualTo(asking);
         assertThat(request.request(ALL.perhapsToo(true), ChoiceShop.STAFF)).isNotEqualTo(asking);
+        shop.clock.advance(Duration.ofSeconds(10));
         runAll();
         assertThat(request.request(ALL, ChoiceShop.STAFF).number()).isGreaterThan(asking.number());
     }
@@ -119,7 +138,7 @@ class AskingEverybodyTest {
         List<ReservationToken> tokens = broken(250);
         ReservationToken early = town.placed("2020-11-12T14:00:00Z", 1_000);
         town.held("2020-11-12T15:00:00Z", 1_001);
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         assertThat(job.run()).isTrue();
         Asking part = askings.latest(1).get(0);
         assertThat(part.state()).isEqualTo(AskingState.WAITING);
@@ -159,10 +178,10 @@ class AskingEverybodyTest {
     @Test
     void one_point_is_asked_without_those_of_others() {
         List<ReservationToken> tokens = broken(3);
-        request.request(ALL.at(PointId.of(Shop.POINT.value() + 1)), ChoiceShop.STAFF);
+        wish(ALL.at(PointId.of(Shop.POINT.value() + 1)));
         runAll();
         assertThat(tokens).allSatisfy(token -> assertThat(rounds(token)).isZero());
-        request.request(ALL.at(Shop.POINT), ChoiceShop.STAFF);
+        wish(ALL.at(Shop.POINT));
         runAll();
         assertThat(tokens).allSatisfy(token -> assertThat(rounds(token)).isEqualTo(1));
     }
@@ -172,7 +191,7 @@ class AskingEverybodyTest {
         List<ReservationToken> tokens = broken(2);
         town.asked(tokens.get(0));
         shop.clock.advance(Duration.ofMinutes(1));
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         runAll();
         assertThat(askings.latest(1).get(0).tally()).isEqualTo(AskingTally.of(2, 1, 1, 0));
         assertThat(rounds(tokens.get(0))).isEqualTo(1);
@@ -182,10 +201,10 @@ class AskingEverybodyTest {
     void perhaps_is_asked_only_if_wanted() {
         ReservationToken far = town.placed("2020-11-12T14:30:00Z", 2, DistanceBand.UNKNOWN);
         town.publishCurfew("17:00", "06:00");
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         runAll();
         assertThat(rounds(far)).isZero();
-        request.request(ALL.perhapsToo(true), ChoiceShop.STAFF);
+        wish(ALL.perhapsToo(true));
         runAll();
         assertThat(rounds(far)).isEqualTo(1);
     }
@@ -193,7 +212,7 @@ class AskingEverybodyTest {
     @Test
     void a_node_that_dies_before_it_records_leaves_a_part_that_is_done_over_and_nobody_is_asked_twice() {
         List<ReservationToken> tokens = broken(4);
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         askings.refused = next -> next.leasedUntil() == null;
         assertThatThrownBy(job::run).isInstanceOf(StoreUnavailable.class);
         askings.refused = any -> false;
@@ -210,7 +229,7 @@ class AskingEverybodyTest {
     @Test
     void a_node_whose_clock_is_behind_asks_nobody_twice() {
         List<ReservationToken> tokens = broken(1);
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         Asking asking = askings.latest(1).get(0);
         shop.clock.set(NOON.minusSeconds(30));
         ReservationConflict conflict = town.conflicts().get(0);
@@ -225,7 +244,7 @@ class AskingEverybodyTest {
     @Test
     void of_two_nodes_each_part_is_done_by_one() {
         List<ReservationToken> tokens = broken(40);
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         Race.of(4, number -> job.run());
         runAll();
         assertThat(askings.latest(1).get(0).tally()).isEqualTo(AskingTally.of(40, 40, 0, 0));
@@ -235,7 +254,7 @@ class AskingEverybodyTest {
     @Test
     void a_lease_that_was_taken_over_records_nothing() {
         broken(2);
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         boolean[] once = {true};
         askings.refused = next -> {
             if (once[0] && next.leasedUntil() == null) {
@@ -253,7 +272,7 @@ class AskingEverybodyTest {
     void who_could_not_be_asked_is_told_with_the_reason_and_tried_again_when_all_others_have_been() {
         List<ReservationToken> tokens = broken(3);
         busy.add(tokens.get(1));
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         runAll();
         Asking again = askings.latest(1).get(0);
         assertThat(again.state()).isEqualTo(AskingState.WAITING);
@@ -275,7 +294,7 @@ class AskingEverybodyTest {
     void who_can_never_be_asked_is_told_at_the_end() {
         List<ReservationToken> tokens = broken(2);
         busy.add(tokens.get(1));
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         for (int time = 0; time < Asking.MOST_TIMES; time++) {
             runAll();
             shop.clock.advance(Duration.ofHours(1));
@@ -292,7 +311,7 @@ class AskingEverybodyTest {
     void where_three_in_a_row_fail_the_part_waits_and_is_gone_through_in_the_end() {
         List<ReservationToken> tokens = broken(8);
         busy.addAll(tokens.subList(0, 7));
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         assertThatThrownBy(job::run).isInstanceOf(Conflict.class);
         Asking waiting = askings.latest(1).get(0);
         assertThat(waiting.attempts()).isEqualTo(1);
@@ -319,15 +338,15 @@ class AskingEverybodyTest {
                 },
                 new SlotFinder(shop.ledger, town.rules),
                 town.outings);
-        AskShoppers broken = new AskShoppers(askings, unreadable, town.offer, transactions, shop.clock);
-        request.request(ALL, ChoiceShop.STAFF);
+        AskShoppers broken = new AskShoppers(askings, unreadable, town.offer, transactions, () -> {}, shop.clock);
+        wish(ALL);
         for (int attempt = 1; attempt <= 6; attempt++) {
             assertThatThrownBy(broken::run).hasMessage("on purpose");
             shop.clock.advance(Duration.ofHours(1));
         }
         assertThat(broken.run()).isFalse();
         assertThat(askings.latest(1).get(0).state()).isEqualTo(AskingState.GIVEN_UP);
-        request.request(ALL, ChoiceShop.STAFF);
+        wish(ALL);
         runAll();
         assertThat(askings.latest(1).get(0).tally().asked()).isEqualTo(1);
     }

@@ -161,8 +161,9 @@ public abstract class ChoosingContract {
         plans.put(Shop.POINT, Shop.aPlan().capacityOrders(1).build());
         AskingScope all = AskingScope.everywhere(ChoiceTerms.standard());
         new RequestAsking(askings(), transactions(), clock).request(all, STAFF);
+        clock.advance(Duration.ofSeconds(10));
         OfferChoices offer = new OfferChoices(desk, conflicts, clock);
-        AskShoppers job = new AskShoppers(askings(), conflicts, offer, transactions(), clock);
+        AskShoppers job = new AskShoppers(askings(), conflicts, offer, transactions(), () -> {}, clock);
         Race.of(4, number -> job.run());
         while (job.run()) {
             // the next part

@@ -143,13 +143,18 @@ public final class PlannedShop {
 
     /** Somebody is awaited here for half an hour from then on. */
     void bookOn(String start, long id) {
+        bookOn(start, id, "CONFIRMED");
+    }
+
+    /** A hold runs out an hour after any of these tests. */
+    void bookOn(String start, long id, String state) {
         schema.sql()
                 .update(
                         "INSERT INTO CRN_RESERVATION (RESERVATION_ID, TOKEN, SLOT_LOCAL, SLOT_MINUTES, POINT_NAME, STATE, CODE,"
                                 + " ORDER_ID, POINT_ID, SLOT_START, GROUP_ID, HELD_AT, EXPIRES_AT, LOAD_ITEMS, LOAD_MINUTES, DISTANCE_BAND, ROW_VERSION)"
-                                + " VALUES (" + id + ", 't" + id + "', 'x', 30, 'x', 'CONFIRMED', 'C" + id + "', " + id
+                                + " VALUES (" + id + ", 't" + id + "', 'x', 30, 'x', '" + state + "', 'C" + id + "', " + id
                                 + ", 1, " + Instant.parse(start).toEpochMilli() + ", " + id
-                                + ", 0, 0, 0, 0, 'UNKNOWN', 0)");
+                                + ", 0, " + clock.instant().plusSeconds(3600).toEpochMilli() + ", 0, 0, 'UNKNOWN', 0)");
     }
 
     public List<Object> controllers() {

@@ -86,6 +86,7 @@ class RightsMatrixTest {
             Map.entry("GET /pickup-regimes/impact", CHANGE_RULES),
             Map.entry("POST /pickup-regimes/decide", CHANGE_RULES),
             Map.entry("POST /pickup-regimes/ask", CHANGE_RULES),
+            Map.entry("GET /pickup-regimes/asked", CHANGE_RULES),
             Map.entry("GET /pickup-planning", SEE_POINTS),
             Map.entry("GET /pickup-planning/{point}", SEE_POINTS),
             Map.entry("GET /pickup-planning/{point}/week", SEE_POINTS),

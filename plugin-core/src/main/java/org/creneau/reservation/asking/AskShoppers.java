@@ -35,18 +35,22 @@ public final class AskShoppers {
     private final ListConflicts conflicts;
     private final OfferChoices offerChoices;
     private final Transactions transactions;
+    private final Runnable follow;
     private final Clock clock;
 
+    /** @param follow makes this node look for the newest rules, or throws; called before each part */
     public AskShoppers(
             Askings askings,
             ListConflicts conflicts,
             OfferChoices offerChoices,
             Transactions transactions,
+            Runnable follow,
             Clock clock) {
         this.askings = Objects.requireNonNull(askings, "askings");
         this.conflicts = Objects.requireNonNull(conflicts, "conflicts");
         this.offerChoices = Objects.requireNonNull(offerChoices, "offerChoices");
         this.transactions = Objects.requireNonNull(transactions, "transactions");
+        this.follow = Objects.requireNonNull(follow, "follow");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
@@ -80,6 +84,7 @@ public final class AskShoppers {
         AskingPart part = new AskingPart(leased.isLastAttempt());
         ConflictPart gone;
         try {
+            follow.run();
             gone = conflicts.some(leased.place(), clock.instant(), PART, conflict -> {
                 if (isMeant(conflict, leased.scope())) {
                     part.ask(conflict, each -> askOnce(each, leased));

@@ -24,6 +24,9 @@ public final class Asking {
     /** How often in a row a part may go wrong. */
     static final int MOST_ATTEMPTS = 6;
 
+    /** Longer than a node takes to follow what another has published or stored, so that nobody is looked at by rules of before. */
+    static final Duration SETTLED = Duration.ofSeconds(10);
+
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final long number;
@@ -61,7 +64,7 @@ public final class Asking {
     }
 
     /**
-     * A new one, which the store gives its number.
+     * A new one, which the store gives its number, due when every node knows what was decided before it.
      *
      * @param staff one of the staff, otherwise {@link IllegalArgumentException}
      * @param now of which whole milliseconds are kept
@@ -70,8 +73,10 @@ public final class Asking {
         if (staff.kind() != Actor.Kind.STAFF) {
             throw new IllegalArgumentException("actor is " + staff + ", allowed is one of the staff");
         }
+        Instant made = Instant.ofEpochMilli(now.toEpochMilli());
         return new AskingBuilder()
-                .made(staff, Instant.ofEpochMilli(now.toEpochMilli()), scope)
+                .made(staff, made, scope)
+                .due(made.plus(SETTLED), null)
                 .build();
     }
 

@@ -72,11 +72,11 @@ public abstract class AskingsContract {
         assertThat(due(NOON)).isEmpty();
         Asking first = added(AskingScope.everywhere(ChoiceTerms.standard()));
         Asking second = added(AskingScope.everywhere(ChoiceTerms.standard()));
-        assertThat(due(NOON.minusMillis(1))).isEmpty();
-        assertThat(due(NOON)).contains(first);
-        Asking leased = replaced(first, first.leased(NOON.plusSeconds(9)));
-        assertThat(due(NOON.plusMillis(8_999))).contains(second);
-        assertThat(due(NOON.plusSeconds(9))).contains(leased);
+        assertThat(due(NOON.plusMillis(9_999))).isEmpty();
+        assertThat(due(NOON.plusSeconds(10))).contains(first);
+        Asking leased = replaced(first, first.leased(NOON.plusSeconds(19)));
+        assertThat(due(NOON.plusMillis(18_999))).contains(second);
+        assertThat(due(NOON.plusSeconds(19))).contains(leased);
         Asking later = replaced(leased, leased.putOff(NOON));
         assertThat(due(NOON.plusSeconds(59))).contains(second);
         assertThat(due(NOON.plusSeconds(60))).contains(later);
