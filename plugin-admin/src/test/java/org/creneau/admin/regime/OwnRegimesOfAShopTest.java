@@ -487,6 +487,7 @@ class OwnRegimesOfAShopTest {
         assertThat(done.isGoing()).isFalse();
         assertThat(done.getStanding()).isEqualTo("done");
         assertThat(done.getAsked()).isEqualTo(1);
+        shop.clock.advance(Duration.ofSeconds(1));
         pages.ask.ask("town", "true", flash);
         AskingView again = worked();
         assertThat(again.isPerhapsToo()).isTrue();
@@ -521,7 +522,7 @@ class OwnRegimesOfAShopTest {
         assertThat(shown.getFailures()).singleElement().satisfies(each -> {
             assertThat(each.getOrder()).isEqualTo(4_711);
             assertThat(each.getPoint()).isEqualTo(Shop.aPoint().build().name());
-            assertThat(each.getStart()).contains("2020").contains("5:30");
+            assertThat(each.getStart()).contains("2020").contains("17:30");
             assertThat(each.getWhy()).isEqualTo("BUSY");
         });
     }
