@@ -36,8 +36,7 @@ public final class ConflictPlace {
 
     /** On from here: everything up to the first of that point that starts then, or later, is done. */
     public ConflictPlace at(PointId next, Instant start) {
-        return new ConflictPlace(
-                Objects.requireNonNull(next, "next"), Objects.requireNonNull(start, "start"), alone);
+        return new ConflictPlace(Objects.requireNonNull(next, "next"), Objects.requireNonNull(start, "start"), alone);
     }
 
     /** Null at the start. */
@@ -52,12 +51,13 @@ public final class ConflictPlace {
 
     boolean isPassed(Reservation reservation) {
         return from != null
+                && point != null
                 && reservation.slotId().point().equals(point)
                 && reservation.slotId().start().isBefore(from);
     }
 
     boolean isOver(Reservation reservation) {
-        return alone && !reservation.slotId().point().equals(point);
+        return alone && point != null && !reservation.slotId().point().equals(point);
     }
 
     @Override

@@ -136,7 +136,7 @@ public final class ListConflicts {
         }
 
         private boolean isOfCurrent(Reservation reservation) {
-            return reservation.slotId().point().equals(current);
+            return current != null && reservation.slotId().point().equals(current);
         }
 
         private boolean isBetween() {

@@ -78,7 +78,8 @@ public final class OfferChoices {
         if (found == null || !found.isPlaced() || !found.slotId().equals(seen.slotId())) {
             return Asked.CHANGED;
         }
-        Optional<Choice> latest = since == null ? Optional.empty() : desk.choices().latestOf(found.token());
+        Optional<Choice> latest =
+                since == null ? Optional.empty() : desk.choices().latestOf(found.token());
         if (latest.filter(choice -> !choice.madeAt().isBefore(since)).isPresent()) {
             return Asked.ASKED;
         }

@@ -55,10 +55,12 @@ public final class RescheduleReservation {
     /** The same, if the gate lets it. */
     public ChangeOutcome reschedule(ReservationToken token, StaffWish wish, MoveGate gate) {
         Instant now = clock.instant();
-        return book.alone(() -> gate.against().map(ChangeOutcome::refused).orElseGet(() -> book.all()
-                .find(token)
-                .map(found -> attempt(found, wish, now))
-                .orElseGet(() -> ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN)))));
+        return book.alone(() -> gate.against()
+                .map(ChangeOutcome::refused)
+                .orElseGet(() -> book.all()
+                        .find(token)
+                        .map(found -> attempt(found, wish, now))
+                        .orElseGet(() -> ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN)))));
     }
 
     private ChangeOutcome attempt(Reservation found, StaffWish wish, Instant now) {
@@ -81,8 +83,7 @@ public final class RescheduleReservation {
     public ChangeOutcome reschedule(ReservationToken token, SlotId slot, Collector way, MoveGate gate) {
         Instant now = clock.instant();
         Move move = new Move(slot, way, Act.of(way.actor(), now), Reasons.RESCHEDULED);
-        return book.alone(
-                () -> gate.against().map(ChangeOutcome::refused).orElseGet(() -> attempt(token, move)));
+        return book.alone(() -> gate.against().map(ChangeOutcome::refused).orElseGet(() -> attempt(token, move)));
     }
 
     /**

@@ -69,10 +69,12 @@ public final class TakeOffer {
     /** The same, if the gate lets the order move. */
     public HoldOutcome take(ReservationToken token, String household, MoveGate gate) {
         Instant now = clock.instant();
-        return book.alone(() -> gate.against().map(HoldOutcome::refused).orElseGet(() -> offers.entries()
-                .find(token)
-                .map(entry -> attempt(entry, household, now))
-                .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.WAIT_UNKNOWN)))));
+        return book.alone(() -> gate.against()
+                .map(HoldOutcome::refused)
+                .orElseGet(() -> offers.entries()
+                        .find(token)
+                        .map(entry -> attempt(entry, household, now))
+                        .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.WAIT_UNKNOWN)))));
     }
 
     private HoldOutcome attempt(WaitEntry entry, String household, Instant now) {

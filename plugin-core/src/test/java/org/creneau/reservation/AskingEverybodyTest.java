@@ -46,7 +46,12 @@ class AskingEverybodyTest {
     private final Set<ReservationToken> busy = new HashSet<>();
     private final ChoiceDesk desk = new ChoiceDesk(stubborn(), shop.book, town.reschedule, town.cancel);
     private final AskShoppers job = new AskShoppers(
-            askings, town.list, new OfferChoices(desk, town.list, shop.clock), transactions, () -> followed++, shop.clock);
+            askings,
+            town.list,
+            new OfferChoices(desk, town.list, shop.clock),
+            transactions,
+            () -> followed++,
+            shop.clock);
 
     /** The choices of the town, which refuse those about whom somebody else is busy. */
     private Choices stubborn() {

@@ -76,7 +76,8 @@ class MovingAReservationTest {
         assertThat(byAnne.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER)).isTrue();
         StaffWish wish = StaffWish.of(TWO, way.by(STAFF), "they called");
         ChangeOutcome byStaff = shop.rescheduleReservation.reschedule(anne, wish, shut);
-        assertThat(byStaff.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER)).isTrue();
+        assertThat(byStaff.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER))
+                .isTrue();
         assertThat(stored().slotId()).isEqualTo(NOON);
         assertThat(shop.taken(TWO)).isZero();
         assertThat(shop.messages.everything()).extracting(Message::kind).doesNotContain(MessageKind.MOVED);

@@ -58,14 +58,16 @@ class LaunchIT {
         }
         Map<String, String> secret = Map.of("CRENEAU_SECRET", "0123456789abcdef0123456789abcdef");
         assertThat(checked(secret, 0, "--url=" + url, "--user=sa")).contains("0 rows");
-        assertThat(checked(secret, 0, "--url=" + url, "--user=sa", "--language=fr")).contains("0 ligne");
+        assertThat(checked(secret, 0, "--url=" + url, "--user=sa", "--language=fr"))
+                .contains("0 ligne");
         assertThat(checked(secret, 2, "--port=1")).contains("allowed is --url=, --user=, --ends= or --language=");
         assertThat(checked(secret, 2, "--url=jdbc:postgresql://localhost:1/x", "--user=x"))
                 .contains("refused");
     }
 
     private static List<String> tables() throws IOException {
-        Path script = Path.of("..", "plugin-core", "src", "main", "resources", "config", "bc", "sql", "creneau", "hsqldb")
+        Path script = Path.of(
+                        "..", "plugin-core", "src", "main", "resources", "config", "bc", "sql", "creneau", "hsqldb")
                 .resolve("create.sql");
         return Arrays.stream(
                         Files.readString(script).replaceAll("(?m)^--.*$", "").split(";\\R"))

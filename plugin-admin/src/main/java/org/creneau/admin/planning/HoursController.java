@@ -164,12 +164,12 @@ public class HoursController {
         } else if (answer.kind() == WeekAnswer.Kind.REFUSED) {
             model.addAttribute(PROBLEM, problems.of(answer.problems()));
         } else {
-            List<LeftOut> shown = answer.leftOut().subList(0, Math.min(MOST_LISTED, answer.leftOut().size()));
+            List<LeftOut> shown = answer.leftOut()
+                    .subList(0, Math.min(MOST_LISTED, answer.leftOut().size()));
             model.addAttribute("agreed", AgreedSlots.to(answer.leftOut()).toString());
             model.addAttribute(
                     "leavesOut",
-                    words.message(
-                            "creneau.planning.hours.leavesOut", answer.pickupsLeftOut(), answer.holdsLeftOut()));
+                    words.message("creneau.planning.hours.leavesOut", answer.pickupsLeftOut(), answer.holdsLeftOut()));
             List<String> lines = shown.stream().map(slot -> line(slot, clocked)).collect(Collectors.toList());
             int more = answer.leftOut().size() - shown.size();
             if (more > 0) {

@@ -106,8 +106,8 @@ public class SavingRows extends CustomPersistenceHandlerAdapter {
         Optional<Serializable> stored = numberOf(sent, "id").flatMap(id -> rows.locked(type, id));
         if (!stored.isPresent()
                 || SeenRow.saidBy(sent)
-                        .filter(seen -> !seen.equals(
-                                SeenRow.stateOf(type, helper.getRecord(fields, stored.get(), null, null))))
+                        .filter(seen ->
+                                !seen.equals(SeenRow.stateOf(type, helper.getRecord(fields, stored.get(), null, null))))
                         .isPresent()) {
             throw new ValidationException(sent, CHANGED_SINCE);
         }

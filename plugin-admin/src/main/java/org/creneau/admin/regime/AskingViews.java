@@ -76,8 +76,6 @@ public class AskingViews {
 
     /** Empty for all. */
     private String name(@Nullable PointId point) {
-        return point == null
-                ? ""
-                : points.find(point).map(PickupPoint::name).orElse(point.toString());
+        return point == null ? "" : points.find(point).map(PickupPoint::name).orElse(point.toString());
     }
 }

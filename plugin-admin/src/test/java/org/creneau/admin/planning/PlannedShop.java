@@ -152,7 +152,8 @@ public final class PlannedShop {
                 .update(
                         "INSERT INTO CRN_RESERVATION (RESERVATION_ID, TOKEN, SLOT_LOCAL, SLOT_MINUTES, POINT_NAME, STATE, CODE,"
                                 + " ORDER_ID, POINT_ID, SLOT_START, GROUP_ID, HELD_AT, EXPIRES_AT, LOAD_ITEMS, LOAD_MINUTES, DISTANCE_BAND, ROW_VERSION)"
-                                + " VALUES (" + id + ", 't" + id + "', 'x', 30, 'x', '" + state + "', 'C" + id + "', " + id
+                                + " VALUES (" + id + ", 't" + id + "', 'x', 30, 'x', '" + state + "', 'C" + id + "', "
+                                + id
                                 + ", 1, " + Instant.parse(start).toEpochMilli() + ", " + id
                                 + ", 0, " + clock.instant().plusSeconds(3600).toEpochMilli() + ", 0, 0, 'UNKNOWN', 0)");
     }

@@ -57,8 +57,8 @@ class TwoPeopleAtOnePointTest {
     private final Schema schema = Databases.hsqldb();
     private final SeenRows rows = new SeenRows(schema.transactions());
     private final SeenForm form = new SeenForm();
-    private final SavingRows saving = new SavingRows(
-            rows, new PointFormCheck(schema.points(), schema.transactions()), new StaticMessageSource());
+    private final SavingRows saving =
+            new SavingRows(rows, new PointFormCheck(schema.points(), schema.transactions()), new StaticMessageSource());
     private final PersistenceModule broadleaf = mock(PersistenceModule.class);
     private final Entity saved = new Entity();
 

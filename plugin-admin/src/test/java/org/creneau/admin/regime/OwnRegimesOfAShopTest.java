@@ -530,7 +530,8 @@ class OwnRegimesOfAShopTest {
     @SuppressWarnings("unchecked")
     private List<AskingView> asked() {
         Model shown = model();
-        assertThat(pages.ask.asked("town", shown, new MockHttpServletResponse())).isEqualTo("views/creneau/regimesAsked");
+        assertThat(pages.ask.asked("town", shown, new MockHttpServletResponse()))
+                .isEqualTo("views/creneau/regimesAsked");
         return (List<AskingView>) shown.asMap().get("askings");
     }
 

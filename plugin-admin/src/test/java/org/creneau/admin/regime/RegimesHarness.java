@@ -102,8 +102,7 @@ public final class RegimesHarness {
                 shop.plans,
                 new SlotFinder(shop.ledger, RuleBook.standard(outings)),
                 outings);
-        ChoiceDesk choiceDesk =
-                new ChoiceDesk(choices, shop.book, shop.rescheduleReservation, shop.cancelReservation);
+        ChoiceDesk choiceDesk = new ChoiceDesk(choices, shop.book, shop.rescheduleReservation, shop.cancelReservation);
         this.job = new AskShoppers(
                 askings,
                 conflicts,

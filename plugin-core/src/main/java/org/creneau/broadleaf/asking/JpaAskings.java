@@ -42,8 +42,9 @@ public final class JpaAskings implements Askings {
 
     @Override
     public Optional<Asking> due(Instant now) {
-        return all(query(" where a.state = :state and a.dueAt <= :now and (a.leasedUntil is null or a.leasedUntil <= :now)"
-                                + " order by a.id")
+        return all(query(
+                                " where a.state = :state and a.dueAt <= :now and (a.leasedUntil is null or a.leasedUntil <= :now)"
+                                        + " order by a.id")
                         .setParameter("state", AskingState.WAITING.name())
                         .setParameter("now", Millis.of(now))
                         .setMaxResults(1))

@@ -105,10 +105,7 @@ public final class Asking {
 
     /** A part is done, and there is more to do from that place on. */
     Asking wentOn(ConflictPlace to, AskingTally part, Instant now) {
-        return next().due(now, null)
-                .tried(0, times)
-                .got(to, with(part))
-                .build();
+        return next().due(now, null).tried(0, times).got(to, with(part)).build();
     }
 
     /** The last part is done: it ends, or begins again later because some could not be asked. */

@@ -10,16 +10,33 @@ import org.jspecify.annotations.Nullable;
 public final class AskingBuilder {
 
     long number;
-    @Nullable Actor staff;
-    @Nullable Instant madeAt;
-    @Nullable AskingScope scope;
+
+    @Nullable
+    Actor staff;
+
+    @Nullable
+    Instant madeAt;
+
+    @Nullable
+    AskingScope scope;
+
     AskingState state = AskingState.WAITING;
-    @Nullable Instant endedAt;
-    @Nullable Instant dueAt;
-    @Nullable Instant leasedUntil;
+
+    @Nullable
+    Instant endedAt;
+
+    @Nullable
+    Instant dueAt;
+
+    @Nullable
+    Instant leasedUntil;
+
     int attempts;
     int times = 1;
-    @Nullable ConflictPlace place;
+
+    @Nullable
+    ConflictPlace place;
+
     AskingTally tally = AskingTally.nothing();
     long version;
 

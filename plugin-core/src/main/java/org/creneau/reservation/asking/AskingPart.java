@@ -38,8 +38,7 @@ final class AskingPart {
                 throw e;
             }
             Reservation found = conflict.reservation();
-            failures.add(new AskingFailure(
-                    found.token(), found.holder().orderId(), found.slotId(), AskingWhy.of(e)));
+            failures.add(new AskingFailure(found.token(), found.holder().orderId(), found.slotId(), AskingWhy.of(e)));
         }
     }
 

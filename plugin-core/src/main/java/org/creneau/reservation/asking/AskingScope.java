@@ -18,8 +18,7 @@ public final class AskingScope {
     private final boolean perhapsToo;
     private final ChoiceTerms terms;
 
-    private AskingScope(
-            @Nullable PointId point, String regimeId, int edition, boolean perhapsToo, ChoiceTerms terms) {
+    private AskingScope(@Nullable PointId point, String regimeId, int edition, boolean perhapsToo, ChoiceTerms terms) {
         this.point = point;
         this.regimeId = Objects.requireNonNull(regimeId, "regimeId");
         this.edition = edition;

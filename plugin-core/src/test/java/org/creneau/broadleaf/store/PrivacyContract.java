@@ -332,13 +332,15 @@ abstract class PrivacyContract {
 
     private void insertAsking(int id, String state, String endedAt) {
         schema().sql()
-                .update("INSERT INTO CRN_ASKING (ASKING_ID, EDITION_NO, PERHAPS_TOO, CHOICE_MINUTES, AT_DEADLINE, MADE_AT,"
-                        + " STAFF_ID, STATE, DUE_AT, ATTEMPTS, TIMES_THROUGH, SEEN_COUNT, ASKED_COUNT, BEFORE_COUNT,"
-                        + " FAILED_COUNT, ENDED_AT, ROW_VERSION) VALUES (" + id + ", 0, FALSE, 60, 'STAFF', 0, 3, '"
-                        + state + "', 0, 0, 1, 0, 0, 0, 0, " + endedAt + ", 0)");
+                .update(
+                        "INSERT INTO CRN_ASKING (ASKING_ID, EDITION_NO, PERHAPS_TOO, CHOICE_MINUTES, AT_DEADLINE, MADE_AT,"
+                                + " STAFF_ID, STATE, DUE_AT, ATTEMPTS, TIMES_THROUGH, SEEN_COUNT, ASKED_COUNT, BEFORE_COUNT,"
+                                + " FAILED_COUNT, ENDED_AT, ROW_VERSION) VALUES (" + id
+                                + ", 0, FALSE, 60, 'STAFF', 0, 3, '"
+                                + state + "', 0, 0, 1, 0, 0, 0, 0, " + endedAt + ", 0)");
         schema().sql()
-                .update("INSERT INTO CRN_ASKING_FAILURE (FAILURE_ID, ASKING_ID, TOKEN, ORDER_ID, SLOT, WHY) VALUES (" + id
-                        + ", " + id + ", 'T" + id + "', 1, '12-20201112T100000Z-30', 'BUSY')");
+                .update("INSERT INTO CRN_ASKING_FAILURE (FAILURE_ID, ASKING_ID, TOKEN, ORDER_ID, SLOT, WHY) VALUES ("
+                        + id + ", " + id + ", 'T" + id + "', 1, '12-20201112T100000Z-30', 'BUSY')");
     }
 
     private void insertChoice(int id, String state, String followUp, String followedUpAt) {

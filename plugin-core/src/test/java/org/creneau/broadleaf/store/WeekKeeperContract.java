@@ -115,9 +115,7 @@ abstract class WeekKeeperContract {
         assertThat(asked.holdsLeftOut()).isEqualTo(1);
         AgreedSlots agreed = AgreedSlots.to(asked.leftOut());
         schema().sql().update("UPDATE CRN_RESERVATION SET STATE = 'CONFIRMED' WHERE ORDER_ID = 1");
-        assertThat(saveAgreeing(EVENINGS, agreed).kind())
-                .as("the one was paid")
-                .isEqualTo(WeekAnswer.Kind.SAVED);
+        assertThat(saveAgreeing(EVENINGS, agreed).kind()).as("the one was paid").isEqualTo(WeekAnswer.Kind.SAVED);
     }
 
     private WeekAnswer saveAgreeing(Week usual, AgreedSlots agreed) {
@@ -127,11 +125,14 @@ abstract class WeekKeeperContract {
 
     private void booked(int id, String start, String state, Instant expires) {
         schema().sql()
-                .update("INSERT INTO CRN_RESERVATION (RESERVATION_ID, TOKEN, SLOT_LOCAL, SLOT_MINUTES, POINT_NAME, STATE, CODE,"
-                        + " ORDER_ID, POINT_ID, SLOT_START, GROUP_ID, HELD_AT, EXPIRES_AT, LOAD_ITEMS, LOAD_MINUTES,"
-                        + " DISTANCE_BAND, ROW_VERSION) VALUES (" + id + ", 't" + id + "', 'x', 30, 'x', '" + state
-                        + "', 'C" + id + "', " + id + ", " + ID + ", " + Instant.parse(start).toEpochMilli() + ", " + id
-                        + ", 0, " + (expires == null ? 0 : expires.toEpochMilli()) + ", 0, 0, 'UNKNOWN', 0)");
+                .update(
+                        "INSERT INTO CRN_RESERVATION (RESERVATION_ID, TOKEN, SLOT_LOCAL, SLOT_MINUTES, POINT_NAME, STATE, CODE,"
+                                + " ORDER_ID, POINT_ID, SLOT_START, GROUP_ID, HELD_AT, EXPIRES_AT, LOAD_ITEMS, LOAD_MINUTES,"
+                                + " DISTANCE_BAND, ROW_VERSION) VALUES (" + id + ", 't" + id + "', 'x', 30, 'x', '"
+                                + state
+                                + "', 'C" + id + "', " + id + ", " + ID + ", "
+                                + Instant.parse(start).toEpochMilli() + ", " + id
+                                + ", 0, " + (expires == null ? 0 : expires.toEpochMilli()) + ", 0, 0, 'UNKNOWN', 0)");
     }
 
     private WeekAnswer.Kind save(Week usual, SeasonHours... seasons) {
@@ -287,6 +288,7 @@ abstract class WeekKeeperContract {
     @Test
     void there_are_no_hours_of_a_point_that_is_not_there() {
         assertThat(keeper.read(PointId.of(4))).isEmpty();
-        assertThat(keeper.save(PointId.of(4), MORNINGS, List.of(), "", AgreedSlots.none(), NOW)).isEmpty();
+        assertThat(keeper.save(PointId.of(4), MORNINGS, List.of(), "", AgreedSlots.none(), NOW))
+                .isEmpty();
     }
 }

@@ -30,8 +30,8 @@ public final class SharedGeocoder implements Geocoder {
     public SharedGeocoder(Geocoder service, Geocoder table, String limit, Clock clock) {
         this.service = service;
         this.table = table;
-        this.together = new RateLimiter<String>(
-                RateLimit.parse("creneau.limits.placeTogether", limit), clock.instant());
+        this.together =
+                new RateLimiter<String>(RateLimit.parse("creneau.limits.placeTogether", limit), clock.instant());
         this.clock = clock;
     }
 

@@ -135,7 +135,8 @@ class GuardingThePagesTest {
         for (int i = 0; i < 1_000; i++) {
             assertThat(guard.preHandle(unknown, response, this)).isTrue();
         }
-        assertThat(guard.preHandle(request("POST", "/pickup/place"), response, this)).isTrue();
+        assertThat(guard.preHandle(request("POST", "/pickup/place"), response, this))
+                .isTrue();
     }
 
     @Test

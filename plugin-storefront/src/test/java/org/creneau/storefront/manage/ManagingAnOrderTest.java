@@ -279,7 +279,8 @@ class ManagingAnOrderTest {
             String statement = call.getArgument(0);
             asked.add(statement.endsWith("FOR UPDATE") ? "lock" : "status");
             Query query = mock(Query.class, Answers.RETURNS_SELF);
-            when(query.getResultList()).thenReturn(statement.contains("ORDER_STATUS") ? List.of("CANCELLED") : List.of());
+            when(query.getResultList())
+                    .thenReturn(statement.contains("ORDER_STATUS") ? List.of("CANCELLED") : List.of());
             return query;
         });
         OrderRows rows = new OrderRows();

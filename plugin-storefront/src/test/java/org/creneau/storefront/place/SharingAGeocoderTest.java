@@ -27,8 +27,7 @@ class SharingAGeocoderTest {
     private final Geocoder table = new CommuneGeocoder(CommuneTable.shared(), CommuneExtents.ofFrance());
     private final AtomicInteger asked = new AtomicInteger();
     private final SharedGeocoder shared = new SharedGeocoder(this::service, table, "2/60", clock);
-    private final PlaceSearch search =
-            new PlaceSearch(CommuneTable.shared(), shared, NearestCommune.ofFrance());
+    private final PlaceSearch search = new PlaceSearch(CommuneTable.shared(), shared, NearestCommune.ofFrance());
 
     private List<GeocodedPlace> service(GeocodeQuery query) {
         asked.incrementAndGet();
