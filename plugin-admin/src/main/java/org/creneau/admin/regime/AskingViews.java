@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.creneau.admin.language.AdminLanguage;
 import org.creneau.point.PickupPoint;
@@ -27,6 +28,9 @@ public class AskingViews {
     /** So many askings are shown. */
     static final int MOST = 10;
 
+    /** So many are looked through for those of one point. */
+    private static final int LOOKED_AT = 100;
+
     /** So many of those who could not be asked are shown of each. */
     static final int MOST_FAILURES = 50;
 
@@ -43,8 +47,19 @@ public class AskingViews {
     }
 
     List<AskingView> latest() {
+        return views(MOST, any -> true);
+    }
+
+    /** Those of that point alone, of the last hundred; not those of all points. */
+    public List<AskingView> at(PointId point) {
+        return views(LOOKED_AT, asking -> point.equals(asking.scope().point()));
+    }
+
+    private List<AskingView> views(int lookedAt, Predicate<Asking> meant) {
         Locale locale = AdminLanguage.current();
-        return transactions.required(() -> askings.latest(MOST).stream()
+        return transactions.required(() -> askings.latest(lookedAt).stream()
+                .filter(meant)
+                .limit(MOST)
                 .map(asking -> view(asking, locale))
                 .collect(Collectors.toList()));
     }

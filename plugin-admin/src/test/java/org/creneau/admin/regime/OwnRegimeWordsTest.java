@@ -71,7 +71,7 @@ class OwnRegimeWordsTest {
     @ValueSource(strings = {"", "_fr"})
     void so_has_all_that_is_said_of_who_is_asked(String language) throws IOException {
         Set<String> wanted = new TreeSet<>();
-        for (String page : List.of("regimesAsked.html", "regimesOwn.html")) {
+        for (String page : List.of("regimesAsked.html", "regimesOwn.html", "planningAsked.html")) {
             Matcher matcher = Pattern.compile("creneau\\.asking\\.[A-Za-z]+(?![A-Za-z]*\\.')")
                     .matcher(Files.readString(VIEWS.resolve(page)));
             while (matcher.find()) {

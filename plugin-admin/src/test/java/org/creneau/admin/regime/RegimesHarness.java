@@ -50,7 +50,7 @@ public final class RegimesHarness {
 
     public final InMemoryOwnRegimes own = new InMemoryOwnRegimes();
     final InMemoryChoices choices = new InMemoryChoices();
-    final InMemoryAskings askings = new InMemoryAskings();
+    public final InMemoryAskings askings = new InMemoryAskings();
     /** What the walk over all reservations ends with, after the last one; null for well. */
     @Nullable
     RuntimeException failure;

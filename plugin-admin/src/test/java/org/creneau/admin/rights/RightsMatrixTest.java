@@ -92,6 +92,8 @@ class RightsMatrixTest {
             Map.entry("GET /pickup-planning/{point}/week", SEE_POINTS),
             Map.entry("GET /pickup-planning/{point}/hours", CHANGE_POINTS),
             Map.entry("POST /pickup-planning/{point}/hours", CHANGE_POINTS),
+            Map.entry("GET /pickup-planning/{point}/asked", CHANGE_POINTS),
+            Map.entry("POST /pickup-planning/{point}/ask", CHANGE_POINTS),
             Map.entry("GET /pickup-planning/{point}/place", SEE_POINTS),
             Map.entry("GET /pickup-planning/{point}/plan", CHANGE_POINTS),
             Map.entry("POST /pickup-planning/{point}/plan-look", CHANGE_POINTS),
