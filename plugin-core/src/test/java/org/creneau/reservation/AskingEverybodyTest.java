@@ -27,6 +27,7 @@ import org.creneau.reservation.asking.AskingScope;
 import org.creneau.reservation.asking.AskingState;
 import org.creneau.reservation.asking.AskingTally;
 import org.creneau.reservation.asking.AskingWhy;
+import org.creneau.reservation.asking.Askings;
 import org.creneau.reservation.asking.RequestAsking;
 import org.creneau.territory.DistanceBand;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,13 +41,13 @@ class AskingEverybodyTest {
     private final ChoiceShop town = new ChoiceShop();
     private final Shop shop = town.shop;
     private final DirectTransactions transactions = new DirectTransactions();
-    private final FailingAskings askings = new FailingAskings();
+    private final InMemoryAskings askings = new InMemoryAskings();
+    private Predicate<Asking> refused = any -> false;
     private final RequestAsking request = new RequestAsking(askings, transactions, shop.clock);
     private int followed;
     private final Set<ReservationToken> busy = new HashSet<>();
     private final ChoiceDesk desk = new ChoiceDesk(stubborn(), shop.book, town.reschedule, town.cancel);
-    private final AskShoppers job = new AskShoppers(
-            askings,
+    private final AskShoppers job = new AskShoppers(failing(),
             town.list,
             new OfferChoices(desk, town.list, shop.clock),
             transactions,
@@ -68,17 +69,19 @@ class AskingEverybodyTest {
                 });
     }
 
-    /** A store that goes away when a part is to be recorded. */
-    private static final class FailingAskings extends InMemoryAskings {
-        private Predicate<Asking> refused = any -> false;
-
-        @Override
-        public boolean replace(Asking expected, Asking next) {
-            if (refused.test(next)) {
-                throw StoreUnavailable.nothingChanged("on purpose", new IllegalStateException());
-            }
-            return super.replace(expected, next);
-        }
+    /** The store, which goes away when what is refused is to be written. */
+    private Askings failing() {
+        return (Askings) Proxy.newProxyInstance(
+                Askings.class.getClassLoader(), new Class<?>[] {Askings.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("replace") && refused.test((Asking) arguments[1])) {
+                        throw StoreUnavailable.nothingChanged("on purpose", new IllegalStateException());
+                    }
+                    try {
+                        return method.invoke(askings, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @BeforeEach
@@ -218,9 +221,9 @@ class AskingEverybodyTest {
     void a_node_that_dies_before_it_records_leaves_a_part_that_is_done_over_and_nobody_is_asked_twice() {
         List<ReservationToken> tokens = broken(4);
         wish(ALL);
-        askings.refused = next -> next.leasedUntil() == null;
+        refused = next -> next.leasedUntil() == null;
         assertThatThrownBy(job::run).isInstanceOf(StoreUnavailable.class);
-        askings.refused = any -> false;
+        refused = any -> false;
         assertThat(town.answer.callMe(tokens.get(0), 1).isDone()).isTrue();
         assertThat(job.run()).isFalse();
         shop.clock.advance(Duration.ofMinutes(10));
@@ -261,7 +264,7 @@ class AskingEverybodyTest {
         broken(2);
         wish(ALL);
         boolean[] once = {true};
-        askings.refused = next -> {
+        refused = next -> {
             if (once[0] && next.leasedUntil() == null) {
                 once[0] = false;
                 shop.clock.advance(Duration.ofMinutes(10));
