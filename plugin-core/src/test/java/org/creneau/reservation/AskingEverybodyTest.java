@@ -47,7 +47,8 @@ class AskingEverybodyTest {
     private int followed;
     private final Set<ReservationToken> busy = new HashSet<>();
     private final ChoiceDesk desk = new ChoiceDesk(stubborn(), shop.book, town.reschedule, town.cancel);
-    private final AskShoppers job = new AskShoppers(failing(),
+    private final AskShoppers job = new AskShoppers(
+            failing(),
             town.list,
             new OfferChoices(desk, town.list, shop.clock),
             transactions,

@@ -67,9 +67,7 @@ public class PointAskController {
         PointSummary point = point(number, clerk);
         try {
             requestAsking.request(
-                    AskingScope.everywhere(terms)
-                            .at(PointId.of(point.id()))
-                            .perhapsToo(Boolean.parseBoolean(perhaps)),
+                    AskingScope.everywhere(terms).at(PointId.of(point.id())).perhapsToo(Boolean.parseBoolean(perhaps)),
                     clerk.actor());
         } catch (Conflict | StoreUnavailable e) {
             LOG.warn("It could not be written down that shoppers are to be asked; nobody is", e);

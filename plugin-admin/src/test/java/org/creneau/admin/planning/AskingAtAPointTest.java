@@ -38,12 +38,12 @@ class AskingAtAPointTest {
 
     @Test
     void what_is_asked_elsewhere_is_not_shown() {
-        shop.schema.transactions().separate(() -> shop.schema
-                .askings()
-                .add(Asking.of(
-                        AskingScope.everywhere(ChoiceTerms.standard()),
-                        Actor.staff(7),
-                        shop.clock.instant())));
+        shop.schema
+                .transactions()
+                .separate(() -> shop.schema
+                        .askings()
+                        .add(Asking.of(
+                                AskingScope.everywhere(ChoiceTerms.standard()), Actor.staff(7), shop.clock.instant())));
         assertThat(shown()).isEmpty();
     }
 
