@@ -55,10 +55,11 @@ class HoursJourneyIT {
                 .contains("En cours");
         assertThat((Boolean) merchant.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
                 .isFalse();
+        String asking = "#" + merchant.page.locator("#crn-askings article").first().getAttribute("id");
         merchant.picture("hours-asked-360-fr");
         try (Staff other = Staff.admin(Visitor.width(Visitor.DESK).setLocale("en-US"), "en")) {
             other.open(merchant.page.url());
-            other.page.locator("#crn-askings article .crn-asking-done").first().waitFor();
+            other.page.locator(asking + " .crn-asking-done").waitFor();
             assertThat(Axe.anythingOn(other.page)).isEmpty();
             other.picture("hours-asked-1280-en");
         }
