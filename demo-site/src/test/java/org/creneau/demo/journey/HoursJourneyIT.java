@@ -55,7 +55,8 @@ class HoursJourneyIT {
                 .contains("En cours");
         assertThat((Boolean) merchant.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
                 .isFalse();
-        String asking = "#" + merchant.page.locator("#crn-askings article").first().getAttribute("id");
+        String asking =
+                "#" + merchant.page.locator("#crn-askings article").first().getAttribute("id");
         merchant.picture("hours-asked-360-fr");
         try (Staff other = Staff.admin(Visitor.width(Visitor.DESK).setLocale("en-US"), "en")) {
             other.open(merchant.page.url());
