@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.creneau.confinement.Confidence;
 import org.creneau.confinement.Curfew;
 import org.creneau.confinement.Ground;
@@ -45,6 +46,7 @@ import org.creneau.territory.DistanceBand;
 import org.creneau.territory.FrenchPlaces;
 import org.creneau.territory.GeoPoint;
 import org.creneau.territory.SphericalGeodesic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 500 points in Paris and so many reservations for their next 14 days, made as they are read, as a database cursor would
@@ -135,6 +137,11 @@ final class BookedChain implements Reservations {
                 reader.accept(made.slotId(id).outing(outing).build());
             }
         }
+    }
+
+    @Override
+    public void eachLiveWhile(@Nullable PointId first, Instant from, Predicate<Reservation> reader) {
+        throw new UnsupportedOperationException("a preview goes through all");
     }
 
     private final class Points implements PickupPoints {

@@ -16,8 +16,8 @@ public final class OrderSearch {
 
     private static final int FEWEST = 3;
 
-    /** Letters that may stand for one with an accent, or be one that has lost it. */
-    private static final String PLAIN = "aceilnosuyzdgh";
+    /** Letters that may stand for one with an accent, or be one that has lost it, in the languages that are written with Latin letters. */
+    private static final String PLAIN = "acdeghijklnorstuwyz";
 
     private final String typed;
     private final BoardSearch search;

@@ -38,6 +38,11 @@ public final class ChoiceTerms {
         return end.isBefore(start) ? end : start;
     }
 
+    /** How long the shopper may take. */
+    public int minutes() {
+        return minutes;
+    }
+
     public AtDeadline atDeadline() {
         return atDeadline;
     }

@@ -36,6 +36,9 @@ public final class ListConflicts {
 
     private static final Duration PART = Duration.ofDays(20);
 
+    /** Reservations of one part, whether in conflict or not. */
+    private static final int MOST_SEEN = 5_000;
+
     private final Reservations reservations;
     private final PickupPoints points;
     private final SlotPlans plans;
@@ -66,6 +69,18 @@ public final class ListConflicts {
             reservations.ofPoint(point, from, from.plus(PART)).forEach(walk::see);
         }
         walk.end();
+    }
+
+    /**
+     * Shows those that come next, sorted by point and start, until that many were shown, or many reservations were looked at. Whoever
+     * goes on where this stopped, with whatever {@code now}, misses none that stays what it is.
+     *
+     * @param enough 1 or more; those that count in one slot are shown together, so that more may be shown
+     */
+    public ConflictPart some(ConflictPlace place, Instant now, int enough, Consumer<ReservationConflict> reader) {
+        Part part = new Part(place, now, enough, reader);
+        reservations.eachLiveWhile(place.point(), now.minus(REACH), part::goesOnAfter);
+        return part.end();
     }
 
     /** That of one reservation, as it stands among the others of its point; empty if there is none. */
@@ -113,12 +128,27 @@ public final class ListConflicts {
             this.reader = reader;
         }
 
+        /** Shows what is there if that one cannot count in a slot with it. */
+        private void settleBefore(Reservation reservation) {
+            if (point != null && (!isOfCurrent(reservation) || point.isApartFrom(reservation))) {
+                point.settle();
+            }
+        }
+
+        private boolean isOfCurrent(Reservation reservation) {
+            return current != null && reservation.slotId().point().equals(current);
+        }
+
+        private boolean isBetween() {
+            return point == null || point.isSettled();
+        }
+
         private void see(Reservation reservation) {
             if (!reservation.isLiveAt(now)) {
                 return;
             }
             PointId id = reservation.slotId().point();
-            if (current == null || !id.equals(current)) {
+            if (!isOfCurrent(reservation)) {
                 end();
                 current = id;
                 point = conflictsOf(id, now, reader);
@@ -143,6 +173,53 @@ public final class ListConflicts {
             if (point != null) {
                 point.settle();
             }
+        }
+    }
+
+    /** Goes through some of them. For one thread. */
+    private final class Part {
+
+        private final Walk walk;
+        private final ConflictPlace place;
+        private final Instant now;
+        private final int enough;
+        private int shown;
+        private long seen;
+        private @Nullable ConflictPlace next;
+
+        private Part(ConflictPlace place, Instant now, int enough, Consumer<ReservationConflict> reader) {
+            this.place = place;
+            this.now = now;
+            this.enough = enough;
+            this.walk = new Walk(now, conflict -> {
+                if (!place.isPassed(conflict.reservation())) {
+                    shown++;
+                    reader.accept(conflict);
+                }
+            });
+        }
+
+        private boolean goesOnAfter(Reservation reservation) {
+            if (!reservation.isLiveAt(now)) {
+                return true;
+            }
+            if (place.isOver(reservation)) {
+                return false;
+            }
+            walk.settleBefore(reservation);
+            if (walk.isBetween() && (shown >= enough || seen >= MOST_SEEN)) {
+                SlotId slot = reservation.slotId();
+                next = place.at(slot.point(), slot.start());
+                return false;
+            }
+            seen += place.isPassed(reservation) ? 0 : 1;
+            walk.see(reservation);
+            return true;
+        }
+
+        private ConflictPart end() {
+            walk.end();
+            return new ConflictPart(next, seen);
         }
     }
 }

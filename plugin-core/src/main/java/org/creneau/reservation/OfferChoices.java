@@ -54,21 +54,40 @@ public final class OfferChoices {
         return asked[0];
     }
 
-    /** The instant of asking tells a new choice from one that was open. */
+    /** Who was open before has been asked; any other choice made at that instant is a new one. */
     private boolean isNewlyAsked(ReservationConflict conflict, ChoiceTerms terms, Act act) {
+        return desk.alone(() -> attempt(conflict, terms, act, null)) == Asked.ASKED;
+    }
+
+    /**
+     * Asks the shopper of one of many in conflict, unless they were asked since that instant: whatever they answered, to ask again
+     * would be to ask twice. So it can be repeated by whoever does not know how far another got, on any number of nodes.
+     *
+     * @param staff one of the staff, otherwise {@link IllegalArgumentException}
+     * @param since when the asking of them all was decided, in whole milliseconds
+     */
+    public Asked askOnce(ReservationConflict conflict, ChoiceTerms terms, Actor staff, Instant since) {
+        Act decided = byStaff(staff);
+        Act act = decided.at().isBefore(since) ? Act.of(staff, since) : decided;
+        return desk.alone(() -> attempt(conflict, terms, act, since));
+    }
+
+    private Asked attempt(ReservationConflict conflict, ChoiceTerms terms, Act act, @Nullable Instant since) {
         Reservation seen = conflict.reservation();
-        boolean[] isNew = {false};
-        desk.alone(() -> {
-            isNew[0] = false;
-            Reservation found = desk.find(seen.token()).orElse(null);
-            if (found == null || !found.isPlaced() || !found.slotId().equals(seen.slotId())) {
-                return null;
-            }
-            Optional<Choice> open = openOf(found, act.at());
-            isNew[0] = !open.isPresent();
-            return open.orElseGet(() -> ask(found, conflict.reason(), conflict.alternatives(), terms, act));
-        });
-        return isNew[0];
+        Reservation found = desk.find(seen.token()).orElse(null);
+        if (found == null || !found.isPlaced() || !found.slotId().equals(seen.slotId())) {
+            return Asked.CHANGED;
+        }
+        Optional<Choice> latest =
+                since == null ? Optional.empty() : desk.choices().latestOf(found.token());
+        if (latest.filter(choice -> !choice.madeAt().isBefore(since)).isPresent()) {
+            return Asked.ASKED;
+        }
+        if (openOf(found, act.at()).isPresent()) {
+            return Asked.BEFORE;
+        }
+        ask(found, conflict.reason(), conflict.alternatives(), terms, act);
+        return Asked.ASKED;
     }
 
     /**

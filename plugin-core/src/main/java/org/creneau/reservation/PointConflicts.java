@@ -50,10 +50,19 @@ final class PointConflicts {
 
     /** To be shown those of earlier slots too that may still count in one of now. */
     void see(Reservation reservation) {
-        if (!together.isEmpty() && isApart(together.get(together.size() - 1).slotId(), reservation.slotId())) {
+        if (isApartFrom(reservation)) {
             settle();
         }
         together.add(reservation);
+    }
+
+    /** True if that one, the next, cannot count in a slot with any that is not settled. */
+    boolean isApartFrom(Reservation reservation) {
+        return !together.isEmpty() && isApart(together.get(together.size() - 1).slotId(), reservation.slotId());
+    }
+
+    boolean isSettled() {
+        return together.isEmpty();
     }
 
     /** No slot that the first starts in reaches the second. A range that began the day before has that day's pattern. */

@@ -49,11 +49,18 @@ public final class RescheduleReservation {
      * charged nor given back, and recorded.
      */
     public ChangeOutcome reschedule(ReservationToken token, StaffWish wish) {
+        return reschedule(token, wish, MoveGate.open());
+    }
+
+    /** The same, if the gate lets it. */
+    public ChangeOutcome reschedule(ReservationToken token, StaffWish wish, MoveGate gate) {
         Instant now = clock.instant();
-        return book.alone(() -> book.all()
-                .find(token)
-                .map(found -> attempt(found, wish, now))
-                .orElseGet(() -> ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN))));
+        return book.alone(() -> gate.against()
+                .map(ChangeOutcome::refused)
+                .orElseGet(() -> book.all()
+                        .find(token)
+                        .map(found -> attempt(found, wish, now))
+                        .orElseGet(() -> ChangeOutcome.refused(Refusals.because(Refusals.UNKNOWN)))));
     }
 
     private ChangeOutcome attempt(Reservation found, StaffWish wish, Instant now) {
@@ -69,8 +76,14 @@ public final class RescheduleReservation {
      * @param way who comes from where and what they have acknowledged; its holder and basket are those of the reservation
      */
     public ChangeOutcome reschedule(ReservationToken token, SlotId slot, Collector way) {
+        return reschedule(token, slot, way, MoveGate.open());
+    }
+
+    /** The same, if the gate lets it. */
+    public ChangeOutcome reschedule(ReservationToken token, SlotId slot, Collector way, MoveGate gate) {
         Instant now = clock.instant();
-        return book.alone(() -> attempt(token, new Move(slot, way, Act.of(way.actor(), now), Reasons.RESCHEDULED)));
+        Move move = new Move(slot, way, Act.of(way.actor(), now), Reasons.RESCHEDULED);
+        return book.alone(() -> gate.against().map(ChangeOutcome::refused).orElseGet(() -> attempt(token, move)));
     }
 
     /**

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.creneau.point.PointId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Port: the reservations of the shop. Implementations are thread-safe, across nodes too, and take part in the
@@ -93,6 +95,13 @@ public interface Reservations {
      * after the other and without keeping them. What changes meanwhile may or may not be seen.
      */
     void eachLiveFrom(Instant from, Consumer<Reservation> reader);
+
+    /**
+     * The same, from the first of that point on, until the reader answers false.
+     *
+     * @param first null for the first of all points
+     */
+    void eachLiveWhile(@Nullable PointId first, Instant from, Predicate<Reservation> reader);
 
     /** Those of a point whose slot starts in [from, to), in any state, sorted by start, then by token. */
     List<Reservation> ofPoint(PointId point, Instant from, Instant to);

@@ -63,11 +63,18 @@ public final class TakeOffer {
      * @param household of the order that waits, see {@link Collector#ofHousehold}; empty for not known or no such limit
      */
     public HoldOutcome take(ReservationToken token, String household) {
+        return take(token, household, MoveGate.open());
+    }
+
+    /** The same, if the gate lets the order move. */
+    public HoldOutcome take(ReservationToken token, String household, MoveGate gate) {
         Instant now = clock.instant();
-        return book.alone(() -> offers.entries()
-                .find(token)
-                .map(entry -> attempt(entry, household, now))
-                .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.WAIT_UNKNOWN))));
+        return book.alone(() -> gate.against()
+                .map(HoldOutcome::refused)
+                .orElseGet(() -> offers.entries()
+                        .find(token)
+                        .map(entry -> attempt(entry, household, now))
+                        .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.WAIT_UNKNOWN)))));
     }
 
     private HoldOutcome attempt(WaitEntry entry, String household, Instant now) {

@@ -79,6 +79,25 @@ public abstract class PlacedOrdersContract {
     }
 
     @Test
+    void every_letter_finds_those_that_bear_a_mark() {
+        order(10, "SUBMITTED", "20201114-1", "", "Antonín", "Dvořák");
+        order(11, "SUBMITTED", "20201114-2", "", "Ťapa", "Šťastný");
+        order(12, "SUBMITTED", "20201114-3", "", "Ķērsta", "Ŵyn");
+        assertThat(find("dvorak")).containsExactly(10L);
+        assertThat(find("stastny tapa")).containsExactly(11L);
+        assertThat(find("kersta wyn")).containsExactly(12L);
+    }
+
+    @Test
+    void an_older_order_is_found_below_thousands_whose_names_may_fit() {
+        order(10, "SUBMITTED", "20201114-1", "", "Zoé", "Éré");
+        for (long id = 11; id < 2_100; id++) {
+            order(id, "SUBMITTED", "20201114-" + id, "", "Luc", "Ode");
+        }
+        assertThat(find("zoe ere")).containsExactly(10L);
+    }
+
+    @Test
     void no_more_are_told_than_were_asked_for() {
         assertThat(orders().find(search("202011"), 2)).containsExactly(3L, 2L);
     }

@@ -68,6 +68,8 @@ import org.creneau.reservation.UncollectedPickups;
 import org.creneau.reservation.UncollectedPickupsContract;
 import org.creneau.reservation.WaitEntries;
 import org.creneau.reservation.WaitlistContract;
+import org.creneau.reservation.asking.Askings;
+import org.creneau.reservation.asking.AskingsContract;
 import org.creneau.reservation.guard.Secrets;
 import org.creneau.reservation.guard.SecretsContract;
 import org.creneau.reservation.privacy.PersonalRecords;
@@ -120,6 +122,7 @@ final class PortContracts {
             Map.entry(Transactions.class, TransactionsContract.class),
             Map.entry(History.class, HistoryContract.class),
             Map.entry(Visits.class, VisitsContract.class),
+            Map.entry(Askings.class, AskingsContract.class),
             Map.entry(Choices.class, ChoicesContract.class),
             Map.entry(OrderFates.class, OrderFatesContract.class),
             Map.entry(Messages.class, MessagesContract.class),

@@ -21,6 +21,7 @@ import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.Seats;
+import org.jspecify.annotations.Nullable;
 
 /** Reservations kept in memory. */
 public final class InMemoryReservations implements Reservations {
@@ -211,11 +212,22 @@ public final class InMemoryReservations implements Reservations {
 
     @Override
     public void eachLiveFrom(Instant from, Consumer<Reservation> reader) {
-        matching(row -> row.holdsPlace() && !row.slotId().start().isBefore(from))
+        liveFrom(from).forEach(reader);
+    }
+
+    @Override
+    public void eachLiveWhile(@Nullable PointId first, Instant from, Predicate<Reservation> reader) {
+        liveFrom(from).stream()
+                .filter(row -> first == null || row.slotId().point().compareTo(first) >= 0)
+                .allMatch(reader);
+    }
+
+    private List<Reservation> liveFrom(Instant from) {
+        return matching(row -> row.holdsPlace() && !row.slotId().start().isBefore(from))
                 .sorted(Comparator.comparing((Reservation row) -> row.slotId().point())
                         .thenComparing(row -> row.slotId().start())
                         .thenComparing(row -> row.token().toString()))
-                .forEach(reader);
+                .toList();
     }
 
     private static Row rowOf(Holder holder) {

@@ -15,6 +15,13 @@ import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
 import org.creneau.memory.UseCases;
+import org.creneau.reservation.asking.AskShoppers;
+import org.creneau.reservation.asking.Asking;
+import org.creneau.reservation.asking.AskingScope;
+import org.creneau.reservation.asking.AskingState;
+import org.creneau.reservation.asking.AskingTally;
+import org.creneau.reservation.asking.Askings;
+import org.creneau.reservation.asking.RequestAsking;
 import org.creneau.slot.SlotId;
 import org.creneau.slot.SlotLedger;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +54,8 @@ public abstract class ChoosingContract {
     protected abstract Messages messages();
 
     protected abstract Choices choices();
+
+    protected abstract Askings askings();
 
     protected abstract Transactions transactions();
 
@@ -140,6 +149,31 @@ public abstract class ChoosingContract {
                 .filteredOn(entry -> entry.reason().equals(Reasons.CHOICE_OFFERED))
                 .hasSize(1);
         assertThat(latest(token).round()).isEqualTo(1);
+    }
+
+    @Test
+    void what_many_nodes_work_off_at_once_asks_everybody_once() {
+        List<ReservationToken> tokens = new ArrayList<>();
+        plans.put(Shop.POINT, Shop.aPlan().capacityOrders(12).build());
+        for (int order = 0; order < 12; order++) {
+            tokens.add(placed());
+        }
+        plans.put(Shop.POINT, Shop.aPlan().capacityOrders(1).build());
+        AskingScope all = AskingScope.everywhere(ChoiceTerms.standard());
+        new RequestAsking(askings(), transactions(), clock).request(all, STAFF);
+        clock.advance(Duration.ofSeconds(10));
+        OfferChoices offer = new OfferChoices(desk, conflicts, clock);
+        AskShoppers job = new AskShoppers(askings(), conflicts, offer, transactions(), () -> {}, clock);
+        Race.of(4, number -> job.run());
+        while (job.run()) {
+            // the next part
+        }
+        Asking done = askings().latest(1).get(0);
+        assertThat(done.state()).isEqualTo(AskingState.DONE);
+        assertThat(done.tally()).isEqualTo(AskingTally.of(12, 11, 0, 0));
+        assertThat(tokens.stream().filter(token -> choices().latestOf(token).isPresent()))
+                .hasSize(11)
+                .allMatch(token -> latest(token).round() == 1);
     }
 
     /** The places are counted where the reservation is, and nothing was moved silently. */

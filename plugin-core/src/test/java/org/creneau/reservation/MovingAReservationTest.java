@@ -4,12 +4,17 @@ package org.creneau.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creneau.memory.Shop.slotAt;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.creneau.eligibility.PlaceIsLeft;
+import org.creneau.eligibility.RuleBook;
 import org.creneau.memory.Shop;
 import org.creneau.point.OpeningRange;
 import org.creneau.point.PointId;
@@ -61,6 +66,59 @@ class MovingAReservationTest {
     void the_shopper_is_told() {
         byShopper(TWO);
         assertThat(shop.messages.everything()).extracting(Message::kind).contains(MessageKind.MOVED);
+    }
+
+    @Test
+    void an_order_that_the_host_has_ended_stays_where_it_is() {
+        MoveGate shut = () -> Optional.of(Refusals.because(Refusals.NOTHING_TO_HAND_OVER));
+        Collector way = Collector.of(ANNE);
+        ChangeOutcome byAnne = shop.rescheduleReservation.reschedule(anne, TWO, way, shut);
+        assertThat(byAnne.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER)).isTrue();
+        StaffWish wish = StaffWish.of(TWO, way.by(STAFF), "they called");
+        ChangeOutcome byStaff = shop.rescheduleReservation.reschedule(anne, wish, shut);
+        assertThat(byStaff.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER))
+                .isTrue();
+        assertThat(stored().slotId()).isEqualTo(NOON);
+        assertThat(shop.taken(TWO)).isZero();
+        assertThat(shop.messages.everything()).extracting(Message::kind).doesNotContain(MessageKind.MOVED);
+    }
+
+    @Test
+    void whether_the_order_may_move_is_asked_anew_within_the_transaction_of_each_attempt_before_anything_is_read() {
+        List<String> steps = new ArrayList<>();
+        Transactions transactions = new Transactions() {
+            @Override
+            public <T> T required(Supplier<T> work) {
+                return shop.transactions.required(work);
+            }
+
+            @Override
+            public <T> T separate(Supplier<T> work) {
+                steps.add("begin");
+                return shop.transactions.separate(work);
+            }
+        };
+        Reservations watched = (Reservations) Proxy.newProxyInstance(
+                Reservations.class.getClassLoader(), new Class<?>[] {Reservations.class}, (proxy, method, given) -> {
+                    steps.add("read");
+                    return method.invoke(shop.reservations, given);
+                });
+        ReservationBook book = new ReservationBook(watched, shop.history, shop.messages, transactions);
+        PlaceDesk desk = new PlaceDesk(shop.points, shop.plans, shop.ledger, RuleBook.standard());
+        boolean[] once = {true};
+        MoveGate gate = () -> {
+            steps.add("gate");
+            if (once[0]) {
+                once[0] = false;
+                throw new Conflict("somebody else has it");
+            }
+            return Optional.empty();
+        };
+        assertThat(new RescheduleReservation(desk, book, ChangePolicy.standard(), shop.clock)
+                        .reschedule(anne, TWO, Collector.of(ANNE), gate)
+                        .isDone())
+                .isTrue();
+        assertThat(steps).startsWith("begin", "gate", "begin", "gate", "read");
     }
 
     @Test

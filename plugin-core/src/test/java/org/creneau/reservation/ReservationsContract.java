@@ -449,6 +449,32 @@ public abstract class ReservationsContract {
     }
 
     @Test
+    void they_are_shown_from_a_point_on_until_the_reader_has_enough() {
+        PointId before = PointId.of(NUMBERS.incrementAndGet());
+        PointId after = PointId.of(NUMBERS.incrementAndGet());
+        Reservation third = added(aHold(1).slotId(slot(after, 60)));
+        Reservation second = added(aHold(2).slotId(slot(after, 30)));
+        Reservation first = added(aHold(3).slotId(slot(before, 0)));
+        assertThat(liveWhile(before, 3)).containsExactly(first, second, third);
+        assertThat(liveWhile(after, 3)).containsExactly(second, third);
+        assertThat(liveWhile(before, 2)).containsExactly(first, second);
+        assertThat(liveWhile(null, Integer.MAX_VALUE)).containsExactly(first, second, third);
+    }
+
+    private List<Reservation> liveWhile(PointId first, int enough) {
+        return tx(() -> {
+            List<Reservation> shown = new ArrayList<>();
+            reservations().eachLiveWhile(first, NOON, each -> {
+                if (each.holder().orderId() == order) {
+                    shown.add(each);
+                }
+                return shown.size() < enough;
+            });
+            return shown;
+        });
+    }
+
+    @Test
     void more_than_fit_on_one_page_are_shown_all_the_same() {
         tx(() -> {
             for (int group = 1; group <= 2_050; group++) {

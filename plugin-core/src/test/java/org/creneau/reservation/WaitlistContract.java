@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -85,6 +86,8 @@ public abstract class WaitlistContract {
                 .join(window, Collector.of(holder), WaitContact.of("ana@example.org", "fr"));
     }
 
+    private MoveGate gate = MoveGate.open();
+
     private HoldOutcome take(WaitEntry entry) {
         return take(entry, "");
     }
@@ -93,7 +96,7 @@ public abstract class WaitlistContract {
         HoldIssue issue =
                 new HoldIssue(new HoldPolicies(HoldPolicy.standard(), plans), HoldLimits.none(), new SecureRandom());
         return new TakeOffer(new TakeOffer.Desks(desk(), book(), offers()), issue, ChangePolicy.standard(), clock)
-                .take(entry.token(), household);
+                .take(entry.token(), household, gate);
     }
 
     private WaitOutcome decline(WaitEntry entry) {
@@ -254,6 +257,23 @@ public abstract class WaitlistContract {
         assertThat(moved.slotId()).isEqualTo(slot(8));
         assertThat(now(next).state()).isEqualTo(WaitState.OFFERED);
         assertThat(booksBalance()).isEqualTo(2);
+    }
+
+    @Test
+    void an_order_that_the_host_has_ended_takes_no_offer_and_the_offer_waits() {
+        clock.set(TEN.minus(Duration.ofHours(3)));
+        Reservation hold = hold(slot(8));
+        Reservation mine = hold(slot(9));
+        useCases().confirmHold.confirm(mine.token());
+        WaitEntry entry =
+                join(WaitWindow.ofSlot(slot(8)), mine.holder()).entry().get();
+        release(hold);
+        gate = () -> Optional.of(Refusals.because(Refusals.NOTHING_TO_HAND_OVER));
+        assertThat(take(entry).verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER))
+                .isTrue();
+        assertThat(now(entry).state()).isEqualTo(WaitState.OFFERED);
+        gate = MoveGate.open();
+        assertThat(take(entry).reservation().get().slotId()).isEqualTo(slot(8));
     }
 
     @Test

@@ -9,7 +9,11 @@ import java.util.Map;
 /** What can be said on the command line, as {@code --name=value}. Immutable. */
 final class DemoOptions {
     static final String HELP = "Options: --shop-port=8080 --admin-port=8081 --database=jdbc:... --database-user=... "
-            + "--database-password=... --admin-password=...";
+            + "--database-password=... --admin-password=...; or --verify-log --url=jdbc:... --user=... --ends=... "
+            + "--language=... to check a compliance log";
+
+    /** The first argument of who wants a compliance log checked and no demo. */
+    static final String VERIFY_LOG = "--verify-log";
 
     private static final List<String> NAMES = Arrays.asList(
             "shop-port", "admin-port", "database", "database-user", "database-password", "admin-password");

@@ -70,6 +70,12 @@ class GuideJourneyIT {
             own(merchant, "/pickup-planning/1/hours", "hours");
             own(merchant, "/pickup-planning/1/place", "place");
             own(merchant, "/pickup-planning/1/plan", "plan");
+            merchant.go("/pickup-planning/1/asked");
+            merchant.page
+                    .locator("form[action*='/pickup-planning/1/ask'] button")
+                    .click();
+            merchant.page.locator("#crn-askings article").first().waitFor();
+            own(merchant, "asked");
             own(merchant, "/pickup-planning/lists", "lists");
             hosts(merchant, "/collect-terms", "terms");
         }

@@ -40,7 +40,29 @@ class HoursJourneyIT {
             save(merchant);
             merchant.sees("Les horaires sont enregistrés", "08:30–12:00", "14:00–18:00");
             merchant.picture("hours-saved-360-fr");
+            asks(merchant);
             restore(merchant, before);
+        }
+    }
+
+    /** From the week, for this point alone. */
+    private static void asks(Visitor merchant) {
+        merchant.page.locator("a:has-text('Clients dont le retrait est cassé')").click();
+        merchant.page.waitForLoadState();
+        press(merchant, "Leur demander");
+        merchant.page.locator("#crn-askings article").first().waitFor();
+        assertThat(merchant.page.locator("#crn-askings article").first().innerText())
+                .contains("En cours");
+        assertThat((Boolean) merchant.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
+                .isFalse();
+        String asking =
+                "#" + merchant.page.locator("#crn-askings article").first().getAttribute("id");
+        merchant.picture("hours-asked-360-fr");
+        try (Staff other = Staff.admin(Visitor.width(Visitor.DESK).setLocale("en-US"), "en")) {
+            other.open(merchant.page.url());
+            other.page.locator(asking + " .crn-asking-done").waitFor();
+            assertThat(Axe.anythingOn(other.page)).isEmpty();
+            other.picture("hours-asked-1280-en");
         }
     }
 

@@ -36,6 +36,7 @@ class RegimesJourneyIT {
             publishes(staff, 1);
             assertThat(staff.page.locator(".crn-mark-IN_FORCE").count()).isEqualTo(1);
             staff.picture("regimes-history-360");
+            asks(staff);
             twoChangeItAtOnce(staff);
             publishes(staff, 1);
             assertThat(staff.page.locator("article").first().innerText())
@@ -85,6 +86,28 @@ class RegimesJourneyIT {
         assertThat(page.locator("main").innerText()).contains("C’est décidé");
     }
 
+    /** A job asks; the page tells how far it is, read again by its link where there is no script, by itself where there is. */
+    private static void asks(Visitor staff) {
+        Page page = staff.page;
+        page.locator("form[action*='/pickup-regimes/ask'] button").click();
+        page.locator("#crn-askings article").first().waitFor();
+        assertThat(page.locator("#crn-askings article").first().innerText())
+                .contains("En cours")
+                .contains("mayotte-essai")
+                .contains("Personne n’a encore été interrogé");
+        String asking = "#" + page.locator("#crn-askings article").first().getAttribute("id");
+        staff.picture("regimes-asked-waiting-360");
+        try (Visitor other = new Visitor(Visitor.width(Visitor.DESK).setLocale("fr-FR"))) {
+            Staff.signIn(other);
+            other.open(DemoProcess.admin() + "/pickup-regimes/asked?id=mayotte-essai&blLocaleCode=fr");
+            other.page.locator(asking + " .crn-asking-done").waitFor();
+            assertThat(other.page.locator(asking).getAttribute("data-going")).isEqualTo("false");
+        }
+        page.locator("#crn-anew").click();
+        assertThat(page.locator(asking).innerText()).contains("Terminé");
+        staff.open(DemoProcess.admin() + "/pickup-regimes/own?id=mayotte-essai");
+    }
+
     /** In two tabs; the second is told what the first changed. */
     private static void twoChangeItAtOnce(Visitor staff) {
         String edit = DemoProcess.admin() + "/pickup-regimes/edit?id=mayotte-essai&number=2&seen=2";
@@ -114,6 +137,7 @@ class RegimesJourneyIT {
                     assertThat(staff.page.locator("#crn-own-timeline").innerText())
                             .contains("1–31");
                     look(staff, "/pickup-regimes/own?id=mayotte-essai", "regimes-history" + end);
+                    look(staff, "/pickup-regimes/asked?id=mayotte-essai", "regimes-asked" + end);
                     look(staff, "/pickup-regimes/edit?id=mayotte-essai&number=4&seen=4", "regimes-edit" + end);
                     look(staff, "/pickup-regimes/impact?id=mayotte-essai&number=3&seen=4", "regimes-impact" + end);
                 }

@@ -13,6 +13,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.creneau.admin.language.AdminLanguage;
 import org.creneau.admin.point.ProblemWords;
+import org.creneau.broadleaf.point.AgreedSlots;
+import org.creneau.broadleaf.point.LeftOut;
 import org.creneau.broadleaf.point.PointOverview;
 import org.creneau.broadleaf.point.PointSummary;
 import org.creneau.broadleaf.point.StoredWeeks;
@@ -41,8 +43,8 @@ public class HoursController {
     private static final String PATH = "/pickup-planning/{point}/hours";
     private static final String PROBLEM = "problem";
 
-    /** So many slots that the hours leave out are listed. */
-    private static final int MOST_LISTED = 20;
+    /** So many slots that the hours leave out are listed; of the others it is told how many they are. */
+    private static final int MOST_LISTED = 200;
 
     private final PlanningRights rights;
     private final WeekKeeper keeper;
@@ -127,7 +129,7 @@ public class HoursController {
     private String save(
             PointSummary point,
             HoursForm form,
-            long agreed,
+            AgreedSlots agreed,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
@@ -162,14 +164,30 @@ public class HoursController {
         } else if (answer.kind() == WeekAnswer.Kind.REFUSED) {
             model.addAttribute(PROBLEM, problems.of(answer.problems()));
         } else {
-            model.addAttribute("agreed", answer.pickupsLeftOut());
+            List<LeftOut> shown = answer.leftOut()
+                    .subList(0, Math.min(MOST_LISTED, answer.leftOut().size()));
+            model.addAttribute("agreed", AgreedSlots.to(answer.leftOut()).toString());
             model.addAttribute(
-                    "leftOut",
-                    answer.leftOut().stream()
-                            .limit(MOST_LISTED)
-                            .map(slot -> words.message(
-                                    "creneau.planning.hours.leftOut", clocked.moment(slot.start()), slot.pickups()))
-                            .collect(Collectors.toList()));
+                    "leavesOut",
+                    words.message("creneau.planning.hours.leavesOut", answer.pickupsLeftOut(), answer.holdsLeftOut()));
+            List<String> lines = shown.stream().map(slot -> line(slot, clocked)).collect(Collectors.toList());
+            int more = answer.leftOut().size() - shown.size();
+            if (more > 0) {
+                lines.add(words.message("creneau.planning.hours.leftOut.more", more));
+            }
+            model.addAttribute("leftOut", lines);
         }
+    }
+
+    private String line(LeftOut slot, Clocked clocked) {
+        return words.message(
+                slot.holds() == 0
+                        ? "creneau.planning.hours.leftOut"
+                        : slot.pickups() == 0
+                                ? "creneau.planning.hours.leftOut.held"
+                                : "creneau.planning.hours.leftOut.both",
+                clocked.moment(slot.start()),
+                slot.pickups(),
+                slot.holds());
     }
 }

@@ -4,6 +4,7 @@ package org.creneau.admin.planning;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;
+import org.creneau.broadleaf.point.AgreedSlots;
 
 /** Reads the form of hours out of what a browser sent. For one thread. */
 final class HoursRequest {
@@ -77,10 +78,12 @@ final class HoursRequest {
         return number.length() == 1 ? "0" + number : number;
     }
 
-    /** How many pickups may be left out. */
-    long agreed() {
-        String text = text(HoursNames.AGREED);
-        return text.matches("[0-9]{1,9}") ? Long.parseLong(text) : 0;
+    /** What was shown of the pickups that are left out, and agreed to. */
+    AgreedSlots agreed() {
+        String[] values = sent.get(HoursNames.AGREED);
+        return values == null || values.length == 0 || values[0] == null
+                ? AgreedSlots.none()
+                : AgreedSlots.parse(values[0].trim());
     }
 
     private String text(String name) {

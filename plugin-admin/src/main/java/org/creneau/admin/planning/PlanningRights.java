@@ -2,6 +2,7 @@
 package org.creneau.admin.planning;
 
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
+import org.creneau.admin.rights.Clerk;
 import org.creneau.admin.rights.PointRights;
 import org.creneau.board.Remit;
 import org.creneau.broadleaf.point.PointEntity;
@@ -27,6 +28,11 @@ public class PlanningRights {
     /** Which points they may change. */
     public Remit mayChange() {
         return remit(EntityOperationType.UPDATE);
+    }
+
+    /** Who they are, if they may change points, and which. */
+    public Clerk changer() {
+        return rights.clerk(PointEntity.class, EntityOperationType.UPDATE);
     }
 
     /** Whether they may look at every point, as lists of points do. */

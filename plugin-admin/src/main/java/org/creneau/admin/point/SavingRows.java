@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.admin.point;
 
+import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.broadleafcommerce.common.exception.ServiceException;
@@ -14,12 +16,15 @@ import org.broadleafcommerce.openadmin.server.service.ValidationException;
 import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandlerAdapter;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
 import org.creneau.broadleaf.point.PointEntity;
+import org.creneau.broadleaf.point.PointFormCheck;
 import org.creneau.broadleaf.point.SeenRows;
+import org.creneau.point.Problem;
+import org.springframework.context.MessageSource;
 
 /**
  * Saves a point, what belongs to it, or a preparation time as Broadleaf does, but one after the other, and only if the row is still what
- * the form showed: else the second of two people is told and nothing of the first is overwritten. Whoever adds to a point waits too, so
- * that what two people add at once is checked together. Whether the user may was asked before: by Broadleaf for what is saved, by
+ * the form showed: else the second of two people is told and nothing of the first is overwritten. Whoever adds to a point, or takes something
+ * from it, waits too, so that what two people do at once is checked together. Whether the user may was asked before: by Broadleaf for what is saved, by
  * {@link org.creneau.admin.rights.AddingRows}, which comes first, for what is added. One of the list {@code
  * blCustomPersistenceHandlers}, called in Broadleaf's transaction; bean {@code creneauSavingRows}. Thread-safe.
  */
@@ -30,9 +35,13 @@ public class SavingRows extends CustomPersistenceHandlerAdapter {
     private static final String POINT = "point";
 
     private final SeenRows rows;
+    private final PointFormCheck check;
+    private final ProblemWords words;
 
-    public SavingRows(SeenRows rows) {
+    public SavingRows(SeenRows rows, PointFormCheck check, MessageSource messages) {
         this.rows = rows;
+        this.check = check;
+        this.words = new ProblemWords(messages);
     }
 
     @Override
@@ -74,6 +83,39 @@ public class SavingRows extends CustomPersistenceHandlerAdapter {
             throw refused(sent, stored);
         }
         return helper.getCompatibleModule(OperationType.BASIC).update(saved);
+    }
+
+    /** Points have {@link DeletePointHandler}, which comes before. */
+    @Override
+    public Boolean canHandleRemove(PersistencePackage removed) {
+        return SeenRow.watchedTypeOf(removed.getEntity())
+                .filter(type -> !type.equals(PointEntity.class.getName()))
+                .isPresent();
+    }
+
+    /**
+     * A list shows no state that could be compared; whoever deletes from a form is told if the row was another. Broadleaf's own module
+     * asks again whether the user may.
+     */
+    @Override
+    public void remove(PersistencePackage removed, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
+        Entity sent = removed.getEntity();
+        String type = SeenRow.watchedTypeOf(sent)
+                .orElseThrow(() -> new IllegalArgumentException("entity is none of those that are watched"));
+        Map<String, FieldMetadata> fields = helper.getSimpleMergedProperties(type, removed.getPersistencePerspective());
+        Optional<Serializable> stored = numberOf(sent, "id").flatMap(id -> rows.locked(type, id));
+        if (!stored.isPresent()
+                || SeenRow.saidBy(sent)
+                        .filter(seen ->
+                                !seen.equals(SeenRow.stateOf(type, helper.getRecord(fields, stored.get(), null, null))))
+                        .isPresent()) {
+            throw new ValidationException(sent, CHANGED_SINCE);
+        }
+        List<Problem> problems = check.problemsWithout(stored.get());
+        if (!problems.isEmpty()) {
+            throw new ValidationException(sent, words.of(problems));
+        }
+        helper.getCompatibleModule(OperationType.BASIC).remove(removed);
     }
 
     private Optional<Entity> stored(String type, PersistencePackage saved, RecordHelper helper) {

@@ -14,10 +14,7 @@ import org.apache.commons.logging.LogFactory;
 import org.creneau.admin.language.AdminLanguage;
 import org.creneau.admin.page.PageHeaders;
 import org.creneau.admin.page.Typed;
-import org.creneau.reservation.Actor;
-import org.creneau.reservation.ChoiceTerms;
 import org.creneau.reservation.Conflict;
-import org.creneau.reservation.OfferChoices;
 import org.creneau.reservation.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * To decide about an own regime: {@code GET /pickup-regimes/impact?id=&number=&withdraw=&at=&seen=} shows what it would break, as it is found,
- * and at its end hands out what {@code POST .../decide} asks for; {@code POST .../ask} asks the shoppers of what is broken.
+ * and at its end hands out what {@code POST .../decide} asks for.
  */
 @Controller
 public class ImpactController {
@@ -42,22 +39,12 @@ public class ImpactController {
     private final OwnViews views;
     private final Proposals proposals;
     private final ImpactPage page;
-    private final OfferChoices offerChoices;
-    private final ChoiceTerms terms;
 
-    public ImpactController(
-            OwnDesk desk,
-            OwnViews views,
-            Proposals proposals,
-            ImpactPage page,
-            OfferChoices offerChoices,
-            ChoiceTerms terms) {
+    public ImpactController(OwnDesk desk, OwnViews views, Proposals proposals, ImpactPage page) {
         this.desk = desk;
         this.views = views;
         this.proposals = proposals;
         this.page = page;
-        this.offerChoices = offerChoices;
-        this.terms = terms;
     }
 
     /**
@@ -175,22 +162,5 @@ public class ImpactController {
             default:
                 return "creneau.ownregimes.unseen";
         }
-    }
-
-    /** Asks the shoppers of every placed pickup that the rules of its time break, as they are decided now; whoever was asked already is not asked again. */
-    @RequestMapping(value = "/pickup-regimes/ask", method = RequestMethod.POST)
-    public String ask(
-            @RequestParam(value = "id", defaultValue = "") String id,
-            @RequestParam(value = "perhaps", defaultValue = "false") String perhaps,
-            RedirectAttributes flash) {
-        long staff = desk.mayChange();
-        try {
-            int asked = offerChoices.offerAll(null, terms, Boolean.parseBoolean(perhaps), Actor.staff(staff));
-            flash.addFlashAttribute("asked", asked);
-        } catch (Conflict | StoreUnavailable e) {
-            LOG.warn("Not all shoppers could be asked; it can be done again", e);
-            flash.addFlashAttribute(PROBLEM, "creneau.report.later");
-        }
-        return desk.register().lastNumberOf(id) == 0 ? "redirect:" + HOME : "redirect:" + HOME + "/own?id=" + id;
     }
 }

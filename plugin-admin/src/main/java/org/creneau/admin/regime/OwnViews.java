@@ -168,7 +168,7 @@ public class OwnViews {
     }
 
     /** The number of whoever has no account any more. */
-    private String writer(Long staff) {
+    String writer(Long staff) {
         return Optional.ofNullable(users.readAdminUserById(staff))
                 .map(AdminUser::getLogin)
                 .orElse("#" + staff);

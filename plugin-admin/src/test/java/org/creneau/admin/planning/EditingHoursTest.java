@@ -195,17 +195,40 @@ class EditingHoursTest {
         List<String> before = stored();
         TypedHours typed = TypedHours.shownAs(open().getSeen()).on(MONDAY, "09:00", "10:00");
         assertThat(post(typed, "save")).isEqualTo(PAGE);
-        assertThat(model.get("agreed")).isEqualTo(3L);
+        String agreed = model.get("agreed").toString();
+        assertThat(model.get("leavesOut").toString()).startsWith("3 retraits sont réservés à des heures");
         assertThat((List<?>) model.get("leftOut")).hasSize(2);
         assertThat(((List<?>) model.get("leftOut")).get(1).toString()).contains("18 nov. 2020", "09:00", "2 retraits");
         assertThat(stored()).isEqualTo(before);
-        assertThat(post(typed.with("agreed", "2"), "save")).isEqualTo(PAGE);
-        assertThat(post(typed.with("agreed", "3"), "save")).isEqualTo(WEEK);
+        assertThat(post(typed.with("agreed", "3"), "save")).isEqualTo(PAGE);
+        shop.bookOn("2020-11-19T08:00:00Z", 5);
+        assertThat(post(typed.with("agreed", agreed), "save"))
+                .as("another than were shown")
+                .isEqualTo(PAGE);
+        shop.schema.sql().update("DELETE FROM CRN_RESERVATION WHERE RESERVATION_ID = 5");
+        assertThat(post(typed.with("agreed", agreed), "save")).isEqualTo(WEEK);
         assertThat(flash.getFlashAttributes().get("said").toString()).contains("3 retraits");
         assertThat(stored()).containsExactly("MONDAY 09:00-10:00");
         assertThat(post(TypedHours.shownAs(open().getSeen()).on(WEDNESDAY, "08:00", "09:00"), "save"))
                 .as("what was outside before is not asked again")
                 .isEqualTo(WEEK);
+    }
+
+    @Test
+    void who_is_buying_just_now_is_told_apart() {
+        shop.bookOn("2020-11-17T08:00:00Z", 1, "HELD");
+        shop.bookOn("2020-11-18T08:00:00Z", 2, "HELD");
+        shop.bookOn("2020-11-18T08:00:00Z", 3);
+        TypedHours typed = TypedHours.shownAs(open().getSeen()).on(MONDAY, "09:00", "10:00");
+        assertThat(post(typed, "save")).isEqualTo(PAGE);
+        assertThat(model.get("leavesOut").toString())
+                .startsWith("Un retrait est réservé, et 2 sont en cours d’achat, à des heures");
+        assertThat(model.get("leftOut").toString())
+                .contains("09:00\u00a0: un en cours d’achat")
+                .contains("un retrait, et un en cours d’achat");
+        assertThat(post(typed.with("agreed", model.get("agreed").toString()), "save"))
+                .isEqualTo(WEEK);
+        assertThat(flash.getFlashAttributes().get("said").toString()).contains("Un retrait réservé");
     }
 
     @Test

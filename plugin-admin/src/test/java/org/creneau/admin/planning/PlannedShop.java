@@ -15,6 +15,8 @@ import org.broadleafcommerce.openadmin.server.security.domain.AdminUser;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.point.ProblemWords;
+import org.creneau.admin.regime.AskingViews;
+import org.creneau.admin.regime.OwnViews;
 import org.creneau.admin.rights.PointRights;
 import org.creneau.admin.rights.StaffRemits;
 import org.creneau.broadleaf.point.JpaPickupPoints;
@@ -29,9 +31,12 @@ import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.point.WeekKeeper;
 import org.creneau.broadleaf.store.Databases;
 import org.creneau.broadleaf.store.Schema;
+import org.creneau.confinement.Treatments;
 import org.creneau.format.csv.FastCsvSheets;
 import org.creneau.memory.InMemoryStaffPoints;
 import org.creneau.memory.SettableClock;
+import org.creneau.reservation.ChoiceTerms;
+import org.creneau.reservation.asking.RequestAsking;
 import org.creneau.reservation.stock.ExportStock;
 import org.creneau.reservation.stock.ImportStock;
 import org.creneau.reservation.stock.Sheet;
@@ -55,6 +60,7 @@ public final class PlannedShop {
     final HoursController hours;
     final ListController lists;
     final PlaceController places;
+    final PointAskController asks;
 
     /** Whoever is signed in may do everything everywhere. */
     PlannedShop() {
@@ -111,6 +117,19 @@ public final class PlannedShop {
                         : Collections.emptyList(),
                 new MapTiles(""),
                 words);
+        AdminSecurityService users = mock(AdminSecurityService.class);
+        asks = new PointAskController(
+                rights,
+                overview,
+                new RequestAsking(schema.askings(), schema.transactions(), clock),
+                ChoiceTerms.standard(),
+                new AskingViews(
+                        schema.askings(),
+                        schema.transactions(),
+                        new OwnViews(null, Treatments.usual(), points, users),
+                        points),
+                words,
+                clock);
         schema.empty();
         drawNumbers(pointLists);
         schema.empty();
@@ -143,17 +162,23 @@ public final class PlannedShop {
 
     /** Somebody is awaited here for half an hour from then on. */
     void bookOn(String start, long id) {
+        bookOn(start, id, "CONFIRMED");
+    }
+
+    /** A hold runs out an hour after any of these tests. */
+    void bookOn(String start, long id, String state) {
         schema.sql()
                 .update(
                         "INSERT INTO CRN_RESERVATION (RESERVATION_ID, TOKEN, SLOT_LOCAL, SLOT_MINUTES, POINT_NAME, STATE, CODE,"
                                 + " ORDER_ID, POINT_ID, SLOT_START, GROUP_ID, HELD_AT, EXPIRES_AT, LOAD_ITEMS, LOAD_MINUTES, DISTANCE_BAND, ROW_VERSION)"
-                                + " VALUES (" + id + ", 't" + id + "', 'x', 30, 'x', 'CONFIRMED', 'C" + id + "', " + id
+                                + " VALUES (" + id + ", 't" + id + "', 'x', 30, 'x', '" + state + "', 'C" + id + "', "
+                                + id
                                 + ", 1, " + Instant.parse(start).toEpochMilli() + ", " + id
-                                + ", 0, 0, 0, 0, 'UNKNOWN', 0)");
+                                + ", 0, " + clock.instant().plusSeconds(3600).toEpochMilli() + ", 0, 0, 'UNKNOWN', 0)");
     }
 
     public List<Object> controllers() {
-        return List.of(planning, weeks, hours, places, lists);
+        return List.of(planning, weeks, hours, places, lists, asks);
     }
 
     /** Whatever an operation could have changed. */
@@ -162,6 +187,7 @@ public final class PlannedShop {
                         .queryForList("SELECT * FROM CRN_POINT ORDER BY POINT_ID")
                         .toString()
                 + schema.sql().queryForList("SELECT * FROM CRN_POINT_CLOSURE")
+                + schema.sql().queryForList("SELECT * FROM CRN_ASKING ORDER BY ASKING_ID")
                 + schema.sql().queryForList("SELECT * FROM CRN_POINT_HOURS ORDER BY HOURS_ID");
     }
 

@@ -72,6 +72,7 @@ class AdminWordsTest {
             "creneau.overview.",
             "creneau.regimes.",
             "creneau.ownregimes.",
+            "creneau.asking.",
             "creneau.mistake.",
             "creneau.picking.",
             "creneau.planning.",

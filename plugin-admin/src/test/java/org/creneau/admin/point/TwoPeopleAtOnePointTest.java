@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -14,7 +15,10 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.common.presentation.client.OperationType;
 import org.broadleafcommerce.openadmin.dto.Entity;
@@ -33,6 +37,7 @@ import org.broadleafcommerce.openadmin.web.form.entity.Field;
 import org.creneau.admin.rights.PointRights;
 import org.creneau.admin.rights.StaffRemits;
 import org.creneau.broadleaf.point.PointEntity;
+import org.creneau.broadleaf.point.PointFormCheck;
 import org.creneau.broadleaf.point.PointHoursEntity;
 import org.creneau.broadleaf.point.PointKeeper;
 import org.creneau.broadleaf.point.SeenRows;
@@ -44,6 +49,7 @@ import org.creneau.reservation.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Two people have the form of the same point, or of its hours, open; the second who saves is told, and loses nothing silently. */
@@ -51,7 +57,8 @@ class TwoPeopleAtOnePointTest {
     private final Schema schema = Databases.hsqldb();
     private final SeenRows rows = new SeenRows(schema.transactions());
     private final SeenForm form = new SeenForm();
-    private final SavingRows saving = new SavingRows(rows);
+    private final SavingRows saving =
+            new SavingRows(rows, new PointFormCheck(schema.points(), schema.transactions()), new StaticMessageSource());
     private final PersistenceModule broadleaf = mock(PersistenceModule.class);
     private final Entity saved = new Entity();
 
@@ -124,6 +131,80 @@ class TwoPeopleAtOnePointTest {
         assertThat(saving.canHandleAdd(packed(part))).isFalse();
         part.setType(new String[] {PointEntity.class.getName()});
         assertThat(saving.canHandleAdd(packed(part))).isFalse();
+    }
+
+    @Test
+    void parts_are_deleted_under_the_lock_of_their_point() throws Exception {
+        Entity part = entity(PointHoursEntity.class);
+        part.setProperties(new Property[] {property("id", "1"), property("point", "1")});
+        assertThat(saving.canHandleRemove(packed(part))).isTrue();
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        doAnswer(call -> order.add("deleted")).when(broadleaf).remove(any());
+        Thread other = new Thread(() -> schema.transactions().separate(() -> {
+            rows.lockPoint(1);
+            held.countDown();
+            await(go);
+            order.add("other");
+            return null;
+        }));
+        other.start();
+        await(held);
+        inTransaction(() -> {
+            go.countDown();
+            saving.remove(packed(part), mock(DynamicEntityDao.class), helper());
+            return saved;
+        });
+        other.join();
+        assertThat(order).containsExactly("other", "deleted");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void what_was_changed_since_the_form_showed_it_or_is_gone_is_not_deleted_from_it() throws Exception {
+        String seen = shown(stored(PointHoursEntity.class));
+        schema.sql().update("UPDATE CRN_POINT_HOURS SET CLOSES = '13:00'");
+        assertNotDeleted(seen);
+        schema.sql().update("UPDATE CRN_POINT_HOURS SET CLOSES = '12:00'");
+        delete(seen);
+        verify(broadleaf, times(1)).remove(any());
+        schema.sql().update("DELETE FROM CRN_POINT_HOURS");
+        assertNotDeleted(null);
+    }
+
+    private void assertNotDeleted(String seen) {
+        assertThatThrownBy(() -> delete(seen))
+                .isInstanceOf(ValidationException.class)
+                .hasMessage(SavingRows.CHANGED_SINCE);
+    }
+
+    private void delete(String seen) throws ServiceException {
+        Entity part = entity(PointHoursEntity.class);
+        part.setProperties(
+                seen == null
+                        ? new Property[] {property("id", "1")}
+                        : new Property[] {property("id", "1"), property(SeenRow.FIELD, seen)});
+        inTransaction(() -> {
+            saving.remove(packed(part), mock(DynamicEntityDao.class), helper());
+            return saved;
+        });
+    }
+
+    @Test
+    void points_and_foreign_rows_are_deleted_elsewhere() {
+        assertThat(saving.canHandleRemove(packed(entity(PointEntity.class)))).isFalse();
+        Entity foreign = entity(PointEntity.class);
+        foreign.setType(new String[] {"org.example.Other"});
+        assertThat(saving.canHandleRemove(packed(foreign))).isFalse();
+        assertThat(saving.canHandleRemove(packed(null))).isFalse();
     }
 
     /** Broadleaf's own add would change it, whatever state of it was shown. */

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creneau.confinement.EditionStanding;
 import org.creneau.confinement.EditionStep;
+import org.creneau.reservation.asking.AskingWhy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,7 @@ class OwnRegimeWordsTest {
                 VIEWS.resolve("regimesOwn.html"),
                 VIEWS.resolve("regimesEdit.html"),
                 VIEWS.resolve("regimesImpact.html"),
+                VIEWS.resolve("regimesAsked.html"),
                 CODE.resolve("OwnController.java"),
                 CODE.resolve("ImpactController.java"))) {
             Matcher matcher = KEY.matcher(Files.readString(page));
@@ -62,6 +64,27 @@ class OwnRegimeWordsTest {
         List.of("department", "region", "commune", "epci").forEach(kind -> wanted.add(BEGINNING + "area." + kind));
         Set<String> told = new TreeSet<>(words(language).stringPropertyNames());
         told.removeIf(key -> !key.startsWith(BEGINNING));
+        assertThat(told).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_fr"})
+    void so_has_all_that_is_said_of_who_is_asked(String language) throws IOException {
+        Set<String> wanted = new TreeSet<>();
+        for (String page : List.of("regimesAsked.html", "regimesOwn.html", "planningAsked.html")) {
+            Matcher matcher = Pattern.compile("creneau\\.asking\\.[A-Za-z]+(?![A-Za-z]*\\.')")
+                    .matcher(Files.readString(VIEWS.resolve(page)));
+            while (matcher.find()) {
+                wanted.add(matcher.group());
+            }
+        }
+        List.of("going", "later", "again", "done", "left", "givenUp")
+                .forEach(each -> wanted.add("creneau.asking.standing." + each));
+        for (AskingWhy each : AskingWhy.values()) {
+            wanted.add("creneau.asking.why." + each);
+        }
+        Set<String> told = new TreeSet<>(words(language).stringPropertyNames());
+        told.removeIf(key -> !key.startsWith("creneau.asking."));
         assertThat(told).containsExactlyInAnyOrderElementsOf(wanted);
     }
 

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ import org.creneau.format.json.RegimeFile;
 import org.creneau.format.json.RegimeForm;
 import org.creneau.memory.Shop;
 import org.creneau.reservation.Holder;
+import org.creneau.reservation.Reservation;
+import org.creneau.reservation.asking.Asking;
+import org.creneau.reservation.asking.AskingFailure;
+import org.creneau.reservation.asking.AskingTally;
+import org.creneau.reservation.asking.AskingWhy;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** A shop writes, publishes and withdraws a regime of its own. It is Thursday, 12 November 2020, 8 in the morning in Paris. */
@@ -246,8 +253,8 @@ class OwnRegimesOfAShopTest {
         history("town");
         assertThat(model.get("planned")).isEqualTo(true);
         assertThat(template("regimesOwn")).doesNotContain("${asking}");
-        pages.impact.ask("town", "true", flash);
-        assertThat(flash.getFlashAttributes().get("asked")).isEqualTo(1);
+        pages.ask.ask("town", "true", flash);
+        assertThat(worked().getAsked()).isEqualTo(1);
         shop.clock.set(Instant.parse("2020-11-13T08:30:00Z"));
         history("town");
         assertThat(model.get("planned")).isEqualTo(false);
@@ -470,11 +477,75 @@ class OwnRegimesOfAShopTest {
         place("2020-11-12T16:30:00Z", 1);
         savesJson(TOWN, "", 0, "");
         publishes("town", 1, "");
-        assertThat(pages.impact.ask("town", "false", flash)).isEqualTo("redirect:/pickup-regimes/own?id=town");
-        assertThat(flash.getFlashAttributes().get("asked").toString()).isEqualTo("1");
-        pages.impact.ask("town", "true", flash);
-        assertThat(flash.getFlashAttributes().get("asked").toString()).isEqualTo("0");
-        assertThat(pages.impact.ask("nowhere", "true", flash)).isEqualTo("redirect:/pickup-regimes");
+        assertThat(pages.ask.ask("town", "false", flash)).isEqualTo("redirect:/pickup-regimes/asked?id=town");
+        AskingView waiting = asked().get(0);
+        assertThat(waiting.isGoing()).isTrue();
+        assertThat(waiting.getStanding()).isEqualTo("going");
+        assertThat(waiting.getAsked()).isZero();
+        assertThat(waiting.getRegime() + " " + waiting.getEdition()).isEqualTo("town 2");
+        AskingView done = worked();
+        assertThat(done.isGoing()).isFalse();
+        assertThat(done.getStanding()).isEqualTo("done");
+        assertThat(done.getAsked()).isEqualTo(1);
+        shop.clock.advance(Duration.ofSeconds(1));
+        pages.ask.ask("town", "true", flash);
+        AskingView again = worked();
+        assertThat(again.isPerhapsToo()).isTrue();
+        assertThat(again.getAsked()).isZero();
+        assertThat(again.getBefore()).isEqualTo(1);
+        assertThat(asked()).hasSize(2);
+        assertThat(pages.ask.ask("nowhere", "true", flash)).isEqualTo("redirect:/pickup-regimes");
+        assertThat(pages.ask.asked("nowhere", model(), new MockHttpServletResponse()))
+                .isEqualTo("redirect:/pickup-regimes");
+        assertThat(asked()).hasSize(2);
+    }
+
+    @Test
+    void who_could_not_be_asked_is_told_with_order_time_and_reason() throws IOException {
+        Reservation late = place("2020-11-12T16:30:00Z", 4_711);
+        savesJson(TOWN, "", 0, "");
+        pages.ask.ask("town", "false", flash);
+        Asking asking = pages.askings.latest(1).get(0);
+        AskingFailure failure = new AskingFailure(late.token(), 4_711, late.slotId(), AskingWhy.BUSY);
+        pages.askings.addFailures(asking.number(), List.of(failure));
+        Asking failed = Asking.builder()
+                .number(asking.number())
+                .made(asking.staff(), asking.madeAt(), asking.scope())
+                .due(asking.dueAt(), null)
+                .tried(0, 2)
+                .got(null, AskingTally.of(1, 0, 0, 1))
+                .version(1)
+                .build();
+        assertThat(pages.askings.replace(asking, failed)).isTrue();
+        AskingView shown = asked().get(0);
+        assertThat(shown.getStanding()).isEqualTo("again");
+        assertThat(shown.getFailures()).singleElement().satisfies(each -> {
+            assertThat(each.getOrder()).isEqualTo(4_711);
+            assertThat(each.getPoint()).isEqualTo(Shop.aPoint().build().name());
+            assertThat(each.getStart()).contains("2020").contains("17:30");
+            assertThat(each.getWhy()).isEqualTo("BUSY");
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<AskingView> asked() {
+        Model shown = model();
+        assertThat(pages.ask.asked("town", shown, new MockHttpServletResponse()))
+                .isEqualTo("views/creneau/regimesAsked");
+        return (List<AskingView>) shown.asMap().get("askings");
+    }
+
+    private static Model model() {
+        return new ExtendedModelMap();
+    }
+
+    /** The newest, after the job has done what there is to do. */
+    private AskingView worked() {
+        shop.clock.advance(Duration.ofSeconds(10));
+        while (pages.job.run()) {
+            // the next part
+        }
+        return asked().get(0);
     }
 
     @Test
@@ -491,7 +562,9 @@ class OwnRegimesOfAShopTest {
         assertThatThrownBy(() -> savesJson(TOWN, "town", 1, "")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> decides("town", 1, "false", "", 1, ticket)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> looking("town", 1, "false", "")).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> pages.impact.ask("town", "true", flash)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> pages.ask.ask("town", "true", flash)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> pages.ask.asked("town", model(), new MockHttpServletResponse()))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> pages.desk.save(TOWN, 1, "")).isInstanceOf(AccessDeniedException.class);
         assertThat(pages.own.count()).isEqualTo(1);
     }
@@ -583,10 +656,11 @@ class OwnRegimesOfAShopTest {
         return (List<EditionView>) model.get("editions");
     }
 
-    private void place(String start, long order) {
+    private Reservation place(String start, long order) {
         SlotId slot = Shop.slotAt(start);
         Holder holder = Holder.of(order, order);
         assertThat(shop.holdSlot.hold(slot, holder).isHeld()).isTrue();
         assertThat(shop.confirmHold.confirm(holder).isConfirmed()).isTrue();
+        return shop.reservations.liveOf(order, order).get();
     }
 }

@@ -8,6 +8,7 @@ import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.security.service.AdminSecurityService;
 import org.creneau.admin.overview.OverviewWords;
 import org.creneau.admin.page.Right;
+import org.creneau.broadleaf.regime.NewestRegimes;
 import org.creneau.broadleaf.regime.StoredRegimes;
 import org.creneau.confinement.OwnRegimes;
 import org.creneau.confinement.Regimes;
@@ -17,6 +18,7 @@ import org.creneau.eligibility.OutingPolicy;
 import org.creneau.eligibility.Outings;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.SlotFinder;
+import org.creneau.memory.InMemoryAskings;
 import org.creneau.memory.InMemoryChoices;
 import org.creneau.memory.InMemoryOwnRegimes;
 import org.creneau.memory.InMemorySecrets;
@@ -27,6 +29,8 @@ import org.creneau.reservation.ListConflicts;
 import org.creneau.reservation.OfferChoices;
 import org.creneau.reservation.PreviewImpact;
 import org.creneau.reservation.Reservations;
+import org.creneau.reservation.asking.AskShoppers;
+import org.creneau.reservation.asking.RequestAsking;
 import org.creneau.territory.CommuneTable;
 import org.creneau.territory.FrenchPlaces;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,7 @@ public final class RegimesHarness {
 
     public final InMemoryOwnRegimes own = new InMemoryOwnRegimes();
     final InMemoryChoices choices = new InMemoryChoices();
+    public final InMemoryAskings askings = new InMemoryAskings();
     /** What the walk over all reservations ends with, after the last one; null for well. */
     @Nullable
     RuntimeException failure;
@@ -57,6 +62,8 @@ public final class RegimesHarness {
     final RegimesController regimes;
     final OwnController owner;
     final ImpactController impact;
+    final AskController ask;
+    final AskShoppers job;
 
     public RegimesHarness(SecurityVerifier verifier, AdminSecurityService users, Shop shop, Regimes shipped) {
         this.stored = new StoredRegimes(shipped, own, shop.transactions, shop.clock, shop.clock);
@@ -88,9 +95,26 @@ public final class RegimesHarness {
                 desk,
                 views,
                 proposals,
-                new ImpactPage((view, model, request, response) -> "<" + model.get("rows") + model + ">", messages),
-                offers(shop, outings),
-                ChoiceTerms.standard());
+                new ImpactPage((view, model, request, response) -> "<" + model.get("rows") + model + ">", messages));
+        ListConflicts conflicts = new ListConflicts(
+                shop.reservations,
+                shop.points,
+                shop.plans,
+                new SlotFinder(shop.ledger, RuleBook.standard(outings)),
+                outings);
+        ChoiceDesk choiceDesk = new ChoiceDesk(choices, shop.book, shop.rescheduleReservation, shop.cancelReservation);
+        this.job = new AskShoppers(
+                askings,
+                conflicts,
+                new OfferChoices(choiceDesk, conflicts, shop.clock),
+                shop.transactions,
+                new NewestRegimes(stored),
+                shop.clock);
+        this.ask = new AskController(
+                desk,
+                new RequestAsking(askings, shop.transactions, shop.clock),
+                ChoiceTerms.standard(),
+                new AskingViews(askings, shop.transactions, views, shop.points));
     }
 
     private void fail() {
@@ -114,20 +138,7 @@ public final class RegimesHarness {
                 }));
     }
 
-    private OfferChoices offers(Shop shop, Outings outings) {
-        ListConflicts conflicts = new ListConflicts(
-                shop.reservations,
-                shop.points,
-                shop.plans,
-                new SlotFinder(shop.ledger, RuleBook.standard(outings)),
-                outings);
-        return new OfferChoices(
-                new ChoiceDesk(choices, shop.book, shop.rescheduleReservation, shop.cancelReservation),
-                conflicts,
-                shop.clock);
-    }
-
     public List<Object> controllers() {
-        return List.of(regimes, owner, impact);
+        return List.of(regimes, owner, impact, ask);
     }
 }

@@ -49,6 +49,6 @@ final class ReportHarness {
     }
 
     String state() {
-        return regimes.own.editions().toString();
+        return regimes.own.editions().toString() + regimes.askings.latest(100);
     }
 }

@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaPlacedOrders implements PlacedOrders {
 
-    /** Rows that may fit and are looked at here. */
-    private static final int MOST_LOOKED_AT = 2_000;
+    /** Rows that may fit and are looked at here at once. */
+    private static final int BATCH = 2_000;
+
+    /** So often at most, for each way to look: 10,000 rows that may fit. */
+    private static final int MOST_BATCHES = 5;
 
     private static final String HEAD = "SELECT o.ORDER_ID, o.ORDER_NUMBER, c.FIRST_NAME, c.LAST_NAME,"
             + " o.EMAIL_ADDRESS AS ORDER_EMAIL, c.EMAIL_ADDRESS AS CUSTOMER_EMAIL FROM {h-schema}BLC_ORDER o"
             + " LEFT JOIN {h-schema}BLC_CUSTOMER c ON c.CUSTOMER_ID = o.CUSTOMER_ID"
-            + " WHERE o.ORDER_ID > :oldest AND o.ORDER_STATUS IN (:placed)"
+            + " WHERE o.ORDER_ID > :oldest AND o.ORDER_ID < :below AND o.ORDER_STATUS IN (:placed)"
             + " AND (REPLACE(REPLACE(LOWER(o.ORDER_NUMBER), '-', ''), ' ', '') LIKE :part OR LOWER(o.EMAIL_ADDRESS) LIKE :start ESCAPE '!'"
             + " OR LOWER(c.EMAIL_ADDRESS) LIKE :start ESCAPE '!'";
 
@@ -54,25 +57,34 @@ public final class JpaPlacedOrders implements PlacedOrders {
         Object last = em.createNativeQuery(LAST).getSingleResult();
         SortedSet<Long> found = new TreeSet<>(Comparator.reverseOrder());
         if (last != null) {
-            long oldest = ((Number) last).longValue() - LATEST;
-            look(search, search.narrowPatterns(), oldest, found);
+            long newest = ((Number) last).longValue();
+            look(search, search.narrowPatterns(), newest, found, most);
             if (found.size() < most) {
-                look(search, search.widePatterns(), oldest, found);
+                look(search, search.widePatterns(), newest, found, most);
             }
         }
         return found.stream().limit(most).collect(Collectors.toList());
     }
 
-    private void look(OrderSearch search, List<String> patterns, long oldest, SortedSet<Long> found) {
-        for (Object each : mayFit(search, patterns, oldest)) {
-            Object[] row = (Object[]) each;
-            if (fits(search, row)) {
-                found.add(((Number) row[0]).longValue());
+    /** On below the last row that was looked at while there may be more. */
+    private void look(OrderSearch search, List<String> patterns, long newest, SortedSet<Long> found, int most) {
+        long below = newest + 1;
+        for (int batch = 0; batch < MOST_BATCHES; batch++) {
+            List<?> rows = mayFit(search, patterns, newest - LATEST, below);
+            for (Object each : rows) {
+                Object[] row = (Object[]) each;
+                below = ((Number) row[0]).longValue();
+                if (fits(search, row)) {
+                    found.add(below);
+                }
+            }
+            if (rows.size() < BATCH || found.size() >= most) {
+                return;
             }
         }
     }
 
-    private List<?> mayFit(OrderSearch search, List<String> patterns, long oldest) {
+    private List<?> mayFit(OrderSearch search, List<String> patterns, long oldest, long below) {
         StringBuilder sql = new StringBuilder(HEAD).append(" OR (1 = 1");
         for (int at = 0; at < patterns.size(); at++) {
             sql.append(" AND (LOWER(c.FIRST_NAME) LIKE :word")
@@ -84,10 +96,11 @@ public final class JpaPlacedOrders implements PlacedOrders {
         Query query = em.createNativeQuery(
                         sql.append(")) ORDER BY o.ORDER_ID DESC").toString())
                 .setParameter("oldest", oldest)
+                .setParameter("below", below)
                 .setParameter("placed", terms.placed())
                 .setParameter("part", "%" + search.compact() + "%")
                 .setParameter("start", OrderSearch.literal(search.typed()) + "%")
-                .setMaxResults(MOST_LOOKED_AT);
+                .setMaxResults(BATCH);
         for (int at = 0; at < patterns.size(); at++) {
             query.setParameter("word" + at, patterns.get(at));
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
@@ -26,6 +26,7 @@ import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Holder;
+import org.creneau.reservation.MoveGate;
 import org.creneau.reservation.OrderTerms;
 import org.creneau.reservation.Refusals;
 import org.creneau.reservation.RescheduleReservation;
@@ -40,7 +41,7 @@ import org.creneau.slot.SlotId;
  * Moves a placed order to another slot for its shopper, whose way is judged as when a slot is chosen. When it goes to another
  * point, its group gets that point's address, so that order pages and staff read where it is collected; should that fail, the
  * reservation counts and the log says so. Of two who move it at once the address is that of the reservation, whoever writes it last. It
- * goes to no point where its goods are not had, and not at all once the order has ended. Nothing is priced anew. Bean {@code
+ * goes to no point where its goods are not had, and not at all once the order has ended: its rows are locked for the move. Nothing is priced anew. Bean {@code
  * creneauMovePlacedOrder}. Thread-safe.
  */
 public class MovePlacedOrder {
@@ -83,7 +84,7 @@ public class MovePlacedOrder {
      * @param acknowledged what the shopper has confirmed, as {@link org.creneau.eligibility.Acknowledgement} writes it
      */
     public ChangeOutcome move(Reservation placed, SlotId slot, Set<String> acknowledged) {
-        Optional<Refusal> against = against(slot.point(), placed);
+        Optional<Refusal> against = notHadAt(slot.point(), placed);
         if (against.isPresent()) {
             return ChangeOutcome.refused(Verdict.refusedBy(against.get()));
         }
@@ -93,7 +94,7 @@ public class MovePlacedOrder {
         Collector way = Collector.of(placed.holder())
                 .from(journeys.current().orElse(null))
                 .recording(record);
-        ChangeOutcome outcome = reschedule.reschedule(placed.token(), slot, way);
+        ChangeOutcome outcome = reschedule.reschedule(placed.token(), slot, way, gateOf(placed));
         if (outcome.isDone() && !placed.slotId().point().equals(slot.point())) {
             readdress(placed.holder());
         }
@@ -106,11 +107,11 @@ public class MovePlacedOrder {
      */
     public ChangeOutcome move(Reservation placed, StaffWish wish) {
         SlotId slot = wish.slot();
-        Optional<Refusal> against = against(slot.point(), placed);
+        Optional<Refusal> against = notHadAt(slot.point(), placed);
         if (against.isPresent()) {
             return ChangeOutcome.refused(Verdict.refusedBy(against.get()));
         }
-        ChangeOutcome outcome = reschedule.reschedule(placed.token(), wish);
+        ChangeOutcome outcome = reschedule.reschedule(placed.token(), wish, gateOf(placed));
         if (outcome.isDone() && !placed.slotId().point().equals(slot.point())) {
             readdress(placed.holder());
         }
@@ -121,28 +122,32 @@ public class MovePlacedOrder {
      * Moves a placed order by taking an offered place for it, on the same terms: to no point where its goods are not had, and
      * with that point's address. Of an order that is not placed only the taking is done; payment asks the rest.
      */
-    public HoldOutcome byTaking(SlotId offered, Holder holder, Supplier<HoldOutcome> taking) {
+    public HoldOutcome byTaking(SlotId offered, Holder holder, Function<MoveGate, HoldOutcome> taking) {
         Optional<Reservation> placed = reservations
                 .liveOf(holder.orderId(), holder.groupId())
-                .filter(live -> live.state() != ReservationState.HELD)
-                .filter(live -> !live.slotId().point().equals(offered.point()));
-        Optional<Refusal> against = placed.flatMap(order -> against(offered.point(), order));
+                .filter(live -> live.state() != ReservationState.HELD);
+        Optional<Refusal> against = placed.flatMap(order -> notHadAt(offered.point(), order));
         if (against.isPresent()) {
             return HoldOutcome.refused(Verdict.refusedBy(against.get()));
         }
-        HoldOutcome outcome = taking.get();
+        HoldOutcome outcome = taking.apply(placed.map(this::gateOf).orElseGet(MoveGate::open));
         if (outcome.isHeld()) {
-            placed.map(Reservation::holder).ifPresent(this::readdress);
+            placed.filter(order -> !order.slotId().point().equals(offered.point()))
+                    .map(Reservation::holder)
+                    .ifPresent(this::readdress);
         }
         return outcome;
     }
 
-    private Optional<Refusal> against(PointId point, Reservation placed) {
-        boolean ended = transactions
-                .required(() -> rows.statusOf(placed.holder().orderId()))
-                .filter(terms.ended()::contains)
-                .isPresent();
-        return ended ? Optional.of(Refusal.of(Refusals.NOTHING_TO_HAND_OVER)) : notHadAt(point, placed);
+    /** Locks the order for the transaction of the move, so that it ends before it or after it. */
+    private MoveGate gateOf(Reservation placed) {
+        long order = placed.holder().orderId();
+        return () -> {
+            rows.lock(order);
+            return rows.statusOf(order)
+                    .filter(terms.ended()::contains)
+                    .map(ended -> Verdict.refusedBy(Refusal.of(Refusals.NOTHING_TO_HAND_OVER)));
+        };
     }
 
     /** What in the order is not had at another point; at its own it stays whatever is written since. */

@@ -14,7 +14,7 @@ import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 import org.creneau.point.TimeSpan;
 
-/** The slots at which people are awaited, looked at by hours that somebody wants to change. For one transaction. */
+/** The slots at which people are awaited, or that somebody is buying, looked at by hours that somebody wants to change. For one transaction. */
 final class BookedSlots {
 
     private final EntityManager em;
@@ -51,18 +51,25 @@ final class BookedSlots {
                 .anyMatch(slot::equals);
     }
 
+    /** A hold whose time is not over may be paid any moment, and nobody asks the hours again then. */
     private List<LeftOut> awaited(PointId id, Instant now) {
         List<LeftOut> slots = new ArrayList<>();
         for (Object[] row : em.createQuery(
-                        "select e.slotStart, e.slotMinutes, count(e) from ReservationEntity e where e.pointId = :point"
-                                + " and e.slotStart >= :now and e.state in ('CONFIRMED', 'PREPARING', 'READY')"
+                        "select e.slotStart, e.slotMinutes, count(e), sum(case when e.state = 'HELD' then 1 else 0 end)"
+                                + " from ReservationEntity e where e.pointId = :point and e.slotStart >= :now"
+                                + " and (e.state in ('CONFIRMED', 'PREPARING', 'READY')"
+                                + " or e.state = 'HELD' and e.expiresAt > :now)"
                                 + " group by e.slotStart, e.slotMinutes order by e.slotStart",
                         Object[].class)
                 .setParameter("point", id.value())
                 .setParameter("now", now.toEpochMilli())
                 .getResultList()) {
             Instant start = Instant.ofEpochMilli((Long) row[0]);
-            slots.add(new LeftOut(TimeSpan.of(start, start.plus(Duration.ofMinutes((Integer) row[1]))), (Long) row[2]));
+            long holds = ((Number) row[3]).longValue();
+            slots.add(new LeftOut(
+                    TimeSpan.of(start, start.plus(Duration.ofMinutes((Integer) row[1]))),
+                    (Long) row[2] - holds,
+                    holds));
         }
         return slots;
     }

@@ -84,6 +84,29 @@ public final class PointFormCheck {
                 .orElse(Collections.emptyList());
     }
 
+    /** What would be wrong with the point if that part of it was taken away; none for other entities. */
+    public List<Problem> problemsWithout(Object entity) {
+        boolean isPart = entity instanceof PointPart && ((PointPart) entity).getPoint() != null;
+        return isPart ? transactions.separate(() -> withoutPart((PointPart) entity)) : Collections.emptyList();
+    }
+
+    private List<Problem> withoutPart(PointPart part) {
+        RowKind kind = KINDS.get(part.getClass());
+        Long id = part.getPoint().getId();
+        if (kind == null || id == null) {
+            return Collections.emptyList();
+        }
+        OwnedRows rows = table.rowsOf(PointId.of(id));
+        Long taken = FormRow.of(part, kind.attributes()).id();
+        List<Row> others = rows.of(kind, id).stream()
+                .filter(row -> !row.id().equals(taken))
+                .collect(Collectors.toList());
+        OwnedRows changed = rows.replacing(kind, id, others);
+        return rowOf(id, rows)
+                .map(row -> without(problemsOf(row, changed), Optional.of(problemsOf(row, rows))))
+                .orElse(Collections.emptyList());
+    }
+
     private static Optional<Row> rowOf(long id, OwnedRows rows) {
         return rows.of(PointRows.POINT, id).stream().findFirst();
     }

@@ -16,7 +16,7 @@ public final class WeekAnswer {
         CHANGED_SINCE,
         /** The point would not fit together: the problems say why. */
         REFUSED,
-        /** More pickups are booked outside of these hours than was agreed to. */
+        /** Pickups are booked, or just being bought, outside of these hours that were not agreed to. */
         LEAVES_OUT
     }
 
@@ -60,8 +60,13 @@ public final class WeekAnswer {
         return leftOut;
     }
 
-    /** How many pickups these are. */
+    /** How many pickups these are; what is just being bought is none yet. */
     public long pickupsLeftOut() {
         return leftOut.stream().mapToLong(LeftOut::pickups).sum();
+    }
+
+    /** How many are just being bought. */
+    public long holdsLeftOut() {
+        return leftOut.stream().mapToLong(LeftOut::holds).sum();
     }
 }

@@ -54,10 +54,10 @@ public final class WeekKeeper {
      *
      * @param seasons of those of certain dates, and of those of every year, the first that holds a date decides it
      * @param seen {@link StoredWeeks#seen()} of what was shown
-     * @param agreed so many pickups at most may be left out by hours that held them before; they stay booked
+     * @param agreed what was shown of the pickups that are left out by hours that held them before, and agreed to; they stay booked
      */
     public Optional<WeekAnswer> save(
-            PointId id, Week usual, List<SeasonHours> seasons, String seen, long agreed, Instant now) {
+            PointId id, Week usual, List<SeasonHours> seasons, String seen, AgreedSlots agreed, Instant now) {
         return transactions.separate(() -> {
             PointTable.LOCK.run(em, Collections.singletonList(Collections.singletonMap("id", id.value())));
             OwnedRows rows = table.rowsOf(id);
@@ -68,7 +68,7 @@ public final class WeekKeeper {
         });
     }
 
-    private WeekAnswer save(Row point, OwnedRows rows, List<HoursLine> wanted, long agreed, Instant now) {
+    private WeekAnswer save(Row point, OwnedRows rows, List<HoursLine> wanted, AgreedSlots agreed, Instant now) {
         OwnedRows changed = rows.replacing(PartRows.HOURS, point.id(), numbered(wanted));
         List<Problem> left = judge.problemsOf(point, changed);
         List<Problem> problems = new ArrayList<>(left);
@@ -82,7 +82,7 @@ public final class WeekKeeper {
             return WeekAnswer.refused(left);
         }
         List<LeftOut> leftOut = new BookedSlots(em, table).leftOut(point, rows, changed, now);
-        if (leftOut.stream().mapToLong(LeftOut::pickups).sum() > agreed) {
+        if (!agreed.covers(leftOut)) {
             return WeekAnswer.leavesOut(leftOut);
         }
         WeekLines.write(em, point.id(), HoursLine.ofWeeks(rows.of(PartRows.HOURS, point.id())), wanted);

@@ -165,6 +165,28 @@ public final class Purges {
                 transactions);
     }
 
+    /** Who could not be asked, once the asking has ended that long ago: an order's number is among it. */
+    public static RowPurge askingFailures(int days, Transactions transactions) {
+        return new RowPurge(
+                "askingFailures",
+                "select f.id from AskingFailureEntity f where exists (select a.id from AskingEntity a"
+                        + " where a.id = f.askingId and a.state <> 'WAITING' and a.endedAt <= :before) order by f.id",
+                "delete from AskingFailureEntity",
+                days(days),
+                transactions);
+    }
+
+    /** What staff asked of all, once it has ended that long ago and says no more of anybody. */
+    public static RowPurge askings(int days, Transactions transactions) {
+        return new RowPurge(
+                "askings",
+                "select a.id from AskingEntity a where a.state <> 'WAITING' and a.endedAt <= :before and not exists"
+                        + " (select f.id from AskingFailureEntity f where f.askingId = a.id) order by a.endedAt",
+                "delete from AskingEntity",
+                days(days),
+                transactions);
+    }
+
     /** Counters of slots that are long over; what is still there of reservations says as much. */
     public static RowPurge counters(int days, Transactions transactions) {
         return new RowPurge(

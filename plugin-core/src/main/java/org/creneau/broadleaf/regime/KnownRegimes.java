@@ -42,18 +42,9 @@ final class KnownRegimes {
         return look.number;
     }
 
-    /** When that look began, by the clock of the machine. */
-    Instant takenAt() {
-        return look.takenAt;
-    }
-
     /** False too if the clock was set back. */
     boolean isFreshAt(Instant now) {
         return !now.isBefore(look.takenAt) && now.isBefore(look.takenAt.plus(MOST_AGE));
-    }
-
-    boolean isOlderThan(Duration age, Instant now) {
-        return now.isAfter(look.takenAt.plus(age));
     }
 
     long count() {

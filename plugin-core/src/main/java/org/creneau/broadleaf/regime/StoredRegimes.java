@@ -55,6 +55,7 @@ public final class StoredRegimes implements Regimes {
     private final AtomicReference<@Nullable Instant> toldAt = new AtomicReference<>();
     private final AtomicLong looks = new AtomicLong();
     private volatile @Nullable KnownRegimes last;
+    private volatile Instant answeredAt = Instant.MIN;
     private volatile Duration oldest = Duration.ofMinutes(10);
 
     /**
@@ -89,13 +90,21 @@ public final class StoredRegimes implements Regimes {
 
     /** False if the database was asked in vain for longer than is allowed; for a health page of the shop. Reads nothing. */
     public boolean isCurrent() {
-        KnownRegimes known = last;
-        return known == null || !known.isOlderThan(oldest, machineClock.instant());
+        return last == null || !isTooOld(machineClock.instant());
+    }
+
+    /** By the last answer of the database, which told what was known or that it is as it was. */
+    private boolean isTooOld(Instant now) {
+        return !answeredAt.equals(Instant.MIN) && now.isAfter(answeredAt.plus(oldest));
     }
 
     /** Looks whether anything was added; what this node adds itself need not wait for the job. */
     public void refresh() {
-        keep(next());
+        try {
+            keep(next());
+        } finally {
+            told(machineClock.instant());
+        }
     }
 
     private KnownRegimes known() {
@@ -128,15 +137,20 @@ public final class StoredRegimes implements Regimes {
     }
 
     private KnownRegimes told(KnownRegimes known, Instant now) {
+        told(now);
+        return known;
+    }
+
+    /** Says in the log, now and then, that the database has not answered for too long. */
+    private void told(Instant now) {
         Instant before = toldAt.get();
         boolean quiet = before != null && !now.isBefore(before) && now.isBefore(before.plus(SILENCE));
-        if (!quiet && known.isOlderThan(oldest, now) && toldAt.compareAndSet(before, now)) {
+        if (!quiet && isTooOld(now) && toldAt.compareAndSet(before, now)) {
             LOG.error(
                     "The regimes are as they were at {}, for the database has not told since; allowed are {} minutes",
-                    known.takenAt(),
+                    answeredAt,
                     oldest.toMinutes());
         }
-        return known;
     }
 
     /** In the running transaction, if there is one: a second connection could be waited for in vain. */
@@ -158,8 +172,19 @@ public final class StoredRegimes implements Regimes {
         return known;
     }
 
-    /** @param newest false in a transaction that may have begun before the last one was added */
+    /**
+     * Whoever is answered within a transaction cannot say that nothing was added since it began, and so makes nothing younger for others;
+     * but the database was there.
+     *
+     * @param newest false in a transaction that may have begun before the last one was added
+     */
     private KnownRegimes read(long look, Instant now, boolean newest) {
+        KnownRegimes found = found(look, now, newest);
+        answeredAt = now;
+        return found;
+    }
+
+    private KnownRegimes found(long look, Instant now, boolean newest) {
         KnownRegimes known = last;
         long count = own.count();
         Instant since = clock.instant();

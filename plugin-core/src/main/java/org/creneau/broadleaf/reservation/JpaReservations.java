@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
@@ -29,6 +30,7 @@ import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.Reservations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reservations in {@code CRN_RESERVATION}. Rows are read as plain values and replaced by single conditional
@@ -146,17 +148,31 @@ public final class JpaReservations implements Reservations {
 
     @Override
     public void eachLiveFrom(Instant from, Consumer<Reservation> reader) {
-        List<Reservation> page = firstPage(from);
+        eachLiveWhile(null, from, reservation -> {
+            reader.accept(reservation);
+            return true;
+        });
+    }
+
+    @Override
+    public void eachLiveWhile(@Nullable PointId first, Instant from, Predicate<Reservation> reader) {
+        List<Reservation> page = firstPage(first, from);
         while (!page.isEmpty()) {
-            page.forEach(reader);
+            for (Reservation each : page) {
+                if (!reader.test(each)) {
+                    return;
+                }
+            }
             page = page.size() < PAGE ? Collections.emptyList() : pageAfter(page.get(PAGE - 1), from);
         }
     }
 
-    private List<Reservation> firstPage(Instant from) {
-        return all(query("r.liveKey is not null and r.slotStart >= :least" + BY_POINT)
+    private List<Reservation> firstPage(@Nullable PointId first, Instant from) {
+        TypedQuery<Object[]> page = query("r.liveKey is not null and r.slotStart >= :least"
+                        + (first == null ? "" : " and r.pointId >= :point") + BY_POINT)
                 .setParameter("least", Millis.upFrom(from))
-                .setMaxResults(PAGE));
+                .setMaxResults(PAGE);
+        return all(first == null ? page : page.setParameter("point", first.value()));
     }
 
     private List<Reservation> pageAfter(Reservation last, Instant from) {

@@ -43,7 +43,7 @@ public class TakeForOrder {
         String household = found.map(this::householdOf).orElse("");
         return offered == null
                 ? takeOffer.take(token, household)
-                : moves.byTaking(offered, found.get().holder(), () -> takeOffer.take(token, household));
+                : moves.byTaking(offered, found.get().holder(), gate -> takeOffer.take(token, household, gate));
     }
 
     private String householdOf(WaitEntry entry) {

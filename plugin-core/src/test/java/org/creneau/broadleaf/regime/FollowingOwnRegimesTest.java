@@ -191,6 +191,26 @@ class FollowingOwnRegimesTest {
         assertThat(other.current().version()).endsWith(", town 1");
     }
 
+    /** As where the job is off and all who ask are at something. */
+    @Test
+    void what_a_transaction_finds_unchanged_is_an_answer_all_the_same() {
+        other.refresh();
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            for (int minute = 0; minute < 30; minute++) {
+                machineClock.advance(Duration.ofMinutes(1));
+                other.current();
+                assertThat(other.isCurrent()).isTrue();
+            }
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
+        failing.set(1);
+        machineClock.advance(Duration.ofMinutes(11));
+        new FollowRegimesJob(other).run();
+        assertThat(other.isCurrent()).isFalse();
+    }
+
     /** What hangs is the first look of another; the others ask while it does. */
     @Test
     void a_look_that_hangs_keeps_nobody_from_looking_for_longer_than_half_a_minute() {

@@ -14,6 +14,7 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.WaitEntries;
 import org.creneau.reservation.WaitlistContract;
+import org.creneau.reservation.asking.Askings;
 import org.creneau.slot.SlotLedger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -53,6 +54,11 @@ abstract class BookingStores {
         @Override
         protected Choices choices() {
             return schema().choices();
+        }
+
+        @Override
+        protected Askings askings() {
+            return schema().askings();
         }
 
         @Override

@@ -319,6 +319,30 @@ abstract class PrivacyContract {
         assertThat(count("CRN_CHOICE")).isEqualTo(2);
     }
 
+    @Test
+    void what_staff_asked_of_all_goes_a_month_after_it_ended_with_whom_it_could_not_ask() {
+        insertAsking(1, "DONE", "1");
+        insertAsking(2, "GIVEN_UP", "1");
+        insertAsking(3, "WAITING", "NULL");
+        after(Duration.ofDays(31));
+        assertThat(purged()).containsEntry("askingFailures", 2).containsEntry("askings", 2);
+        assertThat(count("CRN_ASKING")).isEqualTo(1);
+        assertThat(count("CRN_ASKING_FAILURE")).isEqualTo(1);
+    }
+
+    private void insertAsking(int id, String state, String endedAt) {
+        schema().sql()
+                .update(
+                        "INSERT INTO CRN_ASKING (ASKING_ID, EDITION_NO, PERHAPS_TOO, CHOICE_MINUTES, AT_DEADLINE, MADE_AT,"
+                                + " STAFF_ID, STATE, DUE_AT, ATTEMPTS, TIMES_THROUGH, SEEN_COUNT, ASKED_COUNT, BEFORE_COUNT,"
+                                + " FAILED_COUNT, ENDED_AT, ROW_VERSION) VALUES (" + id
+                                + ", 0, FALSE, 60, 'STAFF', 0, 3, '"
+                                + state + "', 0, 0, 1, 0, 0, 0, 0, " + endedAt + ", 0)");
+        schema().sql()
+                .update("INSERT INTO CRN_ASKING_FAILURE (FAILURE_ID, ASKING_ID, TOKEN, ORDER_ID, SLOT, WHY) VALUES ("
+                        + id + ", " + id + ", 'T" + id + "', 1, '12-20201112T100000Z-30', 'BUSY')");
+    }
+
     private void insertChoice(int id, String state, String followUp, String followedUpAt) {
         schema().sql()
                 .update(
@@ -487,6 +511,8 @@ abstract class PrivacyContract {
                 Purges.pickings(180, schema().transactions()),
                 Purges.messages(30, schema().transactions()),
                 Purges.choices(30, schema().transactions()),
+                Purges.askingFailures(30, schema().transactions()),
+                Purges.askings(30, schema().transactions()),
                 Purges.counters(30, schema().transactions()));
         purges.forEach(purge -> purge.setEntityManager(schema().em()));
         return new PurgePersonalData(List.copyOf(purges)).run(clock.instant());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.broadleaf.store;
 
+import org.creneau.broadleaf.asking.JpaAskings;
 import org.creneau.broadleaf.choice.JpaChoices;
 import org.creneau.broadleaf.reservation.JpaHistory;
 import org.creneau.broadleaf.reservation.JpaReservations;
@@ -13,6 +14,8 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.ReservationsContract;
 import org.creneau.reservation.Transactions;
 import org.creneau.reservation.TransactionsContract;
+import org.creneau.reservation.asking.Askings;
+import org.creneau.reservation.asking.AskingsContract;
 import org.creneau.slot.SlotLedger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -75,6 +78,20 @@ abstract class ReservationStores {
         @Override
         protected Choices choices() {
             return schema().choices();
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return schema().transactions();
+        }
+    }
+
+    @Nested
+    @ContractRun(JpaAskings.class)
+    class ForAllToBeAsked extends AskingsContract {
+        @Override
+        protected Askings askings() {
+            return schema().askings();
         }
 
         @Override

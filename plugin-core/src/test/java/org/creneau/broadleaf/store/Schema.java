@@ -9,6 +9,7 @@ import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.creneau.broadleaf.after.BehindGroups;
 import org.creneau.broadleaf.after.JpaOrderFates;
+import org.creneau.broadleaf.asking.JpaAskings;
 import org.creneau.broadleaf.board.JpaOrderFaces;
 import org.creneau.broadleaf.board.JpaPlacedOrders;
 import org.creneau.broadleaf.board.JpaPointRushes;
@@ -272,6 +273,12 @@ public final class Schema {
         return choices;
     }
 
+    public JpaAskings askings() {
+        JpaAskings askings = new JpaAskings();
+        askings.setEntityManager(em);
+        return askings;
+    }
+
     public JpaMessages messages() {
         JpaMessages messages = new JpaMessages();
         messages.setEntityManager(em);
@@ -370,6 +377,8 @@ public final class Schema {
             "CRN_COUNTER_PAYMENT",
             "CRN_REGIME_EDITION",
             "CRN_REGIME_TEXT",
+            "CRN_ASKING",
+            "CRN_ASKING_FAILURE",
             "CRN_POINT"
         }) {
             sql().execute("DELETE FROM " + table);

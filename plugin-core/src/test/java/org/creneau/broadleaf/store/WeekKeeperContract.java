@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.creneau.broadleaf.point.AgreedSlots;
 import org.creneau.broadleaf.point.JpaPickupPoints;
 import org.creneau.broadleaf.point.PointSnapshots;
 import org.creneau.broadleaf.point.StoredWeeks;
@@ -78,8 +79,64 @@ abstract class WeekKeeperContract {
         return stored().lines().stream().map(WeekLine::toString).toList();
     }
 
+    @Test
+    void only_what_was_shown_may_be_left_out() {
+        save(MORNINGS);
+        booked(1, "2026-06-05T08:00:00Z", "CONFIRMED", null);
+        booked(2, "2026-06-05T08:00:00Z", "READY", null);
+        WeekAnswer asked = saveAgreeing(EVENINGS, AgreedSlots.none());
+        assertThat(asked.kind()).isEqualTo(WeekAnswer.Kind.LEAVES_OUT);
+        assertThat(asked.pickupsLeftOut()).isEqualTo(2);
+        AgreedSlots agreed = AgreedSlots.parse(AgreedSlots.to(asked.leftOut()).toString());
+        schema().sql().update("DELETE FROM CRN_RESERVATION");
+        booked(3, "2026-06-08T08:00:00Z", "CONFIRMED", null);
+        booked(4, "2026-06-08T08:00:00Z", "CONFIRMED", null);
+        assertThat(saveAgreeing(EVENINGS, agreed).kind())
+                .as("as many, and others")
+                .isEqualTo(WeekAnswer.Kind.LEAVES_OUT);
+        schema().sql().update("DELETE FROM CRN_RESERVATION");
+        booked(5, "2026-06-05T08:00:00Z", "PREPARING", null);
+        assertThat(saveAgreeing(EVENINGS, agreed).kind())
+                .as("one of them is left")
+                .isEqualTo(WeekAnswer.Kind.SAVED);
+    }
+
+    @Test
+    void what_is_being_bought_is_told_apart_and_agreed_to_like_what_is_booked() {
+        save(MORNINGS);
+        booked(1, "2026-06-05T08:00:00Z", "HELD", NOW.plusMillis(1));
+        booked(2, "2026-06-05T08:00:00Z", "CONFIRMED", null);
+        booked(3, "2026-06-05T09:00:00Z", "HELD", NOW);
+        WeekAnswer asked = saveAgreeing(EVENINGS, AgreedSlots.none());
+        assertThat(asked.leftOut()).singleElement().satisfies(slot -> {
+            assertThat(slot.holds()).isEqualTo(1);
+            assertThat(slot.pickups()).isEqualTo(1);
+        });
+        assertThat(asked.holdsLeftOut()).isEqualTo(1);
+        AgreedSlots agreed = AgreedSlots.to(asked.leftOut());
+        schema().sql().update("UPDATE CRN_RESERVATION SET STATE = 'CONFIRMED' WHERE ORDER_ID = 1");
+        assertThat(saveAgreeing(EVENINGS, agreed).kind()).as("the one was paid").isEqualTo(WeekAnswer.Kind.SAVED);
+    }
+
+    private WeekAnswer saveAgreeing(Week usual, AgreedSlots agreed) {
+        return keeper.save(POINT, usual, List.of(), stored().seen(), agreed, NOW)
+                .orElseThrow();
+    }
+
+    private void booked(int id, String start, String state, Instant expires) {
+        schema().sql()
+                .update(
+                        "INSERT INTO CRN_RESERVATION (RESERVATION_ID, TOKEN, SLOT_LOCAL, SLOT_MINUTES, POINT_NAME, STATE, CODE,"
+                                + " ORDER_ID, POINT_ID, SLOT_START, GROUP_ID, HELD_AT, EXPIRES_AT, LOAD_ITEMS, LOAD_MINUTES,"
+                                + " DISTANCE_BAND, ROW_VERSION) VALUES (" + id + ", 't" + id + "', 'x', 30, 'x', '"
+                                + state
+                                + "', 'C" + id + "', " + id + ", " + ID + ", "
+                                + Instant.parse(start).toEpochMilli() + ", " + id
+                                + ", 0, " + (expires == null ? 0 : expires.toEpochMilli()) + ", 0, 0, 'UNKNOWN', 0)");
+    }
+
     private WeekAnswer.Kind save(Week usual, SeasonHours... seasons) {
-        return keeper.save(POINT, usual, List.of(seasons), stored().seen(), 0, NOW)
+        return keeper.save(POINT, usual, List.of(seasons), stored().seen(), AgreedSlots.none(), NOW)
                 .orElseThrow()
                 .kind();
     }
@@ -159,7 +216,7 @@ abstract class WeekKeeperContract {
     void the_second_of_two_is_told_and_overwrites_nothing() {
         String seen = stored().seen();
         save(MORNINGS);
-        assertThat(keeper.save(POINT, EVENINGS, List.of(), seen, 0, NOW)
+        assertThat(keeper.save(POINT, EVENINGS, List.of(), seen, AgreedSlots.none(), NOW)
                         .orElseThrow()
                         .kind())
                 .isEqualTo(WeekAnswer.Kind.CHANGED_SINCE);
@@ -173,7 +230,7 @@ abstract class WeekKeeperContract {
         try {
             List<Future<WeekAnswer.Kind>> answers = new ArrayList<>();
             for (Week week : List.of(MORNINGS, EVENINGS)) {
-                answers.add(both.submit(() -> keeper.save(POINT, week, List.of(), seen, 0, NOW)
+                answers.add(both.submit(() -> keeper.save(POINT, week, List.of(), seen, AgreedSlots.none(), NOW)
                         .orElseThrow()
                         .kind()));
             }
@@ -192,7 +249,7 @@ abstract class WeekKeeperContract {
                         on(MONDAY, range("09:00", "12:00"), range("11:00", "13:00")),
                         List.of(),
                         stored().seen(),
-                        0,
+                        AgreedSlots.none(),
                         NOW)
                 .orElseThrow();
         assertThat(answer.kind()).isEqualTo(WeekAnswer.Kind.REFUSED);
@@ -231,6 +288,7 @@ abstract class WeekKeeperContract {
     @Test
     void there_are_no_hours_of_a_point_that_is_not_there() {
         assertThat(keeper.read(PointId.of(4))).isEmpty();
-        assertThat(keeper.save(PointId.of(4), MORNINGS, List.of(), "", 0, NOW)).isEmpty();
+        assertThat(keeper.save(PointId.of(4), MORNINGS, List.of(), "", AgreedSlots.none(), NOW))
+                .isEmpty();
     }
 }

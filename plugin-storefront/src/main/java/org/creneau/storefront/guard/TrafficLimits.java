@@ -13,10 +13,9 @@ import org.creneau.reservation.guard.RateLimit;
 import org.creneau.reservation.guard.RateLimiter;
 
 /**
- * How often one client, all together at one point, and all together at whatever asks somebody else, may ask. A client is a block of
- * the network (/24 or /56); who comes from a private network is somebody behind a proxy that the site has not told of, and only
- * counted together with all others. The counts live in the memory of this node and are written nowhere. Bean {@code
- * creneauTrafficLimits}. Thread-safe.
+ * How often one client, and all together at one point, may ask. A client is a block of the network (/24 or /56); who comes from a private
+ * network is somebody behind a proxy that the site has not told of, and not counted. The counts live in the memory of this node and
+ * are written nowhere. Bean {@code creneauTrafficLimits}. Thread-safe.
  */
 public class TrafficLimits {
     private final ClientAddresses addresses;
@@ -24,7 +23,6 @@ public class TrafficLimits {
     private final Map<Traffic, RateLimiter<NetworkBlock>> ofClient =
             new EnumMap<Traffic, RateLimiter<NetworkBlock>>(Traffic.class);
     private final Map<Traffic, RateLimiter<Long>> ofPoint = new EnumMap<Traffic, RateLimiter<Long>>(Traffic.class);
-    private final Map<Traffic, RateLimiter<Traffic>> ofAll = new EnumMap<Traffic, RateLimiter<Traffic>>(Traffic.class);
 
     /** Nothing is limited until it is told. */
     public TrafficLimits(ClientAddresses addresses, Clock clock) {
@@ -62,13 +60,6 @@ public class TrafficLimits {
         ofClient(Traffic.PLACE, "creneau.limits.place", limit);
     }
 
-    /** See {@link #setSearch}; of all clients of this node, known or not, so that an address service is not asked more than that. */
-    public void setPlaceTogether(String limit) {
-        ofAll.put(
-                Traffic.PLACE,
-                new RateLimiter<Traffic>(RateLimit.parse("creneau.limits.placeTogether", limit), clock.instant()));
-    }
-
     private void ofClient(Traffic kind, String property, String limit) {
         ofClient.put(kind, new RateLimiter<NetworkBlock>(RateLimit.parse(property, limit), clock.instant()));
     }
@@ -90,8 +81,7 @@ public class TrafficLimits {
         if (wait == 0 && points != null && point.isPresent()) {
             wait = points.waitSeconds(point.getAsLong(), now);
         }
-        RateLimiter<Traffic> all = ofAll.get(kind);
-        return wait > 0 || all == null ? wait : all.waitSeconds(kind, now);
+        return wait;
     }
 
     private long ofClient(Traffic kind, HttpServletRequest request, Instant now) {

@@ -39,7 +39,9 @@ public class PlaceSearch {
 
     /** Whether an address is more than its commune here. */
     boolean knowsAddresses() {
-        return !(geocoder instanceof CommuneGeocoder);
+        return geocoder instanceof SharedGeocoder
+                ? ((SharedGeocoder) geocoder).knowsAddresses()
+                : !(geocoder instanceof CommuneGeocoder);
     }
 
     Optional<PlaceOfHome> commune(String insee) {

@@ -165,7 +165,6 @@ class ProtectingTheApiTest {
     @Test
     void a_place_that_is_typed_is_counted_with_every_other_that_is_looked_up() {
         api.limits.setPlace("2/60");
-        api.limits.setPlaceTogether("3/60");
         assertThat(api.post("place", "place", "Rennes").status()).isEqualTo(200);
         assertThat(api.post("place", "insee", "75110").status()).isEqualTo(200);
         assertThat(api.post("place", "place", "Paris").status()).isEqualTo(429);
@@ -177,10 +176,11 @@ class ProtectingTheApiTest {
                 .as("asks nobody")
                 .isEqualTo(200);
         api.remoteAddress = "10.1.2.3";
-        assertThat(api.post("place", "place", "Paris").status()).isEqualTo(200);
-        Reply waits = api.post("place", "place", "Paris");
-        assertThat(waits.status()).as("all together").isEqualTo(429);
-        assertThat(waits.header("Retry-After")).isEqualTo("20");
+        for (int i = 0; i < 5; i++) {
+            assertThat(api.post("place", "place", "Paris").status())
+                    .as("what others look up shuts nobody out")
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -9,10 +9,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.persistence.EntityManager;
+import javax.persistence.Query;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.FulfillmentOptionService;
@@ -25,6 +28,7 @@ import org.creneau.broadleaf.cart.HostCart;
 import org.creneau.broadleaf.cart.HostGoods;
 import org.creneau.broadleaf.cart.Hosts;
 import org.creneau.broadleaf.cart.MovePlacedOrder;
+import org.creneau.broadleaf.cart.OrderRows;
 import org.creneau.broadleaf.cart.PickupOption;
 import org.creneau.broadleaf.cart.PointAddress;
 import org.creneau.broadleaf.checkout.Baskets;
@@ -38,9 +42,11 @@ import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.Shop;
 import org.creneau.notice.CollectBoxes;
 import org.creneau.point.PointId;
+import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.ChangePolicy;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Holder;
+import org.creneau.reservation.Refusals;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.guard.LinkSigner;
@@ -62,6 +68,7 @@ import org.creneau.storefront.slot.SlotsOfPoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Answers;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
@@ -265,6 +272,33 @@ class ManagingAnOrderTest {
     }
 
     @Test
+    void an_order_that_has_ended_meanwhile_moves_nowhere_and_its_rows_are_locked_before_it_is_looked_at() {
+        List<String> asked = new ArrayList<>();
+        EntityManager em = mock(EntityManager.class);
+        when(em.createNativeQuery(any())).thenAnswer(call -> {
+            String statement = call.getArgument(0);
+            asked.add(statement.endsWith("FOR UPDATE") ? "lock" : "status");
+            Query query = mock(Query.class, Answers.RETURNS_SELF);
+            when(query.getResultList())
+                    .thenReturn(statement.contains("ORDER_STATUS") ? List.of("CANCELLED") : List.of());
+            return query;
+        });
+        OrderRows rows = new OrderRows();
+        rows.setEntityManager(em);
+        hosts.setRows(rows);
+        MovePlacedOrder strict = new MovePlacedOrder(hosts, shop.points, shop.rescheduleReservation);
+        ChangeOutcome moved = strict.move(stored(), LATER, Set.of());
+        assertThat(moved.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER)).isTrue();
+        assertThat(asked).containsExactly("lock", "lock", "status");
+        assertThat(stored().slotId()).isEqualTo(NOON);
+        HoldOutcome taken = strict.byTaking(LATER, Holder.of(1, 11), gate -> {
+            assertThat(gate.against()).isPresent();
+            return HoldOutcome.refused(gate.against().get());
+        });
+        assertThat(taken.isHeld()).isFalse();
+    }
+
+    @Test
     void an_offer_takes_an_order_to_no_such_point_either_and_else_brings_the_address_along() throws Exception {
         group.getFulfillmentGroupItems().add(HostGoods.line("Cake", HostGoods.sku(5), HostGoods.product(50, null), 1));
         shop.points.put(Shop.aPoint().id(OTHER).name("La Halle").build());
@@ -275,13 +309,13 @@ class ManagingAnOrderTest {
         when(addresses.saveAddress(address)).thenReturn(address);
         when(countries.findCountryByAbbreviation("FR")).thenReturn(mock(Country.class));
         terms.write(Scope.SKU, 5, CollectTerms.unsaid().onlyAt(Set.of(Shop.POINT)));
-        HoldOutcome refused = moves.byTaking(offered, Holder.of(1, 11), () -> {
+        HoldOutcome refused = moves.byTaking(offered, Holder.of(1, 11), any -> {
             throw new AssertionError("nothing is taken");
         });
         assertThat(refused.verdict().isRefusedFor(GoodsAreHadHere.CODE)).isTrue();
         verify(orders, never()).save(order, false);
         terms.write(Scope.SKU, 5, CollectTerms.unsaid());
-        assertThat(moves.byTaking(offered, Holder.of(1, 11), () -> taken)).isSameAs(taken);
+        assertThat(moves.byTaking(offered, Holder.of(1, 11), any -> taken)).isSameAs(taken);
         verify(orders).save(order, false);
     }
 

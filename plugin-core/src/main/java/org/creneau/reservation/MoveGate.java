@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.creneau.reservation;
+
+import java.util.Optional;
+import org.creneau.eligibility.Verdict;
+
+/**
+ * Whether the host's order may still move. Asked as the first thing within the transaction of the move, and anew for each attempt: an
+ * implementation makes whoever else changes the order wait until the end of it, and then reads how the order stands, so that none
+ * can end it in between. A database that reads as of the first read of a transaction would else show it as it was before the wait.
+ */
+public interface MoveGate {
+
+    /** Why it may not move; empty if it may. */
+    Optional<Verdict> against();
+
+    /** For what stands in no order that could end. */
+    static MoveGate open() {
+        return Optional::empty;
+    }
+}
