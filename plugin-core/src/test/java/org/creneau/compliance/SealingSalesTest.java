@@ -24,6 +24,7 @@ import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Actor;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.HistoryEntry;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
@@ -206,6 +207,26 @@ class SealingSalesTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("allowed is a point, a number and a hash");
         }
+    }
+
+    @Test
+    void a_database_that_refuses_in_passing_whatever_is_tried_breaks_no_chain_and_the_next_run_seals_it() {
+        place(1);
+        assertThatThrownBy(() -> new SealSales(thatCannotBeAddedTo(), signer, shop.transactions, new Random(1)).run())
+                .isInstanceOf(Conflict.class)
+                .hasMessage("two waited for each other");
+        assertThat(seal.run()).isEqualTo(1);
+        assertThat(verify.run().toString()).isEqualTo("1 rows in 1 chains, all sound");
+    }
+
+    private SaleLog thatCannotBeAddedTo() {
+        return (SaleLog) Proxy.newProxyInstance(
+                SaleLog.class.getClassLoader(), new Class<?>[] {SaleLog.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("append")) {
+                        throw new Conflict("two waited for each other");
+                    }
+                    return method.invoke(log, arguments);
+                });
     }
 
     private SaleLog withoutPoint12() {

@@ -126,7 +126,8 @@ public abstract class BookingContract {
             List<Boolean> done = Race.of(
                     2,
                     number -> number == 0
-                            ? Insist.on(() -> confirmHold().confirm(hold.token())).isConfirmed()
+                            ? Insist.on(() -> confirmHold().confirm(hold.token()))
+                                    .isConfirmed()
                             : Insist.on(() -> releaseHold().release(hold.token())));
             assertThat(done).containsOnlyOnce(true);
             ReservationState expected = done.get(0) ? ReservationState.CONFIRMED : ReservationState.CANCELLED;
@@ -147,7 +148,8 @@ public abstract class BookingContract {
             List<Boolean> done = Race.of(
                     3,
                     number -> number == 0
-                            ? Insist.on(() -> confirmHold().confirm(hold.token())).isConfirmed()
+                            ? Insist.on(() -> confirmHold().confirm(hold.token()))
+                                    .isConfirmed()
                             : Insist.on(() -> expireHolds().run(clock.instant(), 10)) >= 0);
             assertThat(done).containsOnly(true);
             assertThat(find(hold).state()).isEqualTo(ReservationState.CONFIRMED);
@@ -160,7 +162,8 @@ public abstract class BookingContract {
     @Test
     void a_hold_confirmed_many_times_at_once_is_confirmed_once() {
         Reservation hold = hold(slot(0), aHolder()).reservation().get();
-        List<ConfirmOutcome> outcomes = Race.of(8, any -> Insist.on(() -> confirmHold().confirm(hold.token())));
+        List<ConfirmOutcome> outcomes =
+                Race.of(8, any -> Insist.on(() -> confirmHold().confirm(hold.token())));
         assertThat(outcomes).allMatch(ConfirmOutcome::isConfirmed);
         assertThat(find(hold).version()).isEqualTo(1);
         assertThat(booksBalance()).isEqualTo(1);
@@ -188,8 +191,8 @@ public abstract class BookingContract {
     @Test
     void of_many_of_the_staff_who_give_an_order_a_pickup_at_once_one_does_and_all_see_it() {
         Holder holder = aHolder();
-        List<ChangeOutcome> outcomes = Race.of(
-                8, any -> Insist.on(() -> useCases().bookForOrder.book(wish(slot(0), holder), ANYTHING)));
+        List<ChangeOutcome> outcomes =
+                Race.of(8, any -> Insist.on(() -> useCases().bookForOrder.book(wish(slot(0), holder), ANYTHING)));
         assertThat(outcomes).allMatch(ChangeOutcome::isDone);
         assertThat(outcomes.stream()
                         .map(outcome -> outcome.reservation().get().token())
@@ -202,8 +205,8 @@ public abstract class BookingContract {
     @Test
     void of_many_of_the_staff_who_want_different_slots_for_an_order_at_once_one_gets_it() {
         Holder holder = aHolder();
-        List<ChangeOutcome> outcomes =
-                Race.of(SLOTS, number -> Insist.on(() -> useCases().bookForOrder.book(wish(slot(number), holder), ANYTHING)));
+        List<ChangeOutcome> outcomes = Race.of(
+                SLOTS, number -> Insist.on(() -> useCases().bookForOrder.book(wish(slot(number), holder), ANYTHING)));
         assertThat(outcomes).filteredOn(ChangeOutcome::isDone).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.verdict().isRefusedFor(Refusals.CONFIRMED))
@@ -253,8 +256,10 @@ public abstract class BookingContract {
     void a_hand_over_that_many_take_back_at_once_is_taken_back_once() {
         Reservation placed = placed(slot(0), aHolder());
         advance(placed, ReservationState.COLLECTED);
-        List<ChangeOutcome> outcomes =
-                Race.of(8, any -> Insist.on(() -> useCases().undoStep.undo(placed.token(), ReservationState.COLLECTED, Actor.staff(3))));
+        List<ChangeOutcome> outcomes = Race.of(
+                8,
+                any -> Insist.on(
+                        () -> useCases().undoStep.undo(placed.token(), ReservationState.COLLECTED, Actor.staff(3))));
         assertThat(outcomes).allMatch(ChangeOutcome::isDone);
         Reservation now = transactions()
                 .required(() -> reservations().find(placed.token()))
@@ -295,7 +300,8 @@ public abstract class BookingContract {
     private boolean take(SlotId slot, Holder holder) {
         UseCases cases = useCases(new SettableClock(slot.start().minusSeconds(3_600)));
         HoldOutcome hold = Insist.on(() -> cases.holdSlot.hold(slot, holder));
-        return hold.isHeld() && Insist.on(() -> cases.confirmHold.confirm(holder)).isConfirmed();
+        return hold.isHeld()
+                && Insist.on(() -> cases.confirmHold.confirm(holder)).isConfirmed();
     }
 
     private Reservation placed(SlotId slot, Holder holder) {

@@ -171,8 +171,7 @@ public abstract class ChoicesContract {
         List<Boolean> asked = Race.of(
                 12,
                 number -> Insist.unless(
-                        () -> read(() -> choices().latestOf(token)).isPresent(),
-                        () -> add(open(1).build())));
+                        () -> read(() -> choices().latestOf(token)).isPresent(), () -> add(open(1).build())));
         assertThat(Collections.frequency(asked, true)).isEqualTo(1);
     }
 

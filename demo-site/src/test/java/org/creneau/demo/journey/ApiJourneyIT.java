@@ -195,10 +195,13 @@ class ApiJourneyIT {
             assertThat(get(visitor, "reservations/M", "X-Forwarded-For", "198.51.100.7")
                             .status())
                     .isEqualTo(404);
-            // One more may be looked at every half second, so the page may come late enough: only right after a refusal it does not.
+            // One more may be looked at every half second, so the page may come late enough: only right after a refusal
+            // it does not.
             APIResponse page = page(visitor, "/pickup/manage/M");
             for (int again = 0; page.status() == 404 && again < 200; again++) {
-                while (get(visitor, "reservations/M", "X-Forwarded-For", "203.0.113.8").status() == 404) {}
+                while (get(visitor, "reservations/M", "X-Forwarded-For", "203.0.113.8")
+                                .status()
+                        == 404) {}
                 page = page(visitor, "/pickup/manage/M");
             }
             assertThat(page.status()).as("the pages count with the API").isEqualTo(429);

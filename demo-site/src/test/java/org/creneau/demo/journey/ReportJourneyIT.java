@@ -64,8 +64,8 @@ class ReportJourneyIT {
     private static String downloaded(Page page) {
         page.locator("form[method=POST] button").click();
         page.locator(".crn-said").waitFor();
-        Download table =
-                page.waitForDownload(() -> page.locator("form[method=GET] button").click());
+        Download table = page.waitForDownload(
+                () -> page.locator("form[method=GET] button").click());
         assertThat(table.suggestedFilename()).startsWith("compliance-log-").endsWith(".csv");
         try {
             return Files.readString(table.path());

@@ -164,7 +164,8 @@ abstract class PointListsContract {
         String list =
                 "point," + HEAD + ",Halles,1 rue A,75001,Paris,48.85,2.35\n,Pont,2 rue B,75002,Paris,48.86,2.36\n";
         String seen = look(Kind.POINTS, list).fingerprint();
-        List<Callable<ListReport>> people = Collections.nCopies(4, () -> Insist.on(() -> lists.bring(Kind.POINTS, sheet(list), seen)));
+        List<Callable<ListReport>> people =
+                Collections.nCopies(4, () -> Insist.on(() -> lists.bring(Kind.POINTS, sheet(list), seen)));
         ExecutorService threads = Executors.newFixedThreadPool(people.size());
         try {
             List<Outcome> outcomes = new ArrayList<>();

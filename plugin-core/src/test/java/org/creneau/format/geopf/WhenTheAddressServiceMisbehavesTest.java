@@ -107,7 +107,9 @@ class WhenTheAddressServiceMisbehavesTest {
         service.willDrip(GOOD);
         Geocoder hasty = geocoderWithin(Duration.ofMillis(200));
         assertThat(millis(() -> hasty.find(GeocodeQuery.of(ADDRESS)))).isGreaterThanOrEqualTo(150);
-        assertThat(service.dripped()).as("bytes, each well within the time of all").isLessThan(GOOD.length() / 2);
+        assertThat(service.dripped())
+                .as("bytes, each well within the time of all")
+                .isLessThan(GOOD.length() / 2);
         assertThat(logged.lines()).anyMatch(line -> line.contains("TOO_SLOW"));
     }
 
