@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.creneau.format.csv.FastCsvSheets;
@@ -163,7 +164,7 @@ class SealingSalesTest {
     @Test
     void more_than_a_batch_is_sealed_in_one_run() {
         for (int at = 0; at < 1_203; at++) {
-            ReservationToken token = ReservationToken.parse(String.format("01ARZ3NDEKTSV4RRFFQ69%05d", at));
+            ReservationToken token = ReservationToken.parse(String.format(Locale.ROOT, "01ARZ3NDEKTSV4RRFFQ69%05d", at));
             shop.history.add(HistoryEntry.builder(token, 1)
                     .states(ReservationState.HELD, ReservationState.CONFIRMED)
                     .slotId(TEN)
