@@ -43,7 +43,9 @@ class ReportJourneyIT {
             page.waitForCondition(
                     () -> {
                         tables.add(downloaded(page));
-                        return last(tables).contains("HELD,CONFIRMED");
+                        return last(tables)
+                                .lines()
+                                .anyMatch(row -> row.contains("Librairie du Passage") && row.contains("HELD,CONFIRMED"));
                     },
                     new Page.WaitForConditionOptions().setTimeout(SOME_MINUTES));
             String text = last(tables);
