@@ -86,11 +86,20 @@ public final class SealSales {
                     return 0;
                 }
                 if (attempt == ATTEMPTS) {
-                    throw new BrokenChain(
-                            head, "nobody else moves it, but rows stand behind its end. " + lost.getMessage());
+                    throw hasRowsBehind(head)
+                            ? new BrokenChain(
+                                    head, "nobody else moves it, but rows stand behind its end. " + lost.getMessage())
+                            : lost;
                 }
             }
         }
+    }
+
+    /** If not, the database refused in passing again and again: nothing is broken, and the next run tries it anew. */
+    private boolean hasRowsBehind(ChainHead head) {
+        return !transactions
+                .separate(() -> log.rows(head.point(), head.number(), 1))
+                .isEmpty();
     }
 
     private int sealedAfter(ChainHead head) {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.InMemorySecrets;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Actor;
@@ -193,7 +194,7 @@ public abstract class SaleLogContract {
         for (int at = 0; at < 40; at++) {
             sold(at % 2 == 0 ? HERE : THERE, at);
         }
-        Race.of(4, node -> seal().run());
+        Race.of(4, node -> Insist.on(() -> seal().run()));
         while (seal().run() > 0) {
             // what a node left to another that gave up
         }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.creneau.format.csv.FastCsvSheets;
@@ -24,6 +25,7 @@ import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Actor;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.HistoryEntry;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
@@ -162,7 +164,7 @@ class SealingSalesTest {
     @Test
     void more_than_a_batch_is_sealed_in_one_run() {
         for (int at = 0; at < 1_203; at++) {
-            ReservationToken token = ReservationToken.parse(String.format("01ARZ3NDEKTSV4RRFFQ69%05d", at));
+            ReservationToken token = ReservationToken.parse(String.format(Locale.ROOT, "01ARZ3NDEKTSV4RRFFQ69%05d", at));
             shop.history.add(HistoryEntry.builder(token, 1)
                     .states(ReservationState.HELD, ReservationState.CONFIRMED)
                     .slotId(TEN)
@@ -206,6 +208,26 @@ class SealingSalesTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("allowed is a point, a number and a hash");
         }
+    }
+
+    @Test
+    void a_database_that_refuses_in_passing_whatever_is_tried_breaks_no_chain_and_the_next_run_seals_it() {
+        place(1);
+        assertThatThrownBy(() -> new SealSales(thatCannotBeAddedTo(), signer, shop.transactions, new Random(1)).run())
+                .isInstanceOf(Conflict.class)
+                .hasMessage("two waited for each other");
+        assertThat(seal.run()).isEqualTo(1);
+        assertThat(verify.run().toString()).isEqualTo("1 rows in 1 chains, all sound");
+    }
+
+    private SaleLog thatCannotBeAddedTo() {
+        return (SaleLog) Proxy.newProxyInstance(
+                SaleLog.class.getClassLoader(), new Class<?>[] {SaleLog.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("append")) {
+                        throw new Conflict("two waited for each other");
+                    }
+                    return method.invoke(log, arguments);
+                });
     }
 
     private SaleLog withoutPoint12() {

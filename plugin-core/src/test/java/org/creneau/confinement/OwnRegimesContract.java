@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creneau.house.ContractRun;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.reservation.Transactions;
 import org.junit.jupiter.api.Test;
@@ -110,9 +111,9 @@ public abstract class OwnRegimesContract {
     void of_many_who_decide_at_once_one_does_and_its_text_stays() {
         List<Boolean> added = Race.of(
                 8,
-                racer -> own().add(
+                racer -> Insist.on(() -> own().add(
                                 RegimeEdition.published(town, 1, NOON, RegimeSignature.of(racer, NOON, "")),
-                                "of " + racer + "x".repeat(9000)));
+                                "of " + racer + "x".repeat(9000))));
         assertThat(added).containsOnlyOnce(true);
         assertThat(ofTown()).hasSize(1);
         assertThat(own().textOf(town, 1).orElseThrow())

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creneau.house.ContractRun;
 import org.creneau.memory.FixedPoints;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.memory.Shop;
 import org.creneau.point.PointId;
@@ -57,7 +58,7 @@ public abstract class RefusalCountsContract {
             for (int look = 0; look < 10; look++) {
                 tally.listener().because(Shop.POINT, codes, Shop.EIGHT);
             }
-            return tally.handOn();
+            return Insist.on(tally::handOn);
         });
         assertThat(between(DAY, DAY))
                 .containsExactlyElementsOf(codes.stream()

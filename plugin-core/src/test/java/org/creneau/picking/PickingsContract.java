@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.creneau.house.ContractRun;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.reservation.Actor;
 import org.creneau.reservation.Conflict;
@@ -79,22 +80,13 @@ public abstract class PickingsContract {
     void of_many_who_begin_and_look_at_an_age_at_once_both_is_there_in_the_end() {
         AgeCheck check = AgeCheck.of(18, NOON, ANNE);
         Race.of(8, racer -> {
-            for (int attempt = 0; attempt < 64; attempt++) {
-                try {
-                    if (racer % 2 == 0) {
-                        checkAge(none, check);
-                    } else {
-                        write(first(none));
-                    }
+            if (racer % 2 == 0) {
+                return Insist.on(() -> {
+                    checkAge(none, check);
                     return true;
-                } catch (Conflict faster) {
-                    // Of two that wait for each other one is told so before anything stands there, and asks again.
-                    if (racer % 2 == 1 && hasBegun()) {
-                        return false;
-                    }
-                }
+                });
             }
-            return false;
+            return Insist.unless(this::hasBegun, () -> write(first(none)));
         });
         assertThat(of(none.token())).isEqualTo(first(none).withAge(check));
     }
@@ -117,14 +109,7 @@ public abstract class PickingsContract {
 
     @Test
     void of_many_who_begin_at_once_one_does() {
-        List<Boolean> written = Race.of(8, racer -> {
-            try {
-                write(first(none));
-                return true;
-            } catch (Conflict faster) {
-                return false;
-            }
-        });
+        List<Boolean> written = Race.of(8, racer -> Insist.unless(this::hasBegun, () -> write(first(none))));
         assertThat(written).containsOnlyOnce(true);
         assertThat(of(none.token()).version()).isEqualTo(1);
     }

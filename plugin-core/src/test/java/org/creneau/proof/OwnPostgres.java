@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ import org.postgresql.ds.PGPoolingDataSource;
  */
 public final class OwnPostgres implements AutoCloseable {
 
-    private static final int MOST_SECONDS = 60;
+    private static final int MOST_SECONDS = 240;
     private static final int CONNECTIONS = 16;
 
     private final Path files;
@@ -38,6 +39,7 @@ public final class OwnPostgres implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(files)
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(Duration.ofSeconds(MOST_SECONDS))
                 .setServerConfig("synchronous_commit", "on");
         return (port == 0 ? builder : builder.setPort(port)).start();
     }

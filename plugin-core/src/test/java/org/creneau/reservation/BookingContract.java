@@ -18,6 +18,7 @@ import org.creneau.eligibility.Verdict;
 import org.creneau.memory.FixedPlans;
 import org.creneau.memory.FixedPoints;
 import org.creneau.memory.ForAll;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
@@ -82,7 +83,7 @@ public abstract class BookingContract {
     @Test
     void of_many_shoppers_after_the_last_place_exactly_one_gets_it() {
         capacity(1);
-        List<HoldOutcome> outcomes = Race.of(threads(), any -> hold(slot(0), aHolder()));
+        List<HoldOutcome> outcomes = Race.of(threads(), any -> Insist.on(() -> hold(slot(0), aHolder())));
         assertThat(outcomes).filteredOn(HoldOutcome::isHeld).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.verdict().isRefusedFor(PlaceIsLeft.CODE))
@@ -93,7 +94,7 @@ public abstract class BookingContract {
     @Test
     void of_many_shoppers_after_five_places_exactly_five_get_one() {
         capacity(5);
-        List<HoldOutcome> outcomes = Race.of(threads(), any -> hold(slot(0), aHolder()));
+        List<HoldOutcome> outcomes = Race.of(threads(), any -> Insist.on(() -> hold(slot(0), aHolder())));
         assertThat(outcomes).filteredOn(HoldOutcome::isHeld).hasSize(5);
         assertThat(booksBalance()).isEqualTo(5);
     }
@@ -102,7 +103,7 @@ public abstract class BookingContract {
     void a_choice_clicked_many_times_at_once_is_one_hold() {
         capacity(50);
         Holder holder = aHolder();
-        List<HoldOutcome> outcomes = Race.of(8, any -> hold(slot(0), holder));
+        List<HoldOutcome> outcomes = Race.of(8, any -> Insist.on(() -> hold(slot(0), holder)));
         assertThat(outcomes).allMatch(HoldOutcome::isHeld);
         assertThat(outcomes.stream().map(outcome -> outcome.reservation().get().token()))
                 .containsOnly(current(holder).token());
@@ -112,7 +113,7 @@ public abstract class BookingContract {
     @Test
     void a_cart_that_chooses_many_slots_at_once_keeps_one() {
         Holder holder = aHolder();
-        Race.of(SLOTS, number -> hold(slot(number), holder));
+        Race.of(SLOTS, number -> Insist.on(() -> hold(slot(number), holder)));
         assertThat(current(holder).state()).isEqualTo(ReservationState.HELD);
         assertThat(booksBalance()).isEqualTo(1);
     }
@@ -125,8 +126,9 @@ public abstract class BookingContract {
             List<Boolean> done = Race.of(
                     2,
                     number -> number == 0
-                            ? confirmHold().confirm(hold.token()).isConfirmed()
-                            : releaseHold().release(hold.token()));
+                            ? Insist.on(() -> confirmHold().confirm(hold.token()))
+                                    .isConfirmed()
+                            : Insist.on(() -> releaseHold().release(hold.token())));
             assertThat(done).containsOnlyOnce(true);
             ReservationState expected = done.get(0) ? ReservationState.CONFIRMED : ReservationState.CANCELLED;
             assertThat(find(hold).state()).isEqualTo(expected);
@@ -146,8 +148,9 @@ public abstract class BookingContract {
             List<Boolean> done = Race.of(
                     3,
                     number -> number == 0
-                            ? confirmHold().confirm(hold.token()).isConfirmed()
-                            : expireHolds().run(clock.instant(), 10) >= 0);
+                            ? Insist.on(() -> confirmHold().confirm(hold.token()))
+                                    .isConfirmed()
+                            : Insist.on(() -> expireHolds().run(clock.instant(), 10)) >= 0);
             assertThat(done).containsOnly(true);
             assertThat(find(hold).state()).isEqualTo(ReservationState.CONFIRMED);
             assertThat(booksBalance()).isEqualTo(1);
@@ -159,7 +162,8 @@ public abstract class BookingContract {
     @Test
     void a_hold_confirmed_many_times_at_once_is_confirmed_once() {
         Reservation hold = hold(slot(0), aHolder()).reservation().get();
-        List<ConfirmOutcome> outcomes = Race.of(8, any -> confirmHold().confirm(hold.token()));
+        List<ConfirmOutcome> outcomes =
+                Race.of(8, any -> Insist.on(() -> confirmHold().confirm(hold.token())));
         assertThat(outcomes).allMatch(ConfirmOutcome::isConfirmed);
         assertThat(find(hold).version()).isEqualTo(1);
         assertThat(booksBalance()).isEqualTo(1);
@@ -169,7 +173,7 @@ public abstract class BookingContract {
     void a_hold_released_many_times_at_once_gives_back_one_place() {
         hold(slot(0), aHolder());
         Reservation hold = hold(slot(0), aHolder()).reservation().get();
-        List<Boolean> released = Race.of(8, any -> releaseHold().release(hold.token()));
+        List<Boolean> released = Race.of(8, any -> Insist.on(() -> releaseHold().release(hold.token())));
         assertThat(released).containsOnlyOnce(true);
         assertThat(booksBalance()).isEqualTo(1);
     }
@@ -179,10 +183,7 @@ public abstract class BookingContract {
         hold(slot(0), aHolder());
         Reservation hold = hold(slot(0), aHolder()).reservation().get();
         confirmHold().confirm(hold.token());
-        Race.of(8, number -> {
-            unlessOutrun(() -> cancel(hold.token()).isDone());
-            return number;
-        });
+        Race.of(8, any -> Insist.on(() -> cancel(hold.token())));
         assertThat(find(hold).state()).isEqualTo(ReservationState.CANCELLED);
         assertThat(booksBalance()).isEqualTo(1);
     }
@@ -190,7 +191,8 @@ public abstract class BookingContract {
     @Test
     void of_many_of_the_staff_who_give_an_order_a_pickup_at_once_one_does_and_all_see_it() {
         Holder holder = aHolder();
-        List<ChangeOutcome> outcomes = Race.of(8, any -> useCases().bookForOrder.book(wish(slot(0), holder), ANYTHING));
+        List<ChangeOutcome> outcomes =
+                Race.of(8, any -> Insist.on(() -> useCases().bookForOrder.book(wish(slot(0), holder), ANYTHING)));
         assertThat(outcomes).allMatch(ChangeOutcome::isDone);
         assertThat(outcomes.stream()
                         .map(outcome -> outcome.reservation().get().token())
@@ -203,8 +205,8 @@ public abstract class BookingContract {
     @Test
     void of_many_of_the_staff_who_want_different_slots_for_an_order_at_once_one_gets_it() {
         Holder holder = aHolder();
-        List<ChangeOutcome> outcomes =
-                Race.of(SLOTS, number -> useCases().bookForOrder.book(wish(slot(number), holder), ANYTHING));
+        List<ChangeOutcome> outcomes = Race.of(
+                SLOTS, number -> Insist.on(() -> useCases().bookForOrder.book(wish(slot(number), holder), ANYTHING)));
         assertThat(outcomes).filteredOn(ChangeOutcome::isDone).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.verdict().isRefusedFor(Refusals.CONFIRMED))
@@ -218,7 +220,9 @@ public abstract class BookingContract {
         assertThat(hold(slot(0), aHolder()).isHeld()).isTrue();
         SlotOverride despite = SlotOverride.of(List.of(PlaceIsLeft.CODE), Load.oneOrder());
         List<ChangeOutcome> outcomes = Race.of(
-                8, any -> useCases().bookForOrder.book(wish(slot(0), aHolder()).overriding(despite), ANYTHING));
+                8,
+                any -> Insist.on(() ->
+                        useCases().bookForOrder.book(wish(slot(0), aHolder()).overriding(despite), ANYTHING)));
         assertThat(outcomes).filteredOn(ChangeOutcome::isDone).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.verdict().isRefusedFor(Refusals.OVERRIDE_OVERTAKEN))
@@ -234,11 +238,11 @@ public abstract class BookingContract {
             Reservation placed = placed(slot(0), holder);
             List<ChangeOutcome> outcomes = Race.of(
                     2,
-                    number -> useCases()
+                    number -> Insist.on(() -> useCases()
                             .rescheduleReservation
                             .reschedule(
                                     placed.token(),
-                                    wish(slot(1 + number), holder).over(placed.version())));
+                                    wish(slot(1 + number), holder).over(placed.version()))));
             assertThat(outcomes).filteredOn(ChangeOutcome::isDone).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(outcome -> outcome.verdict().isRefusedFor(Refusals.CHANGED_SINCE))
@@ -252,8 +256,10 @@ public abstract class BookingContract {
     void a_hand_over_that_many_take_back_at_once_is_taken_back_once() {
         Reservation placed = placed(slot(0), aHolder());
         advance(placed, ReservationState.COLLECTED);
-        List<ChangeOutcome> outcomes =
-                Race.of(8, any -> useCases().undoStep.undo(placed.token(), ReservationState.COLLECTED, Actor.staff(3)));
+        List<ChangeOutcome> outcomes = Race.of(
+                8,
+                any -> Insist.on(
+                        () -> useCases().undoStep.undo(placed.token(), ReservationState.COLLECTED, Actor.staff(3))));
         assertThat(outcomes).allMatch(ChangeOutcome::isDone);
         Reservation now = transactions()
                 .required(() -> reservations().find(placed.token()))
@@ -274,9 +280,9 @@ public abstract class BookingContract {
             Race.of(
                     4,
                     number -> number % 2 == 0
-                            ? useCases()
-                                    .undoStep
-                                    .undo(placed.token(), ReservationState.NO_SHOW, Actor.staff(3))
+                            ? Insist.on(() -> useCases()
+                                            .undoStep
+                                            .undo(placed.token(), ReservationState.NO_SHOW, Actor.staff(3)))
                                     .isDone()
                             : take(slot(0), aHolder()));
             assertThat(booksBalance()).isEqualTo(1);
@@ -293,8 +299,9 @@ public abstract class BookingContract {
     /** On a node whose clock is behind, for a slot that is over is nobody's to choose. */
     private boolean take(SlotId slot, Holder holder) {
         UseCases cases = useCases(new SettableClock(slot.start().minusSeconds(3_600)));
-        HoldOutcome hold = cases.holdSlot.hold(slot, holder);
-        return hold.isHeld() && cases.confirmHold.confirm(holder).isConfirmed();
+        HoldOutcome hold = Insist.on(() -> cases.holdSlot.hold(slot, holder));
+        return hold.isHeld()
+                && Insist.on(() -> cases.confirmHold.confirm(holder)).isConfirmed();
     }
 
     private Reservation placed(SlotId slot, Holder holder) {

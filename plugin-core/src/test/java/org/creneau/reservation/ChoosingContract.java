@@ -11,6 +11,7 @@ import org.creneau.eligibility.RuleBook;
 import org.creneau.eligibility.SlotFinder;
 import org.creneau.memory.FixedPlans;
 import org.creneau.memory.FixedPoints;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
@@ -96,8 +97,8 @@ public abstract class ChoosingContract {
             Race.of(
                     4,
                     number -> number % 2 == 0
-                            ? answers().accept(token, 1, TWO).isDone()
-                            : lapse.run(choice.deadline(), 10) == 1);
+                            ? Insist.on(() -> answers().accept(token, 1, TWO)).isDone()
+                            : Insist.on(() -> lapse.run(choice.deadline(), 10)) == 1);
             Choice ended = latest(token);
             Reservation after = find(token);
             boolean moved = ended.state() == ChoiceState.ACCEPTED;
@@ -115,8 +116,7 @@ public abstract class ChoosingContract {
             ask(token, AtDeadline.STAFF);
             List<Boolean> done = Race.of(
                     4,
-                    number -> answers()
-                            .accept(token, 1, number % 2 == 0 ? TWO : ELEVEN)
+                    number -> Insist.on(() -> answers().accept(token, 1, number % 2 == 0 ? TWO : ELEVEN))
                             .isDone());
             assertThat(done).contains(true, false);
             assertThat(find(token).slotId()).isEqualTo(latest(token).accepted());
@@ -132,9 +132,8 @@ public abstract class ChoosingContract {
             Race.of(
                     4,
                     number -> number % 2 == 0
-                            ? answers().accept(token, 1, TWO).isDone()
-                            : cases.cancelReservation
-                                    .cancelAlone(token, STAFF, "closed")
+                            ? Insist.on(() -> answers().accept(token, 1, TWO)).isDone()
+                            : Insist.on(() -> cases.cancelReservation.cancelAlone(token, STAFF, "closed"))
                                     .isDone());
             assertThat(find(token).state()).isEqualTo(ReservationState.CANCELLED);
             settled(token);
@@ -144,7 +143,7 @@ public abstract class ChoosingContract {
     @Test
     void asking_on_many_nodes_asks_once() {
         ReservationToken token = placed();
-        Race.of(6, number -> ask(token, AtDeadline.STAFF));
+        Race.of(6, number -> Insist.on(() -> ask(token, AtDeadline.STAFF)));
         assertThat(history().of(token))
                 .filteredOn(entry -> entry.reason().equals(Reasons.CHOICE_OFFERED))
                 .hasSize(1);

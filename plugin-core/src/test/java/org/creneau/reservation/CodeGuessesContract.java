@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creneau.house.ContractRun;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.point.PointId;
 import org.junit.jupiter.api.Test;
@@ -118,15 +119,7 @@ public abstract class CodeGuessesContract {
     }
 
     private boolean take(GuessWindow window) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions().separate(() -> guesses().take(window));
-            } catch (Conflict conflict) {
-                if (attempt == 50) {
-                    throw conflict;
-                }
-            }
-        }
+        return Insist.on(() -> transactions().separate(() -> guesses().take(window)));
     }
 
     private void giveBack(GuessWindow window) {

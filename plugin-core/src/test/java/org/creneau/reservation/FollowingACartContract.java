@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.creneau.eligibility.ItemsFit;
 import org.creneau.eligibility.RuleBook;
 import org.creneau.memory.FixedPlans;
 import org.creneau.memory.FixedPoints;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
@@ -97,7 +97,7 @@ public abstract class FollowingACartContract {
         capacity(Capacity.ofOrders(50).withItems(20));
         List<Reservation> holds = new ArrayList<>();
         LongStream.range(0, 8).forEach(any -> holds.add(hold(anOrder(), items(1))));
-        List<HoldOutcome> outcomes = Race.of(8, n -> insist(() -> recheck(holds.get(n), items(4))));
+        List<HoldOutcome> outcomes = Race.of(8, n -> Insist.on(() -> recheck(holds.get(n), items(4))));
         assertThat(outcomes).filteredOn(HoldOutcome::isHeld).hasSize(4);
         assertThat(booksBalance()).isEqualTo(Load.of(8, 20, 0));
     }
@@ -106,7 +106,7 @@ public abstract class FollowingACartContract {
     void two_clicks_that_change_one_cart_at_once_end_with_one_of_both() {
         capacity(Capacity.ofOrders(5).withItems(9));
         Reservation hold = hold(anOrder(), items(1));
-        List<HoldOutcome> outcomes = Race.of(2, n -> insist(() -> recheck(hold, items(2 + n))));
+        List<HoldOutcome> outcomes = Race.of(2, n -> Insist.on(() -> recheck(hold, items(2 + n))));
         assertThat(outcomes).allMatch(HoldOutcome::isHeld);
         assertThat(booksBalance().items()).isIn(2, 3);
         assertThat(booksBalance().orders()).isEqualTo(1);
@@ -158,7 +158,7 @@ public abstract class FollowingACartContract {
         cases().holdSlot.hold(slot(1), Collector.of(Holder.of(earlier, 2, customer)));
         MergedCart cart =
                 MergedCart.of(staying, customer).collecting(List.of(7L)).insteadOf(List.of(earlier));
-        Race.of(2, any -> insist(() -> merging().merge(cart, MergeRule.KEEP)));
+        Race.of(2, any -> Insist.on(() -> merging().merge(cart, MergeRule.KEEP)));
         assertThat(reservations().allLiveOfOrder(staying)).hasSize(1);
         assertThat(reservations().allLiveOfOrder(earlier)).isEmpty();
         assertThat(booksBalance()).isEqualTo(Load.oneOrder());
@@ -184,16 +184,6 @@ public abstract class FollowingACartContract {
                         .isRefusedFor(Refusals.TOO_MANY_HOLDS))
                 .isTrue();
         assertThat(booksBalance().orders()).isEqualTo(3);
-    }
-
-    private <T> T insist(Supplier<T> work) {
-        for (; ; ) {
-            try {
-                return work.get();
-            } catch (Conflict lost) {
-                Thread.onSpinWait();
-            }
-        }
     }
 
     private HoldOutcome recheck(Reservation seen, Basket basket) {

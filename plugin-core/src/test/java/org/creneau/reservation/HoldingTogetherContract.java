@@ -19,6 +19,7 @@ import org.creneau.eligibility.RuleBook;
 import org.creneau.memory.FixedPlans;
 import org.creneau.memory.FixedPoints;
 import org.creneau.memory.ForAll;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
@@ -211,14 +212,7 @@ public abstract class HoldingTogetherContract {
 
     /** Until there is an answer. */
     private TogetherOutcome insist(long order, List<SlotId> slots) {
-        for (int tries = 0; tries < 50; tries++) {
-            try {
-                return useCases().holdTogether.hold(wishes(Holder.of(order, 1), slots));
-            } catch (Conflict outrun) {
-                assertThat(outrun).hasMessageMatching("(?s).+");
-            }
-        }
-        throw new AssertionError("order " + order + " has had no answer in 50 tries");
+        return Insist.on(() -> useCases().holdTogether.hold(wishes(Holder.of(order, 1), slots)));
     }
 
     /** The groups are numbered in the order of the slots, so that a shuffled order is another choice of the same slots. */

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.creneau.eligibility.OutingRecord;
 import org.creneau.house.ContractRun;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.point.PointId;
 import org.creneau.slot.Basket;
@@ -522,14 +523,16 @@ public abstract class ReservationsContract {
     }
 
     private boolean added(Supplier<Reservation> wanted) {
-        try {
-            return again(() -> {
-                reservations().add(wanted.get());
-                return true;
-            });
-        } catch (LiveReservationExists refused) {
-            return false;
-        }
+        return Insist.on(() -> {
+            try {
+                return tx(() -> {
+                    reservations().add(wanted.get());
+                    return true;
+                });
+            } catch (LiveReservationExists refused) {
+                return false;
+            }
+        });
     }
 
     private ReservationBuilder aHold() {
@@ -582,14 +585,6 @@ public abstract class ReservationsContract {
 
     /** A database may refuse in passing, as with a deadlock; the use cases try again, and so does this. */
     private <T> T again(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return tx(work);
-            } catch (Conflict conflict) {
-                if (conflict instanceof LiveReservationExists || attempt == 50) {
-                    throw conflict;
-                }
-            }
-        }
+        return Insist.on(() -> tx(work));
     }
 }

@@ -21,6 +21,7 @@ import org.creneau.eligibility.RuleBook;
 import org.creneau.memory.FixedPlans;
 import org.creneau.memory.FixedPoints;
 import org.creneau.memory.ForAll;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.Shop;
@@ -406,7 +407,10 @@ public abstract class WaitlistContract {
     void of_many_who_join_at_once_each_draws_a_number_of_its_own() {
         hold(slot(0));
         List<WaitEntry> joined = Race.of(
-                8, any -> join(WaitWindow.ofSlot(slot(0)), aHolder()).entry().get());
+                8,
+                any -> Insist.on(() -> join(WaitWindow.ofSlot(slot(0)), aHolder()))
+                        .entry()
+                        .get());
         assertThat(joined.stream().map(WaitEntry::position).sorted()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
     }
 
@@ -424,7 +428,7 @@ public abstract class WaitlistContract {
                 line.add(waiting(slot));
             }
             Race.of(6, number -> {
-                while (!unlessOutrun(() -> release(holds.get(number)))) {}
+                assertThat(Insist.on(() -> release(holds.get(number)))).isTrue();
                 return number;
             });
             assertThat(line.subList(0, 6)).allMatch(entry -> now(entry).state() == WaitState.OFFERED);

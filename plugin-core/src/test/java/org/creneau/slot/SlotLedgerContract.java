@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.creneau.house.ContractRun;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.point.PointId;
-import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Transactions;
 import org.junit.jupiter.api.Test;
 
@@ -309,14 +309,6 @@ public abstract class SlotLedgerContract {
 
     /** A database may refuse in passing; the use cases try again, and so does this. */
     private <T> T tx(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions().separate(work);
-            } catch (Conflict conflict) {
-                if (attempt == 50) {
-                    throw conflict;
-                }
-            }
-        }
+        return Insist.on(() -> transactions().separate(work));
     }
 }

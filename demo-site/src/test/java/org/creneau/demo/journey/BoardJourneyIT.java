@@ -113,7 +113,7 @@ class BoardJourneyIT {
                 counter.page.locator("#crn-scan").click();
                 counter.page.waitForURL(url -> url.endsWith("/find"));
                 Locator row = counter.page.locator(".crn-pickup", named("Paul Camera"));
-                assertThat(row.count()).isEqualTo(1);
+                counter.sees(1, row);
                 counter.picture("board-scanned-360");
                 row.locator(".crn-main").click();
                 counter.page.locator(".crn-said").waitFor();

@@ -109,7 +109,7 @@ class CatalogueJourneyIT {
             shopper.page.locator(".crn-days a").nth(2).click();
             assertThat(shopper.page.locator(".crn-slots, main").first().innerText())
                     .contains("ne peut pas être retiré à Librairie du Passage");
-            assertThat(shopper.page.locator(".crn-slot input:enabled").count()).isZero();
+            shopper.sees(0, ".crn-slot input:enabled");
         }
     }
 

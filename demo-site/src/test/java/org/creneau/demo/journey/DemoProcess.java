@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class DemoProcess {
     static final String ADMIN_PASSWORD = "admin";
 
-    private static final int SECONDS_TO_START = 180;
+    private static final int SECONDS_TO_START = 480;
     private static DemoProcess started;
 
     private final int shopPort;
@@ -59,7 +59,7 @@ final class DemoProcess {
 
     private static DemoProcess start() {
         try {
-            DemoProcess demo = new DemoProcess(freePort(), freePort());
+            DemoProcess demo = onFreePorts();
             Path output = Files.createTempFile("creneau-journey", ".log");
             Process process = DemoJar.command(
                             "--shop-port=" + demo.shopPort,
@@ -91,6 +91,14 @@ final class DemoProcess {
         process.destroy();
         throw new IllegalStateException(
                 "no answer within " + SECONDS_TO_START + " s; the demo said:\n" + Files.readString(output));
+    }
+
+    /** Both are open at once, so that they are two. */
+    private static DemoProcess onFreePorts() throws IOException {
+        try (ServerSocket shop = new ServerSocket(0);
+                ServerSocket admin = new ServerSocket(0)) {
+            return new DemoProcess(shop.getLocalPort(), admin.getLocalPort());
+        }
     }
 
     static int freePort() throws IOException {

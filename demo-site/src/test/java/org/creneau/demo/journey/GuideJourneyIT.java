@@ -146,8 +146,7 @@ class GuideJourneyIT {
         private void take(Staff staff, String picture) {
             String folder = System.getProperty("creneau.guide.pictures", "");
             Path where = folder.isEmpty() ? DemoJar.target().resolve("screenshots/guide") : Path.of(folder);
-            staff.page.screenshot(
-                    new Page.ScreenshotOptions().setPath(where.resolve(picture + "-" + language + ".png")));
+            staff.picture(where.resolve(picture + "-" + language + ".png"));
         }
     }
 }

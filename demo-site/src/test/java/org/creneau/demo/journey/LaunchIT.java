@@ -97,7 +97,7 @@ class LaunchIT {
         Process process = DemoJar.command(arguments).redirectErrorStream(true).start();
         try {
             String output = new String(process.getInputStream().readAllBytes());
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended").isTrue();
+            assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("ended").isTrue();
             assertThat(output).contains(reason);
             assertThat(output.lines()).as(output).hasSize(1);
             assertThat(process.exitValue()).isEqualTo(2);

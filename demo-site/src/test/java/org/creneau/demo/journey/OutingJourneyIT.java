@@ -43,7 +43,7 @@ class OutingJourneyIT {
             String hours = shopper.chooseFirstFreeSlot();
             shopper.keepIt();
             assertThat(shopper.problem()).contains("Confirmez d’abord", "il a été demandé de rester à 1 km");
-            assertThat(shopper.page.locator("input[name=slot]:checked").count()).isEqualTo(1);
+            shopper.sees(1, "input[name=slot]:checked");
             pictures(shopper, "outing-confirm-first");
             shopper.ticksWhatIsAsked();
             shopper.keepIt();

@@ -61,7 +61,7 @@ class PickingJourneyIT {
 
     private static void fillsTheBags(Visitor counter) {
         Page page = counter.page;
-        assertThat(page.locator("fieldset").count()).isEqualTo(2);
+        counter.sees(2, "fieldset");
         counter.sees("18 ans : vérifier avant de remettre", "L’âge doit être vérifié", "Reste à payer");
         counter.picture("picking-pickup-360");
         assertThat(Axe.graveOn(page)).isEmpty();

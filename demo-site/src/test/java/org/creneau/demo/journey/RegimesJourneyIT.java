@@ -34,7 +34,7 @@ class RegimesJourneyIT {
             saves(staff.page);
             assertThat(staff.page.locator(".crn-said").innerText()).contains("brouillon");
             publishes(staff, 1);
-            assertThat(staff.page.locator(".crn-mark-IN_FORCE").count()).isEqualTo(1);
+            staff.sees(1, ".crn-mark-IN_FORCE");
             staff.picture("regimes-history-360");
             asks(staff);
             twoChangeItAtOnce(staff);
@@ -150,7 +150,7 @@ class RegimesJourneyIT {
         page.locator("form:has([name=withdraw]) button").click();
         page.locator("#crn-impact form button").click();
         page.locator(".crn-said").waitFor();
-        assertThat(page.locator(".crn-mark-WITHDRAWN").count()).isEqualTo(1);
+        staff.sees(1, ".crn-mark-WITHDRAWN");
         staff.picture("regimes-withdrawn-360");
     }
 

@@ -43,7 +43,7 @@ final class Shopper extends Visitor {
     void putInCart(String product) {
         go(product);
         page.locator("form.buy button[type=submit]").click();
-        assertThat(page.url()).contains("/cart");
+        page.waitForURL(url -> url.contains("/cart"));
     }
 
     /** Opens the slots of the point of that name. */

@@ -19,7 +19,7 @@ class TwoPointsJourneyIT {
             shopper.putInCart(Shopper.BOOK);
             shopper.putInCart(Shopper.WINE);
             shopper.holdASlotAt("Librairie du Passage");
-            assertThat(shopper.page.locator(PARTS).count()).isEqualTo(1);
+            shopper.sees(1, PARTS);
             shopper.picture("parts-one-1280");
             sendElsewhere(shopper, 0, "Les Fleurs du mal", "1");
             shopper.sees("Pour", "1 × Les Fleurs du mal");
@@ -30,14 +30,14 @@ class TwoPointsJourneyIT {
             shopper.sees("1 × Les Fleurs du mal");
             shopper.keepFirstFreeSlot();
             shopper.sees("Librairie du Passage", "La Cave de la Butte", "1 × Les Fleurs du mal");
-            assertThat(shopper.page.locator(PARTS).count()).isEqualTo(2);
+            shopper.sees(2, PARTS);
             shopper.picture("parts-two-1280");
             shopper.go("/checkout");
             shopper.sees("Librairie du Passage", "La Cave de la Butte");
             shopper.picture("parts-checkout-1280");
             shopper.saysWhoCollects("Jeanne", "Martin", "jeanne@example.org");
             shopper.paysAtCollection();
-            assertThat(shopper.page.locator(".crn-code strong").count()).isEqualTo(2);
+            shopper.sees(2, ".crn-code strong");
             shopper.picture("parts-order-1280");
             cancelsAllOfIt(shopper);
         }
@@ -65,7 +65,7 @@ class TwoPointsJourneyIT {
                     .locator("form[action*='/pickup/release'] button")
                     .click();
             shopper.sees("No time is kept for these");
-            assertThat(shopper.page.locator(".crn-kept").count()).isEqualTo(1);
+            shopper.sees(1, ".crn-kept");
             sendElsewhere(shopper, 1, "The Flowers of Evil", "1");
             shopper.sees("For:");
             String url = shopper.page.url();

@@ -4,6 +4,7 @@ package org.creneau.demo.scenario;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.tomcat.jdbc.pool.DataSource;
 import org.apache.tomcat.jdbc.pool.PoolProperties;
@@ -44,7 +45,9 @@ final class ScenarioDatabase implements AutoCloseable {
 
     private static ScenarioDatabase postgres() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(4))
+                    .start();
             String url = server.getJdbcUrl("postgres", "postgres");
             return new ScenarioDatabase(
                     url, "postgres", "org.postgresql.Driver", "org.hibernate.dialect.PostgreSQL82Dialect", server);

@@ -18,6 +18,7 @@ import org.creneau.picking.SettlePickup;
 import org.creneau.picking.ShowPickList;
 import org.creneau.point.PickupPoint;
 import org.creneau.reservation.Actor;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +204,7 @@ public class PickupController {
             } else {
                 flash.addFlashAttribute("problem", words.say("problem." + outcome.name()));
             }
-        } catch (StoreUnavailable e) {
+        } catch (Conflict | StoreUnavailable e) {
             LOG.warn("Nothing could be said of reservation " + reservation.token(), e);
             flash.addFlashAttribute("problem", words.say("problem.LATER"));
         }

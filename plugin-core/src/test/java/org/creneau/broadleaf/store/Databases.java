@@ -4,6 +4,7 @@ package org.creneau.broadleaf.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,9 @@ public final class Databases {
 
     /** Enough for 64 racing threads that need two each: the second for a new block of ids. */
     static final int CONNECTIONS = 140;
+
+    /** The ten seconds that are usual are too few for a machine that is slow and busy. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
@@ -104,6 +108,7 @@ public final class Databases {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        .setPGStartupWait(LONGEST_START)
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
                 return server;

@@ -28,6 +28,7 @@ import org.creneau.broadleaf.point.PointSnapshots;
 import org.creneau.broadleaf.point.PointSummary;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.point.SeenRows;
+import org.creneau.memory.Insist;
 import org.creneau.memory.SettableClock;
 import org.creneau.point.Access;
 import org.creneau.point.AccessLevel;
@@ -189,14 +190,14 @@ abstract class PointKeeperContract {
         int before = number(column, table);
         List<Callable<Integer>> people = Collections.nCopies(
                 8,
-                () -> schema().transactions().separate(() -> {
+                () -> Insist.on(() -> schema().transactions().separate(() -> {
                     rows.locked(type, ID).orElseThrow();
                     int stored = schema().transactions().separate(() -> number(column, table));
                     return schema().em()
                             .createNativeQuery("UPDATE " + table + " SET " + column + " = " + (stored + 1) + " WHERE "
                                     + key + " = " + ID)
                             .executeUpdate();
-                }));
+                })));
         ExecutorService threads = Executors.newFixedThreadPool(people.size());
         try {
             for (Future<Integer> saved : threads.invokeAll(people)) {

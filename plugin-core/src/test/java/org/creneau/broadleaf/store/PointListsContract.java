@@ -21,6 +21,7 @@ import org.creneau.broadleaf.sheet.ListChange;
 import org.creneau.broadleaf.sheet.ListReport;
 import org.creneau.broadleaf.sheet.ListReport.Outcome;
 import org.creneau.format.csv.FastCsvSheets;
+import org.creneau.memory.Insist;
 import org.creneau.reservation.stock.SheetProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -190,7 +191,8 @@ abstract class PointListsContract {
         String list =
                 "point," + HEAD + ",Halles,1 rue A,75001,Paris,48.85,2.35\n,Pont,2 rue B,75002,Paris,48.86,2.36\n";
         String seen = look(Kind.POINTS, list).fingerprint();
-        List<Callable<ListReport>> people = Collections.nCopies(4, () -> lists.bring(Kind.POINTS, sheet(list), seen));
+        List<Callable<ListReport>> people =
+                Collections.nCopies(4, () -> Insist.on(() -> lists.bring(Kind.POINTS, sheet(list), seen)));
         ExecutorService threads = Executors.newFixedThreadPool(people.size());
         try {
             List<Outcome> outcomes = new ArrayList<>();

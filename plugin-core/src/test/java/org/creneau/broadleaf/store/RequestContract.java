@@ -29,6 +29,7 @@ import org.creneau.broadleaf.point.PointSnapshots;
 import org.creneau.broadleaf.point.PointTable;
 import org.creneau.broadleaf.reservation.SlotLabels;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.memory.SettableClock;
 import org.creneau.memory.UseCases;
@@ -258,7 +259,7 @@ abstract class RequestContract {
     }
 
     private List<HoldOutcome> rush(int carts) {
-        return Race.of(carts, number -> hold(FIRST_PASS, 100 + number));
+        return Race.of(carts, number -> Insist.on(() -> hold(FIRST_PASS, 100 + number)));
     }
 
     private HoldOutcome hold(Instant start, long order) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A local stand-in for data.geopf.fr that also misbehaves. Answers with what it was told last. */
 final class AddressService implements AutoCloseable {
@@ -27,6 +28,7 @@ final class AddressService implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger dripped = new AtomicInteger();
     private volatile Behaviour behaviour = exchange -> {};
 
     AddressService() {
@@ -79,11 +81,17 @@ final class AddressService implements AutoCloseable {
             for (byte each : body.getBytes(StandardCharsets.UTF_8)) {
                 exchange.getResponseBody().write(each);
                 exchange.getResponseBody().flush();
+                dripped.incrementAndGet();
                 if (isClosedWithin(20)) {
                     return;
                 }
             }
         });
+    }
+
+    /** How many bytes it has dripped. */
+    int dripped() {
+        return dripped.get();
     }
 
     void willSayNothing() {

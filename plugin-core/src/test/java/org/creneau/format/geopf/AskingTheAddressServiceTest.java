@@ -32,7 +32,8 @@ class AskingTheAddressServiceTest extends GeocoderContract {
     private final AddressService service = new AddressService();
     private final SettableClock clock = new SettableClock(Instant.parse("2020-11-12T08:00:00Z"));
     private final Geocoder offline = new CommuneGeocoder(CommuneTable.shared(), CommuneExtents.ofFrance());
-    private final Geocoder geocoder = new GeopfGeocoder(GeopfSettings.of(service.url()), offline, clock);
+    private final Geocoder geocoder =
+            new GeopfGeocoder(GeopfSettings.of(service.url()).withDeadline(Duration.ofMinutes(1)), offline, clock);
 
     @BeforeEach
     void serve() {

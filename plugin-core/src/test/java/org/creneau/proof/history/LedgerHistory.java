@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.creneau.memory.Insist;
 import org.creneau.point.PointId;
 import org.creneau.proof.Stores;
-import org.creneau.reservation.Conflict;
 import org.creneau.slot.Capacity;
 import org.creneau.slot.Load;
 import org.creneau.slot.SlotId;
@@ -121,15 +121,7 @@ final class LedgerHistory {
     }
 
     private <T> T again(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return stores.transactions().separate(work);
-            } catch (Conflict conflict) {
-                if (attempt == 50) {
-                    throw conflict;
-                }
-            }
-        }
+        return Insist.on(() -> stores.transactions().separate(work));
     }
 
     private SlotId id(int slot) {

@@ -40,7 +40,7 @@ class PostgresMailIT {
     private static final int KILLED = 128 + 9;
 
     @Test
-    @Timeout(180)
+    @Timeout(900)
     void who_is_killed_before_it_can_record_a_mail_makes_one_repeat() throws Exception {
         try (OwnPostgres postgres = new OwnPostgres();
                 MailRoom room = new MailRoom()) {

@@ -32,7 +32,7 @@ import org.creneau.proof.node.Moment.Work;
 final class Cluster implements AutoCloseable {
 
     private static final int NODES = 2;
-    private static final int MOST_SECONDS = 120;
+    private static final int MOST_SECONDS = 300;
     private static final Duration A_LINE = Duration.ofSeconds(3);
     private static final int LINES_A_RUN = 100;
     private static final Duration A_HOLD = Duration.ofMinutes(16);

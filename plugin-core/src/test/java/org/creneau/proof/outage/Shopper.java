@@ -19,7 +19,7 @@ import org.creneau.slot.SlotId;
 /** One thread that holds and confirms, order after order; asks again whatever was not answered. */
 final class Shopper implements Callable<Integer> {
 
-    private static final int MOST_SECONDS = 60;
+    private static final int MOST_SECONDS = 240;
     private static final int ORDERS = 100_000;
 
     private final Bookings bookings;

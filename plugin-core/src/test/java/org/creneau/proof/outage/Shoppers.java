@@ -51,7 +51,7 @@ final class Shoppers implements AutoCloseable {
     void leave() throws InterruptedException, ExecutionException, TimeoutException {
         shoppers.forEach(Shopper::stop);
         for (Future<Integer> orders : running) {
-            assertThat(orders.get(1, TimeUnit.MINUTES)).as("orders").isPositive();
+            assertThat(orders.get(4, TimeUnit.MINUTES)).as("orders").isPositive();
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * The races on HSQLDB, with {@link org.creneau.broadleaf.store.ForgottenSessions} at work as in a shop. Fewer rounds than elsewhere:
  * whoever HSQLDB forgets costs ten seconds, or half a minute.
  */
-@Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 1_200, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HsqldbRacesTest extends StoreRaces {
 
     private static final String SESSIONS =

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.creneau.house.ContractRun;
+import org.creneau.memory.Insist;
 import org.creneau.memory.Race;
 import org.creneau.point.PointId;
-import org.creneau.reservation.Conflict;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.PickupCode;
 import org.creneau.reservation.Reservation;
@@ -239,14 +239,6 @@ public abstract class VisitsContract {
     }
 
     private <T> T in(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions().separate(work);
-            } catch (Conflict conflict) {
-                if (attempt == 50) {
-                    throw conflict;
-                }
-            }
-        }
+        return Insist.on(() -> transactions().separate(work));
     }
 }

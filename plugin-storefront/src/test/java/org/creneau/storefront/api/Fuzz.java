@@ -3,6 +3,7 @@ package org.creneau.storefront.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -168,7 +169,7 @@ final class Fuzz {
     }
 
     String slot() {
-        String start = String.format("%02d%s", 6 + below(13), of("00", "30"));
+        String start = String.format(Locale.ROOT, "%02d%s", 6 + below(13), of("00", "30"));
         return mutatedRarely((oneIn(3) ? "13" : "12") + "-202011" + (12 + below(9)) + "T" + start + "00Z-30");
     }
 
