@@ -164,7 +164,8 @@ class SealingSalesTest {
     @Test
     void more_than_a_batch_is_sealed_in_one_run() {
         for (int at = 0; at < 1_203; at++) {
-            ReservationToken token = ReservationToken.parse(String.format(Locale.ROOT, "01ARZ3NDEKTSV4RRFFQ69%05d", at));
+            ReservationToken token =
+                    ReservationToken.parse(String.format(Locale.ROOT, "01ARZ3NDEKTSV4RRFFQ69%05d", at));
             shop.history.add(HistoryEntry.builder(token, 1)
                     .states(ReservationState.HELD, ReservationState.CONFIRMED)
                     .slotId(TEN)

@@ -45,7 +45,8 @@ class ReportJourneyIT {
                         tables.add(downloaded(page));
                         return last(tables)
                                 .lines()
-                                .anyMatch(row -> row.contains("Librairie du Passage") && row.contains("HELD,CONFIRMED"));
+                                .anyMatch(
+                                        row -> row.contains("Librairie du Passage") && row.contains("HELD,CONFIRMED"));
                     },
                     new Page.WaitForConditionOptions().setTimeout(SOME_MINUTES));
             String text = last(tables);

@@ -28,7 +28,9 @@ class StoreJourneyIT {
                     assertThat(shopper.page.locator(".crn-hours tr").count()).isEqualTo(7);
                     shopper.sees(
                             "fr".equals(language) ? "Entrée de plain-pied en partie" : "Step-free way in partly",
-                            "fr".equals(language) ? "Remise dehors sur demande oui" : "Brought out to you on request yes");
+                            "fr".equals(language)
+                                    ? "Remise dehors sur demande oui"
+                                    : "Brought out to you on request yes");
                     String data = shopper.page
                             .locator("script[type='application/ld+json']")
                             .textContent();

@@ -117,12 +117,12 @@ class LookingInACrowdTest {
         assertThat(schema.statementsIn(() -> assertThat(stock.of(List.of(HERE, THERE), Set.of(BREAD)))
                         .containsOnlyKeys(HERE, THERE)))
                 .isEqualTo(1);
-        assertThat(schema.statementsIn(() -> stock.of(HERE, Set.of(BREAD, 18L)))).isEqualTo(1);
+        assertThat(schema.statementsIn(() -> stock.of(HERE, Set.of(BREAD, 18L))))
+                .isEqualTo(1);
         assertThat(schema.statementsIn(
                         () -> assertThat(stock.of(HERE, Set.of(18L))).isEqualTo(Shelf.empty())))
                 .isZero();
-        schema.transactions()
-                .required(() -> stock.change(StockChange.taking(HERE, SkuQuantities.of(BREAD, 2))));
+        schema.transactions().required(() -> stock.change(StockChange.taking(HERE, SkuQuantities.of(BREAD, 2))));
         clock.advance(Duration.ofMillis(1));
         assertThat(List.of(free(stock, HERE), free(otherStock, HERE))).containsExactly(3, 5);
         assertThat(inTransaction(() -> free(otherStock, HERE))).isEqualTo(3);
