@@ -21,7 +21,7 @@ final class Utf8Json {
 
     static {
         for (char control = 0; control < ' '; control++) {
-            ESCAPES[control] = ascii(String.format("\\u%04x", (int) control));
+            ESCAPES[control] = byNumber(control);
         }
         ESCAPES['\b'] = ascii("\\b");
         ESCAPES['\t'] = ascii("\\t");
@@ -31,7 +31,7 @@ final class Utf8Json {
         ESCAPES['"'] = ascii("\\\"");
         ESCAPES['\\'] = ascii("\\\\");
         for (char markup : "<>&='".toCharArray()) {
-            ESCAPES[markup] = ascii(String.format("\\u%04x", (int) markup));
+            ESCAPES[markup] = byNumber(markup);
         }
     }
 
@@ -155,6 +155,10 @@ final class Utf8Json {
     private void put(byte... some) {
         System.arraycopy(some, 0, bytes, length, some.length);
         length += some.length;
+    }
+
+    private static byte[] byNumber(char one) {
+        return ascii((one < 0x10 ? "\\u000" : "\\u00") + Integer.toHexString(one));
     }
 
     private static byte[] ascii(String text) {
