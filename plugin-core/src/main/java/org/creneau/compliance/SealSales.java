@@ -86,7 +86,7 @@ public final class SealSales {
                     return 0;
                 }
                 if (attempt == ATTEMPTS) {
-                    throw hasRowsBehind(head)
+                    throw isOvertaken(head)
                             ? new BrokenChain(
                                     head, "nobody else moves it, but rows stand behind its end. " + lost.getMessage())
                             : lost;
@@ -95,11 +95,15 @@ public final class SealSales {
         }
     }
 
-    /** If not, the database refused in passing again and again: nothing is broken, and the next run tries it anew. */
-    private boolean hasRowsBehind(ChainHead head) {
-        return !transactions
+    /**
+     * Whether rows stand behind a head that still is the head, asked in this order: another node moves both at once. If not, the database
+     * refused in passing again and again: nothing is broken, and the next run tries it anew.
+     */
+    private boolean isOvertaken(ChainHead head) {
+        boolean rowsBehind = !transactions
                 .separate(() -> log.rows(head.point(), head.number(), 1))
                 .isEmpty();
+        return rowsBehind && transactions.separate(() -> log.head(head.point())).equals(head);
     }
 
     private int sealedAfter(ChainHead head) {

@@ -61,7 +61,8 @@ public final class OfferChoices {
 
     /**
      * Asks the shopper of one of many in conflict, unless they were asked since that instant: whatever they answered, to ask again
-     * would be to ask twice. So it can be repeated by whoever does not know how far another got, on any number of nodes.
+     * would be to ask twice. So it can be repeated by whoever does not know how far another got, on any number of nodes. Who asked to be
+     * called about that slot, or whose answer is the staff's to give, was asked before: only the staff may settle that.
      *
      * @param staff one of the staff, otherwise {@link IllegalArgumentException}
      * @param since when the asking of them all was decided, in whole milliseconds
@@ -83,7 +84,10 @@ public final class OfferChoices {
         if (latest.filter(choice -> !choice.madeAt().isBefore(since)).isPresent()) {
             return Asked.ASKED;
         }
-        if (openOf(found, act.at()).isPresent()) {
+        boolean leftToStaff = latest.filter(
+                        choice -> choice.isLeftToStaff() && choice.slot().equals(found.slotId()))
+                .isPresent();
+        if (leftToStaff || openOf(found, act.at()).isPresent()) {
             return Asked.BEFORE;
         }
         ask(found, conflict.reason(), conflict.alternatives(), terms, act);

@@ -251,6 +251,20 @@ class AskingEverybodyTest {
     }
 
     @Test
+    void who_wants_to_be_called_stays_on_the_list_of_the_staff_when_all_are_asked_once_more() {
+        List<ReservationToken> tokens = broken(2);
+        wish(ALL);
+        runAll();
+        assertThat(town.answer.callMe(tokens.get(0), 1).isDone()).isTrue();
+        shop.clock.advance(Duration.ofMinutes(10));
+        wish(ALL);
+        runAll();
+        assertThat(askings.latest(1).get(0).tally()).isEqualTo(AskingTally.of(2, 0, 2, 0));
+        assertThat(town.latest(tokens.get(0)).isLeftToStaff()).isTrue();
+        assertThat(tokens).allSatisfy(token -> assertThat(rounds(token)).isEqualTo(1));
+    }
+
+    @Test
     void of_two_nodes_each_part_is_done_by_one() {
         List<ReservationToken> tokens = broken(40);
         wish(ALL);

@@ -4,6 +4,7 @@ package org.creneau.broadleaf.point;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.creneau.reservation.Transactions;
@@ -80,27 +81,48 @@ public final class PointSnapshots {
     }
 
     private PointSnapshot read(Instant now, @Nullable PointSnapshot known) {
-        PointSnapshot next = transactions.separate(() -> next(now, known));
+        Look look = transactions.separate(() -> look(now, known));
+        PointSnapshot next = look.all == null
+                ? Objects.requireNonNull(known, "known").stillAt(now)
+                : known == null || look.all.isChanged()
+                        ? new PointSnapshot(now, look.all, geodesic)
+                        : known.stillAt(now);
+        // Not before all has gone well: what was not taken over must be read again.
+        if (look.all != null) {
+            stampRead = look.stamp;
+            wholeRead = now;
+        }
         last = next;
         return next;
     }
 
-    private PointSnapshot next(Instant now, @Nullable PointSnapshot known) {
+    private Look look(Instant now, @Nullable PointSnapshot known) {
         if (known == null) {
-            return new PointSnapshot(now, table.all(AllPoints.unread()), geodesic);
+            return new Look(null, table.all(AllPoints.unread()));
         }
         PointStamp stamp = table.stamp();
-        if (stamp.equals(stampRead) && isTrustedAt(now)) {
-            return known.stillAt(now);
-        }
-        AllPoints all = table.all(known.all());
-        stampRead = stamp;
-        wholeRead = now;
-        return all.isChanged() ? new PointSnapshot(now, all, geodesic) : known.stillAt(now);
+        return stamp.equals(stampRead) && isTrustedAt(now)
+                ? new Look(stamp, null)
+                : new Look(stamp, table.all(known.all()));
     }
 
     /** False too if the clock was set back. */
     private boolean isTrustedAt(Instant now) {
         return !now.isBefore(wholeRead) && now.isBefore(wholeRead.plus(MOST_TRUSTED));
+    }
+
+    /** What one transaction saw. */
+    private static final class Look {
+
+        /** Null if nobody compared. */
+        private final @Nullable PointStamp stamp;
+
+        /** Null if there was nothing to read. */
+        private final @Nullable AllPoints all;
+
+        private Look(@Nullable PointStamp stamp, @Nullable AllPoints all) {
+            this.stamp = stamp;
+            this.all = all;
+        }
     }
 }

@@ -40,9 +40,11 @@ public final class RecentLedger implements SlotLedger {
 
     @Override
     public Taken taken(PointId point, Instant from, Instant to) {
-        return looks.isKept()
-                ? taken(Collections.singleton(point), from, to).getOrDefault(point, Taken.nothing())
-                : ledger.taken(point, from, to);
+        if (looks.isKept()) {
+            return taken(Collections.singleton(point), from, to).getOrDefault(point, Taken.nothing());
+        }
+        looks.overtake(point);
+        return ledger.taken(point, from, to);
     }
 
     @Override

@@ -49,9 +49,11 @@ public final class RecentStock implements PointStock {
 
     @Override
     public Shelf of(PointId point, Set<Long> skus) {
-        return looks.isKept()
-                ? of(Collections.singleton(point), skus).getOrDefault(point, Shelf.empty())
-                : stock.of(point, skus);
+        if (looks.isKept()) {
+            return of(Collections.singleton(point), skus).getOrDefault(point, Shelf.empty());
+        }
+        looks.overtake(point);
+        return stock.of(point, skus);
     }
 
     @Override

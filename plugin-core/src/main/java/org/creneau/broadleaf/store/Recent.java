@@ -85,6 +85,14 @@ public final class Recent<K, V> {
         }
     }
 
+    /**
+     * To be called by who reads the truth within a transaction, as a booking does: what its shopper is shown next, be it that they were
+     * refused, must not be older than what refused them.
+     */
+    public void overtake(K key) {
+        gone(key);
+    }
+
     private void gone(K key) {
         seen.put(key, new Seen<>(null, clock.instant()));
     }

@@ -26,6 +26,7 @@ public final class HostOrders {
         if (!isThere(sql, "BLC_CUSTOMER")) {
             sql.execute("CREATE TABLE BLC_CUSTOMER (CUSTOMER_ID BIGINT NOT NULL PRIMARY KEY,"
                     + " FIRST_NAME VARCHAR(255), LAST_NAME VARCHAR(255), EMAIL_ADDRESS VARCHAR(255))");
+            takeAnyLetter(sql, "BLC_CUSTOMER");
         }
         if (!isThere(sql, "BLC_FULFILLMENT_GROUP")) {
             sql.execute("CREATE TABLE BLC_FULFILLMENT_GROUP (FULFILLMENT_GROUP_ID BIGINT NOT NULL PRIMARY KEY,"
@@ -35,6 +36,15 @@ public final class HostOrders {
         sql.update("DELETE FROM BLC_ORDER");
         sql.update("DELETE FROM BLC_CUSTOMER");
         return new HostOrders(sql);
+    }
+
+    /** MariaDB gives a table Latin-1 unless it is told otherwise; the others take any letter. */
+    private static void takeAnyLetter(JdbcTemplate sql, String table) {
+        String product = sql.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName());
+        if ("MariaDB".equals(product) || "MySQL".equals(product)) {
+            sql.execute("ALTER TABLE " + table + " CONVERT TO CHARACTER SET utf8mb4");
+        }
     }
 
     static boolean isThere(JdbcTemplate sql, String table) {

@@ -106,6 +106,10 @@ class LookingInACrowdTest {
         assertThat(inTransaction(() -> otherNode.taken(HERE, MIDNIGHT, MIDNIGHT.plus(DAY)))
                         .loads())
                 .hasSize(1);
+        clock.advance(Duration.ofMillis(1));
+        assertThat(orders(otherNode, HERE))
+                .as("what is shown to who was refused")
+                .isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.creneau.broadleaf.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.creneau.broadleaf.point.JpaPickupPoints;
 import org.creneau.broadleaf.point.JpaSlotPlans;
 import org.creneau.broadleaf.point.PointEntity;
@@ -29,6 +32,7 @@ import org.creneau.point.OpeningRange;
 import org.creneau.point.PickupPoint;
 import org.creneau.point.PointId;
 import org.creneau.point.Soonest;
+import org.creneau.reservation.Transactions;
 import org.creneau.slot.SlotPlan;
 import org.creneau.territory.GeoPoint;
 import org.creneau.territory.SphericalGeodesic;
@@ -266,6 +270,42 @@ abstract class PointTablesContract {
         assertThat(schema().sql().update(change)).isEqualTo(1);
         clock.set(NOW.plusSeconds(10));
         assertThat(schema().statementsIn(points::all)).isEqualTo(3);
+    }
+
+    @Test
+    void a_reading_that_fails_at_its_very_end_is_done_again() {
+        AtomicBoolean failing = new AtomicBoolean();
+        PointSnapshots broken = new PointSnapshots(table, endingBadlyIf(failing), clock, new SphericalGeodesic());
+        JpaPickupPoints read = new JpaPickupPoints(table, broken);
+        insertPoint(1);
+        read.all();
+        clock.set(NOW.plusSeconds(5));
+        read.all();
+        schema().sql().update("UPDATE CRN_POINT SET NAME = 'changed' WHERE POINT_ID = 1");
+        locked(1);
+        clock.set(NOW.plusSeconds(10));
+        failing.set(true);
+        assertThatThrownBy(read::all).hasMessage("the connection is gone");
+        failing.set(false);
+        assertThat(read.all()).extracting(PickupPoint::name).containsExactly("changed");
+    }
+
+    private Transactions endingBadlyIf(AtomicBoolean failing) {
+        return new Transactions() {
+            @Override
+            public <T> T required(Supplier<T> work) {
+                return schema().transactions().required(work);
+            }
+
+            @Override
+            public <T> T separate(Supplier<T> work) {
+                T done = schema().transactions().separate(work);
+                if (failing.get()) {
+                    throw new IllegalStateException("the connection is gone");
+                }
+                return done;
+            }
+        };
     }
 
     /** As whoever changes a point does before. */
