@@ -94,7 +94,7 @@ class RegimesJourneyIT {
         assertThat(page.locator("#crn-askings article").first().innerText())
                 .contains("En cours")
                 .contains("mayotte-essai")
-                .contains("Personne n’a encore été sollicité");
+                .contains("Personne n’a été sollicité");
         String asking = "#" + page.locator("#crn-askings article").first().getAttribute("id");
         staff.picture("regimes-asked-waiting-360");
         try (Visitor other = new Visitor(Visitor.width(Visitor.DESK).setLocale("fr-FR"))) {
