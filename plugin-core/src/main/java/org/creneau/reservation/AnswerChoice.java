@@ -25,6 +25,7 @@ public final class AnswerChoice {
     private final ChoiceDesk desk;
     private final ListConflicts conflicts;
     private final Clock clock;
+    private MoveGate.Keeper gates = any -> MoveGate.open();
 
     public AnswerChoice(ChoiceDesk desk, ListConflicts conflicts, Clock clock) {
         this.desk = Objects.requireNonNull(desk, "desk");
@@ -37,9 +38,15 @@ public final class AnswerChoice {
         return desk.choices().latestOf(token);
     }
 
-    /** Takes that slot, which must be one of those offered in that round. */
+    /** Which orders may still move; all unless set. Called by the container before anything else. */
+    public void setGates(MoveGate.Keeper value) {
+        this.gates = value;
+    }
+
+    /** Takes that slot, which must be one of those offered in that round, unless the host has ended the order meanwhile. */
     public ChoiceOutcome accept(ReservationToken token, int round, SlotId slot) {
-        return answer(token, round, new Answer(slot, FollowUp.NONE));
+        MoveGate gate = desk.find(token).map(gates::gateOf).orElseGet(MoveGate::open);
+        return answer(token, round, new Answer(slot, FollowUp.NONE), gate);
     }
 
     /** Takes none and cancels. */
@@ -53,11 +60,18 @@ public final class AnswerChoice {
     }
 
     private ChoiceOutcome answer(ReservationToken token, int round, Answer answer) {
+        return answer(token, round, answer, MoveGate.open());
+    }
+
+    private ChoiceOutcome answer(ReservationToken token, int round, Answer answer, MoveGate gate) {
         Instant now = clock.instant();
-        return desk.alone(() -> desk.choices()
-                .latestOf(token)
-                .map(choice -> attempt(choice, round, answer, now))
-                .orElseGet(() -> ChoiceDesk.refused(null, Refusals.CHOICE_UNKNOWN)));
+        return desk.alone(() -> {
+            Optional<Verdict> against = gate.against();
+            Optional<Choice> latest = desk.choices().latestOf(token);
+            return against.map(ended -> ChoiceOutcome.refused(latest.orElse(null), ended))
+                    .orElseGet(() -> latest.map(choice -> attempt(choice, round, answer, now))
+                            .orElseGet(() -> ChoiceDesk.refused(null, Refusals.CHOICE_UNKNOWN)));
+        });
     }
 
     private ChoiceOutcome attempt(Choice choice, int round, Answer answer, Instant now) {

@@ -14,6 +14,12 @@ public interface MoveGate {
     /** Why it may not move; empty if it may. */
     Optional<Verdict> against();
 
+    /** Knows the gate of each pickup. Thread-safe. */
+    interface Keeper {
+        /** To be asked before the transaction of the move begins. */
+        MoveGate gateOf(Reservation placed);
+    }
+
     /** For what stands in no order that could end. */
     static MoveGate open() {
         return Optional::empty;

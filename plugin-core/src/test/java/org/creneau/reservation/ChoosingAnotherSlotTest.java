@@ -7,8 +7,12 @@ import static org.creneau.memory.Shop.slotAt;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creneau.eligibility.PlaceIsLeft;
+import org.creneau.eligibility.Refusal;
+import org.creneau.eligibility.Verdict;
 import org.creneau.memory.Shop;
 import org.creneau.slot.SlotId;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +118,28 @@ class ChoosingAnotherSlotTest {
         assertThat(town.answer.accept(soon, 1, slotAt("2020-11-12T13:30:00Z")).isDone())
                 .isTrue();
         assertThat(town.stored(soon).state()).isEqualTo(ReservationState.PREPARING);
+    }
+
+    @Test
+    void an_order_that_the_host_has_ended_moves_nowhere_and_the_question_stays() {
+        SlotId before = town.slotOf(nadia);
+        List<ReservationToken> asked = new ArrayList<>();
+        town.answer.setGates(placed -> {
+            asked.add(placed.token());
+            return () -> Optional.of(Verdict.refusedBy(Refusal.of(Refusals.NOTHING_TO_HAND_OVER)));
+        });
+        town.asked(nadia);
+        ChoiceOutcome outcome = accept(town.latest(nadia).alternatives().get(0));
+        assertThat(outcome.isDone()).isFalse();
+        assertThat(outcome.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER))
+                .isTrue();
+        assertThat(asked).containsExactly(nadia);
+        assertThat(town.slotOf(nadia)).isEqualTo(before);
+        assertThat(town.latest(nadia).isOpen()).isTrue();
+        assertThat(shop.booksBalance()).isTrue();
+        assertThat(town.answer.callMe(nadia, 1).isDone())
+                .as("nothing moves by that")
+                .isTrue();
     }
 
     @Test

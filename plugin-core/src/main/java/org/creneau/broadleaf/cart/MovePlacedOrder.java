@@ -44,7 +44,7 @@ import org.creneau.slot.SlotId;
  * goes to no point where its goods are not had, and not at all once the order has ended: its rows are locked for the move. Nothing is priced anew. Bean {@code
  * creneauMovePlacedOrder}. Thread-safe.
  */
-public class MovePlacedOrder {
+public class MovePlacedOrder implements MoveGate.Keeper {
 
     private static final Log LOG = LogFactory.getLog(MovePlacedOrder.class);
 
@@ -140,7 +140,8 @@ public class MovePlacedOrder {
     }
 
     /** Locks the order for the transaction of the move, so that it ends before it or after it. */
-    private MoveGate gateOf(Reservation placed) {
+    @Override
+    public MoveGate gateOf(Reservation placed) {
         long order = placed.holder().orderId();
         return () -> {
             rows.lock(order);

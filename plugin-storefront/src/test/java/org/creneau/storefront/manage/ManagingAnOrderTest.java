@@ -296,6 +296,9 @@ class ManagingAnOrderTest {
             return HoldOutcome.refused(gate.against().get());
         });
         assertThat(taken.isHeld()).isFalse();
+        assertThat(strict.gateOf(stored()).against())
+                .as("who follows the link of a choice")
+                .isPresent();
     }
 
     @Test
