@@ -170,6 +170,11 @@ public final class RegimeBook {
         return new RegimeBook(version, left, indicators, null);
     }
 
+    /** Whether it limits nothing, and no book that follows does. */
+    public boolean isEmpty() {
+        return regimes.isEmpty() && (following == null || following.book.isEmpty());
+    }
+
     /** Of this book alone; see {@link #versions}. */
     public String version() {
         return version;

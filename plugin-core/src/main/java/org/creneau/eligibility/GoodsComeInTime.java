@@ -42,7 +42,7 @@ public final class GoodsComeInTime extends GoodsRule {
                 return this;
             }
         }
-        return new SettledRule(this, Verdict.allowed());
+        return SettledRule.holding(this);
     }
 
     /** The day on which it is there, for what comes from elsewhere. */

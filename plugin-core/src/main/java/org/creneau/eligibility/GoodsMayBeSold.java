@@ -46,7 +46,8 @@ public final class GoodsMayBeSold implements CollectRule {
 
     @Override
     public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
-        return prepared(inquiry, point, inquiry.query().now().minus(OutingIsAllowed.SHOWN_BEFORE));
+        Instant earliest = inquiry.query().now().minus(OutingIsAllowed.SHOWN_BEFORE);
+        return outings.areFree(earliest) ? SettledRule.holding(this) : prepared(inquiry, point, earliest);
     }
 
     private CollectRule prepared(Inquiry inquiry, PickupPoint point, Instant earliest) {

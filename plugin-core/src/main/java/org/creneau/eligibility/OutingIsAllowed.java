@@ -55,7 +55,8 @@ public final class OutingIsAllowed implements CollectRule {
 
     @Override
     public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
-        return prepared(inquiry, point, inquiry.query().now().minus(SHOWN_BEFORE));
+        Instant earliest = inquiry.query().now().minus(SHOWN_BEFORE);
+        return outings.areFree(earliest) ? SettledRule.holding(this) : prepared(inquiry, point, earliest);
     }
 
     private CollectRule prepared(CollectRequest request) {

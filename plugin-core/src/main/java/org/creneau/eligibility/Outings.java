@@ -57,6 +57,11 @@ public final class Outings {
         return journey.isPresent() ? making.get() : atTheDoor.of(point, book, making);
     }
 
+    /** Whether no regime is known that holds then or later, so that nobody's home and way need be looked at. */
+    boolean areFree(Instant earliest) {
+        return regimes.current().since(earliest).isEmpty();
+    }
+
     /**
      * The judge for somebody of whom only the distance band is known, as it is kept with a reservation, for the best: the
      * least distance by the fastest mode, a home in the areas of the point where that helps. What it refuses without

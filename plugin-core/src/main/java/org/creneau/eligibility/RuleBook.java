@@ -17,15 +17,27 @@ import org.creneau.point.PickupPoint;
 public final class RuleBook {
 
     private final List<CollectRule> rules;
-    private final List<CollectRule> beyondCalendar = new ArrayList<>();
 
+    /** All but those of which it is settled that they have nothing to say. */
+    private final List<CollectRule> open = new ArrayList<>();
+
+    private final List<CollectRule> openBeyondCalendar = new ArrayList<>();
+
+    /** The list is the book's from now on. */
     private RuleBook(List<CollectRule> rules) {
-        this.rules = Collections.unmodifiableList(new ArrayList<>(rules));
+        this.rules = Collections.unmodifiableList(rules);
         for (CollectRule rule : rules) {
-            if (!(rule instanceof CalendarRule)) {
-                beyondCalendar.add(rule);
+            if (!isSettled(rule)) {
+                open.add(rule);
+                if (!(rule instanceof CalendarRule)) {
+                    openBeyondCalendar.add(rule);
+                }
             }
         }
+    }
+
+    private static boolean isSettled(CollectRule rule) {
+        return rule instanceof SettledRule && ((SettledRule) rule).isSilent();
     }
 
     /** Throws {@link IllegalArgumentException} if two rules have the same code. */
@@ -37,7 +49,7 @@ public final class RuleBook {
                         + "' twice, allowed is once. Maybe a rule was added where it should be replaced.");
             }
         }
-        return new RuleBook(rules);
+        return new RuleBook(new ArrayList<>(rules));
     }
 
     /** What holds in every shop. */
@@ -83,16 +95,19 @@ public final class RuleBook {
      * than the request: it may hold somebody's home.
      */
     public RuleBook preparedFor(Inquiry inquiry, PickupPoint point) {
-        List<CollectRule> prepared = new ArrayList<>();
-        for (CollectRule rule : rules) {
-            prepared.add(rule.preparedFor(inquiry, point));
+        List<CollectRule> prepared = new ArrayList<>(rules.size());
+        boolean changed = false;
+        for (int i = 0; i < rules.size(); i++) {
+            CollectRule rule = rules.get(i).preparedFor(inquiry, point);
+            changed |= rule != rules.get(i);
+            prepared.add(rule);
         }
-        return prepared.equals(rules) ? this : new RuleBook(prepared);
+        return changed ? new RuleBook(prepared) : this;
     }
 
     /** Whether some rule, once prepared, refuses every slot. False does not say that there is a free one. */
     boolean refusesAll() {
-        for (CollectRule rule : rules) {
+        for (CollectRule rule : open) {
             if (rule instanceof SettledRule && ((SettledRule) rule).isRefused()) {
                 return true;
             }
@@ -102,7 +117,7 @@ public final class RuleBook {
 
     /** Asks every rule that may have something to say. Costs no memory when all of them hold. */
     public Verdict judge(CollectRequest request) {
-        List<CollectRule> asked = request.offer().isFree() ? beyondCalendar : rules;
+        List<CollectRule> asked = request.offer().isFree() ? openBeyondCalendar : open;
         Verdict verdict = Verdict.allowed();
         for (int i = 0; i < asked.size(); i++) {
             verdict = verdict.and(asked.get(i).judge(request));

@@ -17,6 +17,11 @@ final class SettledRule implements CollectRule {
         this.verdict = verdict;
     }
 
+    /** For a rule that has nothing to say against any slot. */
+    static CollectRule holding(CollectRule rule) {
+        return new SettledRule(rule, Verdict.allowed());
+    }
+
     /** For a rule that gives one reason at most. */
     static CollectRule of(CollectRule rule, Optional<Refusal> refusal) {
         return new SettledRule(rule, refusal.map(Verdict::refusedBy).orElse(Verdict.allowed()));
@@ -24,6 +29,11 @@ final class SettledRule implements CollectRule {
 
     boolean isRefused() {
         return !verdict.isAllowed();
+    }
+
+    /** Whether it has nothing to say, so that it need not be asked. */
+    boolean isSilent() {
+        return verdict.isSilent();
     }
 
     @Override

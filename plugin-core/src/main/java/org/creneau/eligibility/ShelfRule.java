@@ -21,6 +21,6 @@ abstract class ShelfRule extends GoodsRule {
     public CollectRule preparedFor(Inquiry inquiry, PickupPoint point) {
         WantedGoods goods = inquiry.goods();
         List<Refusal> refusals = refusals(goods, point, (sku, standing) -> against(sku, standing, goods));
-        return new SettledRule(this, refusals.isEmpty() ? Verdict.allowed() : Verdict.refusedBy(refusals));
+        return refusals.isEmpty() ? SettledRule.holding(this) : new SettledRule(this, Verdict.refusedBy(refusals));
     }
 }

@@ -65,7 +65,8 @@ public final class Verdict {
                         joined(notices, other.notices));
     }
 
-    private boolean isSilent() {
+    /** Allowed, with nothing to say. */
+    boolean isSilent() {
         return refusals.isEmpty() && toConfirm.isEmpty() && notices.isEmpty();
     }
 

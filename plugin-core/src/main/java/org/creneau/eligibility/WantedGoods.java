@@ -126,19 +126,19 @@ public final class WantedGoods {
     }
 
     /** How a SKU of those wanted stands at that point. */
-    Standing standing(PickupPoint point, long sku) {
+    Standing standing(PickupPoint point, Long sku) {
         Shelf shelf = shelves.get(point.id());
         if (shelf == null) {
-            return Standing.from(Source.UNCOUNTED);
+            return Standing.UNCOUNTED;
         }
         if (wanted.of(sku) <= had.at(point.id()).fromShelf().of(sku)) {
-            return Standing.from(Source.SHELF);
+            return Standing.SHELF;
         }
-        return shelf.level(sku)
-                .map(level -> standing(level, point.id(), sku))
-                .orElseGet(() -> point.stockPolicy().isListComplete()
-                        ? Standing.tooFew(0)
-                        : supplied(sku, Standing.from(Source.UNCOUNTED)));
+        StockLevel level = shelf.levels().get(sku);
+        if (level != null) {
+            return standing(level, point.id(), sku);
+        }
+        return point.stockPolicy().isListComplete() ? Standing.tooFew(0) : supplied(sku, Standing.UNCOUNTED);
     }
 
     private Standing standing(StockLevel level, PointId point, long sku) {
@@ -146,7 +146,7 @@ public final class WantedGoods {
             case COUNTED:
                 return counted(level, point, sku);
             case MADE_TO_ORDER:
-                return Standing.from(Source.TO_ORDER);
+                return Standing.TO_ORDER;
             case FROM_ELSEWHERE:
                 return elsewhere(level, point, sku);
             default:
@@ -157,7 +157,7 @@ public final class WantedGoods {
     private Standing counted(StockLevel level, PointId point, long sku) {
         int left = level.left() + had.at(point).fromShelf().of(sku);
         if (wanted.of(sku) <= left) {
-            return Standing.from(Source.SHELF);
+            return Standing.SHELF;
         }
         return level.elsewhereDays() > 0 ? elsewhere(level, point, sku) : Standing.tooFew(left);
     }
@@ -256,6 +256,10 @@ public final class WantedGoods {
     /** Where it comes from and in how many days, or that too few are left. */
     static final class Standing {
 
+        private static final Standing SHELF = new Standing(Source.SHELF, 0, null);
+        private static final Standing TO_ORDER = new Standing(Source.TO_ORDER, 0, null);
+        private static final Standing UNCOUNTED = new Standing(Source.UNCOUNTED, 0, null);
+
         private final @Nullable Source source;
         private final int number;
         private final @Nullable Instant since;
@@ -264,10 +268,6 @@ public final class WantedGoods {
             this.source = source;
             this.number = number;
             this.since = since;
-        }
-
-        private static Standing from(Source source) {
-            return new Standing(source, 0, null);
         }
 
         private static Standing in(int days, @Nullable Instant since) {

@@ -57,7 +57,7 @@ public final class SkuQuantities {
 
     /** 0 if it is not among them. */
     public int of(long sku) {
-        return quantities.getOrDefault(sku, 0);
+        return quantities.isEmpty() ? 0 : quantities.getOrDefault(sku, 0);
     }
 
     /** Sorted. */

@@ -30,6 +30,7 @@ class SlotIdTest {
             long point = 1 + (random.nextLong() & Long.MAX_VALUE - 1);
             Instant start = Instant.ofEpochSecond((long) (random.nextDouble() * 253_402_300_800L));
             SlotId id = SlotId.of(PointId.of(point), start, 5 + random.nextInt(716));
+            assertThat(id).hasToString(point + "-" + start.toString().replaceAll("[-:]", "") + "-" + id.minutes());
             assertThat(SlotId.parse(id.toString())).isEqualTo(id);
             assertThat(id.toString()).hasSizeLessThanOrEqualTo(64);
         });

@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.creneau.broadleaf.store.Recent;
 import org.creneau.point.PointId;
@@ -52,23 +50,9 @@ public final class RecentLedger implements SlotLedger {
         if (!looks.isKept()) {
             return ledger.taken(points, from, to);
         }
-        Instant now = looks.now();
         Map<PointId, Taken> taken = new HashMap<>();
-        List<PointId> unknown = new ArrayList<>();
-        for (PointId point : points) {
-            Look known = looks.known(point, now);
-            if (known != null && known.covers(from, to)) {
-                taken.put(point, known.taken.between(from, to));
-            } else {
-                unknown.add(point);
-            }
-        }
-        if (!unknown.isEmpty()) {
-            Look.wide(ledger, unknown, from, to).forEach((point, look) -> {
-                looks.remember(point, look, now);
-                taken.put(point, look.taken.between(from, to));
-            });
-        }
+        looks.get(points, look -> look.covers(from, to), some -> Look.wide(ledger, some, from, to))
+                .forEach((point, look) -> taken.put(point, look.taken.between(from, to)));
         return taken;
     }
 
@@ -97,7 +81,7 @@ public final class RecentLedger implements SlotLedger {
             this.taken = taken;
         }
 
-        static Map<PointId, Look> wide(SlotLedger ledger, List<PointId> points, Instant from, Instant to) {
+        static Map<PointId, Look> wide(SlotLedger ledger, Collection<PointId> points, Instant from, Instant to) {
             Instant first = from.truncatedTo(ChronoUnit.DAYS);
             Instant end = to.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
             Map<PointId, Taken> read = ledger.taken(points, first, end);

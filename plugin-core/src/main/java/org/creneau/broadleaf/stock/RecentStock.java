@@ -3,8 +3,6 @@ package org.creneau.broadleaf.stock;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -61,26 +59,9 @@ public final class RecentStock implements PointStock {
         if (!looks.isKept() || skus.size() > MOST_SKUS) {
             return stock.of(points, skus);
         }
-        Instant now = looks.now();
         Map<PointId, Shelf> shelves = new HashMap<>();
-        List<PointId> unknown = new ArrayList<>();
-        for (PointId point : points) {
-            Look known = looks.known(point, now);
-            if (known != null && known.skus.containsAll(skus)) {
-                shelves.put(point, known.shelf(skus));
-            } else {
-                unknown.add(point);
-            }
-        }
-        if (!unknown.isEmpty()) {
-            Set<Long> asked = Collections.unmodifiableSet(new HashSet<>(skus));
-            Map<PointId, Shelf> read = stock.of(unknown, asked);
-            for (PointId point : unknown) {
-                Look look = new Look(asked, read.getOrDefault(point, Shelf.empty()));
-                looks.remember(point, look, now);
-                shelves.put(point, look.shelf);
-            }
-        }
+        looks.get(points, look -> look.skus.containsAll(skus), some -> Look.at(stock, some, skus))
+                .forEach((point, look) -> shelves.put(point, look.shelf(skus)));
         return shelves;
     }
 
@@ -110,6 +91,16 @@ public final class RecentStock implements PointStock {
         private Look(Set<Long> skus, Shelf shelf) {
             this.skus = skus;
             this.shelf = shelf;
+        }
+
+        static Map<PointId, Look> at(PointStock stock, Collection<PointId> points, Set<Long> skus) {
+            Set<Long> asked = Collections.unmodifiableSet(new HashSet<>(skus));
+            Map<PointId, Shelf> read = stock.of(points, asked);
+            Map<PointId, Look> looks = new HashMap<>();
+            for (PointId point : points) {
+                looks.put(point, new Look(asked, read.getOrDefault(point, Shelf.empty())));
+            }
+            return looks;
         }
 
         private Shelf shelf(Set<Long> some) {

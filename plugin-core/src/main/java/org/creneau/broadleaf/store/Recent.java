@@ -4,10 +4,16 @@ package org.creneau.broadleaf.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,6 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Recent<K, V> {
 
     private final Duration oldest;
+    private final Duration halfOfOldest;
     private final int most;
     private final Clock clock;
     private final ConcurrentMap<K, Seen<V>> seen = new ConcurrentHashMap<>();
@@ -33,6 +40,7 @@ public final class Recent<K, V> {
      */
     public Recent(Duration oldest, int most, Clock clock) {
         this.oldest = oldest;
+        this.halfOfOldest = oldest.dividedBy(2);
         this.most = most;
         this.clock = clock;
         this.cleaned = new AtomicReference<>(clock.instant());
@@ -46,7 +54,7 @@ public final class Recent<K, V> {
     }
 
     /** The moment from which the age of a reading counts; to be asked before it is begun. */
-    public Instant now() {
+    Instant now() {
         return clock.instant();
     }
 
@@ -65,14 +73,51 @@ public final class Recent<K, V> {
         return read;
     }
 
+    /**
+     * What is remembered of each, and of the others what one reading says of them all. Who has to read takes along what will be too old
+     * in half the time: things that are looked at together are then read together, and not one after the other.
+     *
+     * @param isEnough whether what is remembered says what is asked
+     */
+    public Map<K, V> get(Collection<K> keys, Predicate<V> isEnough, Function<Collection<K>, Map<K, V>> reading) {
+        if (!isKept()) {
+            return reading.apply(keys);
+        }
+        Instant now = now();
+        Map<K, V> told = new HashMap<>();
+        List<K> lacking = new ArrayList<>();
+        List<K> ageing = new ArrayList<>();
+        for (K key : keys) {
+            Seen<V> last = seen.get(key);
+            if (last == null || last.isOlderAt(now, oldest) || last.value == null || !isEnough.test(last.value)) {
+                lacking.add(key);
+                continue;
+            }
+            told.put(key, last.value);
+            if (last.isOlderAt(now, halfOfOldest)) {
+                ageing.add(key);
+            }
+        }
+        if (lacking.isEmpty()) {
+            return told;
+        }
+        lacking.addAll(ageing);
+        reading.apply(lacking).forEach((key, read) -> {
+            remember(key, read, now);
+            told.put(key, read);
+        });
+        return told;
+    }
+
     /** Null if it is not remembered, or too old at that moment. */
-    public @Nullable V known(K key, Instant now) {
+    @Nullable
+    V known(K key, Instant now) {
         Seen<V> last = seen.get(key);
         return last == null || last.isOlderAt(now, oldest) ? null : last.value;
     }
 
     /** @param begun when its reading was begun */
-    public void remember(K key, V value, Instant begun) {
+    void remember(K key, V value, Instant begun) {
         clean(begun);
         seen.merge(key, new Seen<>(value, begun), (last, next) -> last.isBetterThanAReadingOf(begun) ? last : next);
     }

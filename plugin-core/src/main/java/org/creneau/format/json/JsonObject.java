@@ -2,6 +2,8 @@
 package org.creneau.format.json;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -14,6 +16,8 @@ public final class JsonObject {
 
     /** More than most answers; a longer one doubles it. */
     private static final int LIKELY_BYTES = 16_384;
+
+    private static final int LIKELY_BYTES_OF_MEMBERS = 256;
 
     private final Utf8Json out;
 
@@ -28,9 +32,26 @@ public final class JsonObject {
 
     /** The same in UTF-8, which is all that may be sent (RFC 8259, 8.1). */
     public static byte[] bytes(Consumer<JsonObject> content) {
-        Utf8Json out = new Utf8Json(LIKELY_BYTES);
+        return bytes(LIKELY_BYTES, content);
+    }
+
+    /** The same where it is known how long it gets, more or less: what is longer is copied as it grows. */
+    public static byte[] bytes(int likelyBytes, Consumer<JsonObject> content) {
+        Utf8Json out = new Utf8Json(likelyBytes);
         new JsonObject(out).content(content);
         return out.toBytes();
+    }
+
+    /** What would stand in an object with that content, to be {@link #put} into several. */
+    public static JsonMembers members(Consumer<JsonObject> content) {
+        Utf8Json out = new Utf8Json(LIKELY_BYTES_OF_MEMBERS);
+        content.accept(new JsonObject(out));
+        return new JsonMembers(out.toBytes());
+    }
+
+    public JsonObject put(JsonMembers members) {
+        out.written(members.bytes());
+        return this;
     }
 
     public JsonObject text(String name, String value) {
@@ -60,6 +81,23 @@ public final class JsonObject {
     public JsonObject flag(String name, boolean value) {
         out.name(name);
         out.plain(value ? "true" : "false");
+        return this;
+    }
+
+    /**
+     * A text such as {@code 2020-11-12T10:00:00+01:00} (RFC 3339), in whole seconds, rounded down; throws {@link
+     * IllegalArgumentException} out of the years 0 to 9999.
+     */
+    public JsonObject moment(String name, ZoneId zone, Instant at) {
+        out.name(name);
+        out.moment(zone, at);
+        return this;
+    }
+
+    /** The date of that moment in the zone, such as {@code 2020-11-12}; throws as {@link #moment} does. */
+    public JsonObject date(String name, ZoneId zone, Instant at) {
+        out.name(name);
+        out.date(zone, at);
         return this;
     }
 

@@ -2,6 +2,8 @@
 package org.creneau.format.json;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 
 /**
@@ -35,6 +37,7 @@ final class Utf8Json {
         }
     }
 
+    private final Moments moments = new Moments();
     private byte[] bytes;
     private int length;
 
@@ -93,6 +96,33 @@ final class Utf8Json {
             bytes[length++] = (byte) token.charAt(n);
         }
         after = true;
+    }
+
+    /** A text of a date and a time, as {@link Moments} writes it. */
+    void moment(ZoneId zone, Instant moment) {
+        separate(Moments.MOST_BYTES + 2);
+        bytes[length++] = '"';
+        length += moments.write(bytes, length, zone, moment);
+        bytes[length++] = '"';
+        after = true;
+    }
+
+    /** The date of that moment alone. */
+    void date(ZoneId zone, Instant moment) {
+        separate(Moments.MOST_BYTES + 2);
+        bytes[length++] = '"';
+        length += moments.writeDate(bytes, length, zone, moment);
+        bytes[length++] = '"';
+        after = true;
+    }
+
+    /** Values, or names with theirs, that stand in JSON already. */
+    void written(byte... some) {
+        if (some.length > 0) {
+            separate(some.length);
+            put(some);
+            after = true;
+        }
     }
 
     /** All that was written; a copy. */

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.creneau.memory.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,36 @@ class RememberingWhatWasReadTest {
         assertThat(List.of(get("a"), get("b"), get("c"))).containsExactly("a1", "b1", "c1");
         get("d");
         assertThat(List.of(get("d"), get("a"))).containsExactly("d1", "a2");
+    }
+
+    @Test
+    void who_has_to_read_one_takes_along_what_is_more_than_half_as_old_as_it_may_be() {
+        get("a");
+        clock.set(NINE.plusMillis(499));
+        get("b");
+        clock.set(NINE.plusMillis(998));
+        assertThat(getAll("a", "b")).as("none is lacking").containsOnly("a1", "b1");
+        assertThat(getAll("a", "b", "c")).as("a ages, b does not").containsOnly("a2", "b1", "c1");
+        clock.set(NINE.plusMillis(999));
+        assertThat(getAll("a", "b", "c", "d")).as("b has come to its half").containsOnly("a2", "b2", "c1", "d1");
+    }
+
+    @Test
+    void what_does_not_say_what_is_asked_is_read_again() {
+        get("a");
+        assertThat(recent.get(List.of("a"), known -> !known.equals("a1"), this::readAll))
+                .containsValue("a2");
+        recent.forget("a");
+        clock.set(NINE.plusMillis(1));
+        assertThat(getAll("a")).containsOnly("a3");
+    }
+
+    private Collection<String> getAll(String... keys) {
+        return recent.get(List.of(keys), known -> true, this::readAll).values();
+    }
+
+    private Map<String, String> readAll(Collection<String> keys) {
+        return keys.stream().collect(Collectors.toMap(key -> key, this::read));
     }
 
     private String get(String key) {

@@ -35,6 +35,11 @@ final class ApiAnswer {
         return of(200, JSON, JsonObject.bytes(content));
     }
 
+    /** @param likelyBytes how long it gets, more or less */
+    static ApiAnswer ok(int likelyBytes, Consumer<JsonObject> content) {
+        return of(200, JSON, JsonObject.bytes(likelyBytes, content));
+    }
+
     static ApiAnswer created(Consumer<JsonObject> content) {
         return of(201, JSON, JsonObject.bytes(content));
     }

@@ -41,7 +41,7 @@ public class HoldJson {
         slots.times(json, hold.slotId(), zone);
         json.number("point", hold.slotId().point().value())
                 .text("for", Portion.ofGroup(hold.holder().groupId()).toString())
-                .text("expiresAt", Instants.in(zone, hold.expiresAt()))
+                .moment("expiresAt", zone, hold.expiresAt())
                 .number(
                         "secondsLeft",
                         Math.max(0, Duration.between(now, hold.expiresAt()).getSeconds()))

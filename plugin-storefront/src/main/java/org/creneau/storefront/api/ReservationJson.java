@@ -36,7 +36,7 @@ public class ReservationJson {
                                 .textIfAny("phone", point.phone())
                                 .object("address", address -> PointJson.address(address, point.address())))
                 .flag("changeable", managed.isChangeable(pickup))
-                .text("changeableUntil", Instants.in(point.zone(), managed.changeableUntil(pickup)));
+                .moment("changeableUntil", point.zone(), managed.changeableUntil(pickup));
         json.object(
                 "person",
                 person -> person.textIfAny("name", visit.getName())

@@ -25,13 +25,11 @@ public class SlotJson {
 
     /** Name, beginning and end (exclusive), as instants with the offset of the point's zone. */
     void times(JsonObject json, SlotId slot, ZoneId zone) {
-        json.text("slot", slot.toString())
-                .text("start", Instants.in(zone, slot.start()))
-                .text("end", Instants.in(zone, slot.end()));
+        json.text("slot", slot.toString()).moment("start", zone, slot.start()).moment("end", zone, slot.end());
     }
 
     /** For the slots of one point in one answer. */
     SlotLines lines(PointSlots slots, ZoneId zone) {
-        return new SlotLines(slots, new MomentLines(zone), verdicts.lines(zone), texts, CartState.getCart());
+        return new SlotLines(slots, zone, verdicts.lines(zone), texts, CartState.getCart());
     }
 }

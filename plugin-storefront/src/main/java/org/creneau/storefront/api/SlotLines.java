@@ -2,11 +2,12 @@
 package org.creneau.storefront.api;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.creneau.eligibility.OfferedSlot;
+import org.creneau.format.json.JsonMembers;
 import org.creneau.format.json.JsonObject;
 import org.creneau.slot.CollectPrice;
 import org.creneau.slot.Slot;
@@ -14,23 +15,21 @@ import org.creneau.storefront.slot.PointSlots;
 import org.creneau.storefront.text.PickupTexts;
 
 /**
- * Writes the slots of one point for one answer. A month has five hundred of them and the same few prices and reasons, which are put
- * into words once. For one thread.
+ * Writes the slots of one point for one answer. A month has five hundred of them and the same few prices and reasons, which are worked
+ * out, put into words and written once. For one thread.
  */
 final class SlotLines {
     private final PointSlots slots;
-    private final MomentLines moments;
+    private final ZoneId zone;
     private final VerdictLines verdicts;
     private final PickupTexts texts;
     private final Order cart;
     private final String currency;
-    private final Map<BigDecimal, String> amounts = new HashMap<BigDecimal, String>();
-    private LocalDate day = LocalDate.MIN;
-    private String dayText = "";
+    private final Map<BigDecimal, JsonMembers> prices = new HashMap<BigDecimal, JsonMembers>();
 
-    SlotLines(PointSlots slots, MomentLines moments, VerdictLines verdicts, PickupTexts texts, Order cart) {
+    SlotLines(PointSlots slots, ZoneId zone, VerdictLines verdicts, PickupTexts texts, Order cart) {
         this.slots = slots;
-        this.moments = moments;
+        this.zone = zone;
         this.verdicts = verdicts;
         this.texts = texts;
         this.cart = cart;
@@ -40,33 +39,21 @@ final class SlotLines {
     void write(JsonObject json, OfferedSlot offered) {
         Slot slot = offered.slot();
         json.text("slot", slot.id().toString())
-                .text("start", moments.of(slot.start()))
-                .text("end", moments.of(slot.end()))
-                .text("day", day(slot.day()))
+                .moment("start", zone, slot.start())
+                .moment("end", zone, slot.end())
+                .date("day", zone, slot.start())
                 .number("placesLeft", offered.remaining())
                 .flag("free", offered.verdict().isAllowed())
-                .flag("held", slots.isHeld(offered));
-        price(json, slots.price(offered));
-        slots.leaveAt(offered).ifPresent(leave -> json.text("leaveAt", moments.of(leave)));
-        slots.backAt(offered).ifPresent(back -> json.text("backAt", moments.of(back)));
-        verdicts.write(json, offered.verdict());
+                .flag("held", slots.isHeld(offered))
+                .put(prices.computeIfAbsent(offered.offer().price(), asked -> price(slots.price(asked))));
+        slots.leaveAt(offered).ifPresent(leave -> json.moment("leaveAt", zone, leave));
+        slots.backAt(offered).ifPresent(back -> json.moment("backAt", zone, back));
+        json.put(verdicts.members(offered.verdict()));
     }
 
-    private String day(LocalDate of) {
-        if (!of.equals(day)) {
-            day = of;
-            dayText = of.toString();
-        }
-        return dayText;
-    }
-
-    private void price(JsonObject json, CollectPrice price) {
-        json.text("priceAmount", amount(price.asked()))
-                .text("regularPriceAmount", amount(price.regular()))
-                .text("currency", currency);
-    }
-
-    private String amount(BigDecimal amount) {
-        return amounts.computeIfAbsent(amount, known -> texts.amount(known, cart));
+    private JsonMembers price(CollectPrice price) {
+        return JsonObject.members(members -> members.text("priceAmount", texts.amount(price.asked(), cart))
+                .text("regularPriceAmount", texts.amount(price.regular(), cart))
+                .text("currency", currency));
     }
 }

@@ -4,7 +4,6 @@ package org.creneau.storefront.api;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.creneau.eligibility.Alternatives;
 import org.creneau.eligibility.ExplainSlot;
 import org.creneau.eligibility.Inquiry;
@@ -28,6 +27,9 @@ public class SlotsResource implements ApiResource {
     private static final int USUAL_DAYS = 7;
     private static final int PAST_DAYS = 1;
     private static final int MOST_AHEAD_DAYS = 400;
+
+    /** Of a slot without reasons; the rest of the answer is less than one. */
+    private static final int LIKELY_BYTES = 420;
 
     private final PickupPoints points;
     private final SlotsOfPoint slots;
@@ -77,15 +79,15 @@ public class SlotsResource implements ApiResource {
                 from.atStartOfDay(point.zone()).toInstant(),
                 from.plusDays(days).atStartOfDay(point.zone()).toInstant());
         PointSlots found = slots.between(point, window);
-        List<OfferedSlot> shown = found.offered().stream()
-                .filter(slot -> !free || slot.verdict().isAllowed())
-                .collect(Collectors.toList());
+        List<OfferedSlot> shown = free ? found.free() : found.offered();
         SlotLines lines = writer.lines(found, point.zone());
-        return ApiAnswer.ok(json -> json.number("point", point.id().value())
-                .text("timeZone", point.zone().getId())
-                .text("from", from.toString())
-                .number("days", days)
-                .list("slots", shown, lines::write));
+        return ApiAnswer.ok(
+                LIKELY_BYTES * (1 + shown.size()),
+                json -> json.number("point", point.id().value())
+                        .text("timeZone", point.zone().getId())
+                        .text("from", from.toString())
+                        .number("days", days)
+                        .list("slots", shown, lines::write));
     }
 
     private ApiAnswer verdict(ApiRequest request) {

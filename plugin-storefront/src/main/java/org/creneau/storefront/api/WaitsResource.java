@@ -129,8 +129,8 @@ public class WaitsResource implements ApiResource {
                 .text("state", entry.state().name())
                 .text("scope", entry.window().scope().name())
                 .number("point", entry.window().point().value())
-                .text("from", Instants.in(zone, entry.window().from()))
-                .text("until", Instants.in(zone, entry.window().to()));
+                .moment("from", zone, entry.window().from())
+                .moment("until", zone, entry.window().to());
         if (entry.state().isOpen()) {
             json.number("numberInLine", doors.show().numberInLine(entry));
         }
@@ -138,7 +138,7 @@ public class WaitsResource implements ApiResource {
             json.object("offered", inner -> writers.slots.times(inner, entry.offered(), zone));
         }
         if (entry.offerEndsAt() != null) {
-            json.text("offerEndsAt", Instants.in(zone, entry.offerEndsAt()));
+            json.moment("offerEndsAt", zone, entry.offerEndsAt());
         }
     }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.creneau.storefront.slot;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.creneau.broadleaf.pricing.Tariff;
 import org.creneau.confinement.Outing;
 import org.creneau.eligibility.OfferedSlot;
@@ -32,9 +34,14 @@ public final class PointSlots {
         return offered;
     }
 
-    /** What collecting then costs, the point's fee included. */
-    public CollectPrice price(OfferedSlot slot) {
-        return tariff.price(slot.offer().price());
+    /** Those of them that the visitor may choose. */
+    public List<OfferedSlot> free() {
+        return offered.stream().filter(slot -> slot.verdict().isAllowed()).collect(Collectors.toList());
+    }
+
+    /** What collecting costs in a slot that adds that much, the point's fee included. */
+    public CollectPrice price(BigDecimal slotPrice) {
+        return tariff.price(slotPrice);
     }
 
     /** Whether the visitor holds that one. */
