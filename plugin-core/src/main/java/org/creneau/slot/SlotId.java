@@ -2,7 +2,7 @@
 package org.creneau.slot;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -27,8 +27,10 @@ public final class SlotId implements Comparable<SlotId> {
             .withResolverStyle(ResolverStyle.STRICT);
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
+    private static final long DAY_SECONDS = 86_400;
+
     /** Room for most. */
-    private static final int LENGTH = 32;
+    private static final int LENGTH = 36;
 
     private final PointId point;
     private final Instant start;
@@ -120,21 +122,23 @@ public final class SlotId implements Comparable<SlotId> {
         return 31 * (31 * point.hashCode() + start.hashCode()) + minutes;
     }
 
+    /** A page of slots writes hundreds of ids: digit by digit. */
     @Override
     public String toString() {
-        LocalDateTime utc = LocalDateTime.ofEpochSecond(start.getEpochSecond(), 0, ZoneOffset.UTC);
-        StringBuilder text = new StringBuilder(LENGTH).append(point).append('-');
-        two(text, utc.getYear() / 100);
-        two(text, utc.getYear() % 100);
-        two(text, utc.getMonthValue());
-        two(text, utc.getDayOfMonth());
-        two(text.append('T'), utc.getHour());
-        two(text, utc.getMinute());
-        two(text, utc.getSecond());
+        long second = start.getEpochSecond();
+        LocalDate day = LocalDate.ofEpochDay(second / DAY_SECONDS);
+        int ofDay = (int) (second % DAY_SECONDS);
+        StringBuilder text = new StringBuilder(LENGTH).append(point.value()).append('-');
+        two(text, day.getYear() / 100);
+        two(text, day.getYear() % 100);
+        two(text, day.getMonthValue());
+        two(text, day.getDayOfMonth());
+        two(text.append('T'), ofDay / 3_600);
+        two(text, ofDay / 60 % 60);
+        two(text, ofDay % 60);
         return text.append("Z-").append(minutes).toString();
     }
 
-    /** A page of slots writes hundreds of ids. */
     private static void two(StringBuilder text, int number) {
         text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
