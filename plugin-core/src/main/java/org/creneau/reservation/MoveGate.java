@@ -3,6 +3,7 @@ package org.creneau.reservation;
 
 import java.util.Optional;
 import org.creneau.eligibility.Verdict;
+import org.creneau.slot.SlotId;
 
 /**
  * Whether the host's order may still move. Asked as the first thing within the transaction of the move, and anew for each attempt: an
@@ -13,6 +14,15 @@ public interface MoveGate {
 
     /** Why it may not move; empty if it may. */
     Optional<Verdict> against();
+
+    /**
+     * Why an order, as it was found placed within the transaction, may not move to that slot; empty if it may. Asked after {@link
+     * #against()} by who learns only then whether anything is placed, and before anything is written: since what is written is what was
+     * found, whoever confirms the order meanwhile makes the attempt start anew.
+     */
+    default Optional<Verdict> against(Reservation placed, SlotId slot) {
+        return Optional.empty();
+    }
 
     /** Knows the gate of each pickup. Thread-safe. */
     interface Keeper {

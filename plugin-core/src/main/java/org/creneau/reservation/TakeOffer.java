@@ -66,19 +66,31 @@ public final class TakeOffer {
         return take(token, household, MoveGate.open());
     }
 
-    /** The same, if the gate lets the order move. */
+    /** The same, if the gate lets the order move; whether it is placed, and so has to be let, is seen within the transaction. */
     public HoldOutcome take(ReservationToken token, String household, MoveGate gate) {
         Instant now = clock.instant();
         return book.alone(() -> gate.against()
                 .map(HoldOutcome::refused)
                 .orElseGet(() -> offers.entries()
                         .find(token)
-                        .map(entry -> attempt(entry, household, now))
+                        .map(entry -> attempt(entry, household, gate, now))
                         .orElseGet(() -> HoldOutcome.refused(Refusals.because(Refusals.WAIT_UNKNOWN)))));
     }
 
-    private HoldOutcome attempt(WaitEntry entry, String household, Instant now) {
+    private HoldOutcome attempt(WaitEntry entry, String household, MoveGate gate, Instant now) {
         Rivals rivals = Rivals.of(Collector.of(entry.holder()).ofHousehold(household), book);
+        return shut(gate, rivals.own(), entry.offered())
+                .map(HoldOutcome::refused)
+                .orElseGet(() -> attempt(entry, rivals, now));
+    }
+
+    private static Optional<Verdict> shut(MoveGate gate, @Nullable Reservation own, @Nullable SlotId offered) {
+        return own == null || own.state() == ReservationState.HELD || offered == null
+                ? Optional.empty()
+                : gate.against(own, offered);
+    }
+
+    private HoldOutcome attempt(WaitEntry entry, Rivals rivals, Instant now) {
         Reservation own = rivals.own();
         if (entry.state() == WaitState.TAKEN && own != null && Objects.equals(own.slotId(), entry.offered())) {
             return HoldOutcome.held(own);

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.creneau.eligibility.RuleBook;
+import org.creneau.eligibility.Verdict;
 import org.creneau.memory.FixedPlans;
 import org.creneau.memory.FixedPoints;
 import org.creneau.memory.ForAll;
@@ -88,6 +89,7 @@ public abstract class WaitlistContract {
     }
 
     private MoveGate gate = MoveGate.open();
+    private HoldGate holding = HoldGate.open();
 
     private HoldOutcome take(WaitEntry entry) {
         return take(entry, "");
@@ -96,6 +98,7 @@ public abstract class WaitlistContract {
     private HoldOutcome take(WaitEntry entry, String household) {
         HoldIssue issue =
                 new HoldIssue(new HoldPolicies(HoldPolicy.standard(), plans), HoldLimits.none(), new SecureRandom());
+        issue.setGate(holding);
         return new TakeOffer(new TakeOffer.Desks(desk(), book(), offers()), issue, ChangePolicy.standard(), clock)
                 .take(entry.token(), household, gate);
     }
@@ -275,6 +278,65 @@ public abstract class WaitlistContract {
         assertThat(now(entry).state()).isEqualTo(WaitState.OFFERED);
         gate = MoveGate.open();
         assertThat(take(entry).reservation().get().slotId()).isEqualTo(slot(8));
+    }
+
+    @Test
+    void an_order_that_is_confirmed_after_all_is_let_by_the_gate_however_late_that_is() {
+        clock.set(TEN.minus(Duration.ofHours(3)));
+        for (boolean isAfterTheHoldWasRead : List.of(false, true)) {
+            Reservation hold = hold(slot(8));
+            Reservation mine = hold(slot(9));
+            WaitEntry entry =
+                    join(WaitWindow.ofSlot(slot(8)), mine.holder()).entry().get();
+            release(hold);
+            GateOfPlaced strict = new GateOfPlaced();
+            gate = strict;
+            Runnable confirm = () -> useCases().confirmHold.confirm(mine.token());
+            if (isAfterTheHoldWasRead) {
+                holding = (collector, slot, at) -> {
+                    confirm.run();
+                    return Optional.empty();
+                };
+            } else {
+                strict.first = confirm;
+            }
+            assertThat(take(entry).verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER))
+                    .isTrue();
+            assertThat(strict.asked)
+                    .containsExactly(
+                            now(mine).state() + " " + now(mine).slotId().start() + " to " + slot(8).start());
+            assertThat(now(mine).slotId()).isEqualTo(slot(9));
+            assertThat(now(entry).state()).isEqualTo(WaitState.OFFERED);
+            holding = HoldGate.open();
+            gate = MoveGate.open();
+            leave(entry);
+            useCases().cancelReservation.cancel(mine.token(), Actor.system(), "the next");
+        }
+        assertThat(booksBalance()).isZero();
+    }
+
+    private Reservation now(Reservation reservation) {
+        return transactions()
+                .required(() -> reservations().find(reservation.token()))
+                .get();
+    }
+
+    /** Lets nothing move that is placed, and says what it was asked. */
+    private static final class GateOfPlaced implements MoveGate {
+        private final List<String> asked = new ArrayList<>();
+        private Runnable first = () -> {};
+
+        @Override
+        public Optional<Verdict> against() {
+            first.run();
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Verdict> against(Reservation placed, SlotId slot) {
+            asked.add(placed.state() + " " + placed.slotId().start() + " to " + slot.start());
+            return Optional.of(Refusals.because(Refusals.NOTHING_TO_HAND_OVER));
+        }
     }
 
     @Test

@@ -31,11 +31,11 @@ import org.creneau.reservation.OrderTerms;
 import org.creneau.reservation.Refusals;
 import org.creneau.reservation.RescheduleReservation;
 import org.creneau.reservation.Reservation;
-import org.creneau.reservation.ReservationState;
 import org.creneau.reservation.Reservations;
 import org.creneau.reservation.StaffWish;
 import org.creneau.reservation.Transactions;
 import org.creneau.slot.SlotId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a placed order to another slot for its shopper, whose way is judged as when a slot is chosen. When it goes to another
@@ -120,22 +120,13 @@ public class MovePlacedOrder implements MoveGate.Keeper {
 
     /**
      * Moves a placed order by taking an offered place for it, on the same terms: to no point where its goods are not had, and
-     * with that point's address. Of an order that is not placed only the taking is done; payment asks the rest.
+     * with that point's address. Whether it is placed is seen within the transaction of the taking, so that none is confirmed and moved
+     * unjudged. Of an order that is not placed only the taking is done; payment asks the rest.
      */
-    public HoldOutcome byTaking(SlotId offered, Holder holder, Function<MoveGate, HoldOutcome> taking) {
-        Optional<Reservation> placed = reservations
-                .liveOf(holder.orderId(), holder.groupId())
-                .filter(live -> live.state() != ReservationState.HELD);
-        Optional<Refusal> against = placed.flatMap(order -> notHadAt(offered.point(), order));
-        if (against.isPresent()) {
-            return HoldOutcome.refused(Verdict.refusedBy(against.get()));
-        }
-        HoldOutcome outcome = taking.apply(placed.map(this::gateOf).orElseGet(MoveGate::open));
-        if (outcome.isHeld()) {
-            placed.filter(order -> !order.slotId().point().equals(offered.point()))
-                    .map(Reservation::holder)
-                    .ifPresent(this::readdress);
-        }
+    public HoldOutcome byTaking(Holder holder, Function<MoveGate, HoldOutcome> taking) {
+        GateOfTaking gate = new GateOfTaking(holder.orderId());
+        HoldOutcome outcome = taking.apply(gate);
+        outcome.reservation().filter(gate::hasLeftItsPoint).ifPresent(moved -> readdress(moved.holder()));
         return outcome;
     }
 
@@ -145,10 +136,14 @@ public class MovePlacedOrder implements MoveGate.Keeper {
         long order = placed.holder().orderId();
         return () -> {
             rows.lock(order);
-            return rows.statusOf(order)
-                    .filter(terms.ended()::contains)
-                    .map(ended -> Verdict.refusedBy(Refusal.of(Refusals.NOTHING_TO_HAND_OVER)));
+            return ended(order);
         };
+    }
+
+    private Optional<Verdict> ended(long order) {
+        return rows.statusOf(order)
+                .filter(terms.ended()::contains)
+                .map(ended -> Verdict.refusedBy(Refusal.of(Refusals.NOTHING_TO_HAND_OVER)));
     }
 
     /** What in the order is not had at another point; at its own it stays whatever is written since. */
@@ -205,6 +200,36 @@ public class MovePlacedOrder implements MoveGate.Keeper {
             orders.save(order, false);
         } catch (PricingException e) {
             throw new IllegalStateException("Order " + moved.orderId() + " was priced though it is placed", e);
+        }
+    }
+
+    /** Of who learns only within the transaction whether the order is placed. Locks it in any case. For one taking. */
+    private final class GateOfTaking implements MoveGate {
+
+        private final long order;
+        private @Nullable PointId before;
+
+        private GateOfTaking(long order) {
+            this.order = order;
+        }
+
+        @Override
+        public Optional<Verdict> against() {
+            before = null;
+            rows.lock(order);
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Verdict> against(Reservation placed, SlotId slot) {
+            before = placed.slotId().point();
+            Optional<Verdict> ended = ended(order);
+            return ended.isPresent() ? ended : notHadAt(slot.point(), placed).map(Verdict::refusedBy);
+        }
+
+        /** Not of a cart, whose point is written when it is paid. */
+        private boolean hasLeftItsPoint(Reservation taken) {
+            return before != null && !before.equals(taken.slotId().point());
         }
     }
 }

@@ -11,7 +11,6 @@ import org.creneau.reservation.ReservationToken;
 import org.creneau.reservation.ShowWait;
 import org.creneau.reservation.TakeOffer;
 import org.creneau.reservation.WaitEntry;
-import org.creneau.slot.SlotId;
 
 /**
  * Takes an offer for whoever follows its link. Of them nothing is known; of the order that waits, its household is asked for,
@@ -39,11 +38,11 @@ public class TakeForOrder {
     /** As {@link TakeOffer#take(ReservationToken, String)}. */
     public HoldOutcome take(ReservationToken token) {
         Optional<WaitEntry> found = showWait.find(token);
-        SlotId offered = found.map(WaitEntry::offered).orElse(null);
-        String household = found.map(this::householdOf).orElse("");
-        return offered == null
-                ? takeOffer.take(token, household)
-                : moves.byTaking(offered, found.get().holder(), gate -> takeOffer.take(token, household, gate));
+        if (!found.isPresent()) {
+            return takeOffer.take(token);
+        }
+        String household = householdOf(found.get());
+        return moves.byTaking(found.get().holder(), gate -> takeOffer.take(token, household, gate));
     }
 
     private String householdOf(WaitEntry entry) {

@@ -44,6 +44,7 @@ import org.creneau.notice.CollectBoxes;
 import org.creneau.point.PointId;
 import org.creneau.reservation.ChangeOutcome;
 import org.creneau.reservation.ChangePolicy;
+import org.creneau.reservation.Collector;
 import org.creneau.reservation.HoldOutcome;
 import org.creneau.reservation.Holder;
 import org.creneau.reservation.Refusals;
@@ -291,11 +292,13 @@ class ManagingAnOrderTest {
         assertThat(moved.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER)).isTrue();
         assertThat(asked).containsExactly("lock", "lock", "status");
         assertThat(stored().slotId()).isEqualTo(NOON);
-        HoldOutcome taken = strict.byTaking(LATER, Holder.of(1, 11), gate -> {
-            assertThat(gate.against()).isPresent();
-            return HoldOutcome.refused(gate.against().get());
+        asked.clear();
+        HoldOutcome taken = strict.byTaking(Holder.of(1, 11), gate -> {
+            assertThat(gate.against()).isEmpty();
+            return HoldOutcome.refused(gate.against(stored(), LATER).get());
         });
-        assertThat(taken.isHeld()).isFalse();
+        assertThat(taken.verdict().isRefusedFor(Refusals.NOTHING_TO_HAND_OVER)).isTrue();
+        assertThat(asked).containsExactly("lock", "lock", "status");
         assertThat(strict.gateOf(stored()).against())
                 .as("who follows the link of a choice")
                 .isPresent();
@@ -305,20 +308,27 @@ class ManagingAnOrderTest {
     void an_offer_takes_an_order_to_no_such_point_either_and_else_brings_the_address_along() throws Exception {
         group.getFulfillmentGroupItems().add(HostGoods.line("Cake", HostGoods.sku(5), HostGoods.product(50, null), 1));
         shop.points.put(Shop.aPoint().id(OTHER).name("La Halle").build());
+        shop.plans.put(OTHER, Shop.aPlan().build());
         SlotId offered = SlotId.of(OTHER, LATER.start(), 30);
-        HoldOutcome taken = HoldOutcome.held(stored());
         Address address = mock(Address.class);
         when(addresses.create()).thenReturn(address);
         when(addresses.saveAddress(address)).thenReturn(address);
         when(countries.findCountryByAbbreviation("FR")).thenReturn(mock(Country.class));
         terms.write(Scope.SKU, 5, CollectTerms.unsaid().onlyAt(Set.of(Shop.POINT)));
-        HoldOutcome refused = moves.byTaking(offered, Holder.of(1, 11), any -> {
-            throw new AssertionError("nothing is taken");
-        });
+        HoldOutcome refused = moves.byTaking(
+                Holder.of(1, 11),
+                gate -> HoldOutcome.refused(gate.against(stored(), offered).get()));
         assertThat(refused.verdict().isRefusedFor(GoodsAreHadHere.CODE)).isTrue();
         verify(orders, never()).save(order, false);
         terms.write(Scope.SKU, 5, CollectTerms.unsaid());
-        assertThat(moves.byTaking(offered, Holder.of(1, 11), any -> taken)).isSameAs(taken);
+        HoldOutcome taken = moves.byTaking(Holder.of(1, 11), gate -> {
+            assertThat(gate.against(stored(), offered)).isEmpty();
+            return HoldOutcome.held(shop.rescheduleReservation
+                    .reschedule(stored().token(), offered, Collector.of(Holder.of(1, 11)))
+                    .reservation()
+                    .get());
+        });
+        assertThat(taken.isHeld()).isTrue();
         verify(orders).save(order, false);
     }
 

@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.FulfillmentOptionService;
 import org.broadleafcommerce.core.order.service.OrderService;
@@ -14,6 +16,7 @@ import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.profile.core.service.AddressService;
 import org.broadleafcommerce.profile.core.service.CountryService;
 import org.creneau.broadleaf.cart.HostCart;
+import org.creneau.broadleaf.cart.HostGoods;
 import org.creneau.broadleaf.cart.Hosts;
 import org.creneau.broadleaf.cart.MovePlacedOrder;
 import org.creneau.broadleaf.cart.PickupOption;
@@ -28,6 +31,7 @@ import org.creneau.memory.InMemoryGoodsTerms;
 import org.creneau.memory.InMemorySecrets;
 import org.creneau.memory.InMemoryWaitEntries;
 import org.creneau.memory.Shop;
+import org.creneau.point.PointId;
 import org.creneau.reservation.ChangePolicy;
 import org.creneau.reservation.Collector;
 import org.creneau.reservation.DeclineOffer;
@@ -39,9 +43,13 @@ import org.creneau.reservation.OfferDesk;
 import org.creneau.reservation.OfferPolicy;
 import org.creneau.reservation.PlaceDesk;
 import org.creneau.reservation.ReleaseHold;
+import org.creneau.reservation.ReservationBook;
 import org.creneau.reservation.ShowWait;
 import org.creneau.reservation.TakeOffer;
+import org.creneau.reservation.Transactions;
 import org.creneau.reservation.guard.LinkSigner;
+import org.creneau.slot.CollectTerms;
+import org.creneau.slot.LeadRule.Scope;
 import org.creneau.slot.SlotId;
 import org.creneau.storefront.Visit;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +78,7 @@ class WaitingForAPlaceTest {
     private ReleaseHold release;
     private final InMemoryGoodsTerms terms = new InMemoryGoodsTerms();
     private final OrderService orders = mock(OrderService.class);
+    private Runnable meanwhile = () -> {};
 
     @BeforeEach
     void visit() {
@@ -85,7 +94,7 @@ class WaitingForAPlaceTest {
                 links,
                 Visit.texts());
         TakeOffer take = new TakeOffer(
-                new TakeOffer.Desks(places, shop.book, own), shop.issue, ChangePolicy.standard(), shop.clock);
+                new TakeOffer.Desks(places, book(), own), shop.issue, ChangePolicy.standard(), shop.clock);
         ShowWait show = new ShowWait(entries, shop.transactions);
         WaitDoors doors = new WaitDoors(
                 show,
@@ -95,6 +104,22 @@ class WaitingForAPlaceTest {
         waits = new WaitController(links, doors, shop.points, Visit.texts(), shop.clock);
         release = new ReleaseHold(places, shop.book, shop.clock);
         Visit.by(Locale.UK, HostCart.order(1L, HostCart.collected(11L)));
+    }
+
+    /** Something else comes in between whatever is read before a transaction and the transaction. */
+    private ReservationBook book() {
+        return new ReservationBook(shop.reservations, shop.history, shop.messages, new Transactions() {
+            @Override
+            public <T> T required(Supplier<T> work) {
+                return shop.transactions.required(work);
+            }
+
+            @Override
+            public <T> T separate(Supplier<T> work) {
+                meanwhile.run();
+                return shop.transactions.separate(work);
+            }
+        });
     }
 
     private MovePlacedOrder moves() {
@@ -200,6 +225,32 @@ class WaitingForAPlaceTest {
         waits.take(signed, flash);
         assertThat(flash.getFlashAttributes()).containsKey("waitNote");
         assertThat(shop.reservations.liveOf(1L, 11L).get().household()).isEqualTo("h");
+    }
+
+    @Test
+    void an_order_that_is_confirmed_while_the_link_is_followed_goes_to_no_point_where_its_goods_are_not_had() {
+        PointId canal = PointId.of(13);
+        SlotId elsewhere = SlotId.of(canal, Shop.slotAt("2020-11-12T11:00:00Z").start(), 30);
+        shop.points.put(Shop.aPoint().id(canal).build());
+        shop.plans.put(canal, Shop.aPlan().build());
+        Holder mine = Holder.of(1, 11);
+        shop.holdSlot.hold(elsewhere, mine);
+        fill();
+        String signed = joined();
+        release.release(Holder.of(101, 1));
+        Order order = HostCart.order(1L, HostCart.collected(11L));
+        order.getFulfillmentGroups()
+                .get(0)
+                .getFulfillmentGroupItems()
+                .add(HostGoods.line("Cake", HostGoods.sku(5), HostGoods.product(50, null), 1));
+        when(order.getEmailAddress()).thenReturn("");
+        when(orders.findOrderById(1L)).thenReturn(order);
+        terms.write(Scope.SKU, 5, CollectTerms.unsaid().onlyAt(Set.of(canal)));
+        meanwhile = () -> shop.confirmHold.confirm(mine);
+        waits.take(signed, flash);
+        assertThat(problem()).startsWith("Cake cannot be collected at");
+        assertThat(shop.reservations.liveOf(1L, 11L).get().slotId()).isEqualTo(elsewhere);
+        assertThat(shown(signed).isOffered()).isTrue();
     }
 
     @Test
