@@ -4,29 +4,21 @@ package org.creneau.demo.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** What the shop has to say arrives in the demo's mailbox, in the shopper's language, with links that work. */
 class MailboxJourneyIT {
-    private static final double SOME_MINUTES = 300_000;
-
     @Test
     void anOrderIsConfirmedByAMailWhoseLinkLeadsToIt() {
         try (Shopper buyer = Shopper.atADesk()) {
             String hours = buy(buyer, "jeanne.courriel@exemple.fr");
             String code = buyer.pickupCode();
-            Locator mail = arrived(buyer, "jeanne.courriel@exemple.fr", "Votre retrait (Librairie du Passage)");
+            Locator mail = buyer.mail("jeanne.courriel@exemple.fr", "Votre retrait (Librairie du Passage)");
             buyer.picture("mailbox-1280");
             mail.click();
             buyer.sees("retrait.ics", "code.png", code, hours, "Message envoyé automatiquement");
             buyer.picture("mailbox-mail-1280");
-            buyer.page
-                    .frameLocator("iframe")
-                    .locator(
-                            "a",
-                            new com.microsoft.playwright.FrameLocator.LocatorOptions().setHasText("Voir, déplacer"))
-                    .click();
+            buyer.inMail("Voir, déplacer").click();
             buyer.page.waitForURL("**/pickup/manage/**");
             buyer.sees("Librairie du Passage", hours, code);
         }
@@ -40,7 +32,7 @@ class MailboxJourneyIT {
             buyer.page.locator("a[href*='/pickup/manage/']").first().click();
             buyer.page.locator("a[href$='/cancel']").click();
             buyer.press("Yes, cancel the collection");
-            arrived(buyer, "cancels@example.org", "is cancelled").click();
+            buyer.mail("cancels@example.org", "is cancelled").click();
             buyer.sees("Nobody expects you", "retrait.ics");
             assertThat(buyer.text()).doesNotContain("code.png");
         }
@@ -54,18 +46,5 @@ class MailboxJourneyIT {
         buyer.paysAtCollection();
         buyer.sees(hours);
         return hours;
-    }
-
-    private static Locator arrived(Shopper buyer, String email, String subject) {
-        Locator mail = buyer.page
-                .locator("main li", new Page.LocatorOptions().setHasText(email))
-                .locator("a", new Locator.LocatorOptions().setHasText(subject));
-        buyer.page.waitForCondition(
-                () -> {
-                    buyer.go("/demo/mailbox");
-                    return mail.count() > 0;
-                },
-                new Page.WaitForConditionOptions().setTimeout(SOME_MINUTES));
-        return mail.first();
     }
 }

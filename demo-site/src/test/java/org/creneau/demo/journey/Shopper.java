@@ -4,7 +4,9 @@ package org.creneau.demo.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 /** A {@link Visitor} of the shop, and the steps every purchase is made of. */
 final class Shopper extends Visitor {
@@ -13,6 +15,7 @@ final class Shopper extends Visitor {
     static final String GOOD_CARD = "4242 4242 4242 4242";
     static final String DECLINED_CARD = "4000 0000 0000 0002";
 
+    private static final double SOME_MINUTES = 300_000;
     private static final String FREE_DAY = ".crn-days li:has(small:not(:text('complet')):not(:text('none free'))) a";
     private static final String FREE_SLOT = ".crn-slot:has(input:enabled)";
 
@@ -59,7 +62,15 @@ final class Shopper extends Visitor {
 
     /** Chooses the first free slot of the day shown; returns its hours as the page writes them. */
     String chooseFirstFreeSlot() {
-        Locator slot = page.locator(FREE_SLOT).first();
+        return choose(page.locator(FREE_SLOT).first());
+    }
+
+    /** The same with the last one. */
+    String chooseLastFreeSlot() {
+        return choose(page.locator(FREE_SLOT).last());
+    }
+
+    private static String choose(Locator slot) {
         String hours = slot.locator(".crn-time").innerText();
         slot.locator("input").check();
         return hours;
@@ -135,6 +146,24 @@ final class Shopper extends Visitor {
 
     private void placeOrder() {
         page.locator("form.checkout button[type=submit]").click();
+    }
+
+    /** The link to the last mail with that subject to that address, in the demo's mailbox, as soon as it has come. */
+    Locator mail(String email, String subject) {
+        Locator mail = page.locator("main li", new Page.LocatorOptions().setHasText(email))
+                .locator("a", new Locator.LocatorOptions().setHasText(subject));
+        page.waitForCondition(
+                () -> {
+                    go("/demo/mailbox");
+                    return mail.count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(SOME_MINUTES));
+        return mail.first();
+    }
+
+    /** A link in the mail that is shown. */
+    Locator inMail(String link) {
+        return page.frameLocator("iframe").locator("a", new FrameLocator.LocatorOptions().setHasText(link));
     }
 
     String orderNumber() {
