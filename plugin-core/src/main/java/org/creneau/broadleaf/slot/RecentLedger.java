@@ -51,7 +51,11 @@ public final class RecentLedger implements SlotLedger {
             return ledger.taken(points, from, to);
         }
         Map<PointId, Taken> taken = new HashMap<>();
-        looks.get(points, look -> look.covers(from, to), some -> Look.wide(ledger, some, from, to))
+        looks.get(
+                        points,
+                        look -> look.covers(from, to),
+                        look -> look.isOf(from, to),
+                        some -> Look.wide(ledger, some, from, to))
                 .forEach((point, look) -> taken.put(point, look.taken.between(from, to)));
         return taken;
     }
@@ -82,14 +86,27 @@ public final class RecentLedger implements SlotLedger {
         }
 
         static Map<PointId, Look> wide(SlotLedger ledger, Collection<PointId> points, Instant from, Instant to) {
-            Instant first = from.truncatedTo(ChronoUnit.DAYS);
-            Instant end = to.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+            Instant first = dayOf(from);
+            Instant end = dayAfter(to);
             Map<PointId, Taken> read = ledger.taken(points, first, end);
             Map<PointId, Look> looks = new HashMap<>();
             for (PointId point : points) {
                 looks.put(point, new Look(first, end, read.getOrDefault(point, Taken.nothing())));
             }
             return looks;
+        }
+
+        private static Instant dayOf(Instant from) {
+            return from.truncatedTo(ChronoUnit.DAYS);
+        }
+
+        private static Instant dayAfter(Instant to) {
+            return to.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+        }
+
+        /** Whether it is as wide as one that is read for these, no wider. */
+        boolean isOf(Instant since, Instant until) {
+            return from.equals(dayOf(since)) && to.equals(dayAfter(until));
         }
 
         boolean covers(Instant since, Instant until) {

@@ -60,7 +60,11 @@ public final class RecentStock implements PointStock {
             return stock.of(points, skus);
         }
         Map<PointId, Shelf> shelves = new HashMap<>();
-        looks.get(points, look -> look.skus.containsAll(skus), some -> Look.at(stock, some, skus))
+        looks.get(
+                        points,
+                        look -> look.skus.containsAll(skus),
+                        look -> look.skus.size() == skus.size(),
+                        some -> Look.at(stock, some, skus))
                 .forEach((point, look) -> shelves.put(point, look.shelf(skus)));
         return shelves;
     }

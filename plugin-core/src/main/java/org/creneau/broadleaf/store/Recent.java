@@ -78,8 +78,13 @@ public final class Recent<K, V> {
      * in half the time: things that are looked at together are then read together, and not one after the other.
      *
      * @param isEnough whether what is remembered says what is asked
+     * @param isNoMore whether it says nothing else; what says more is not read along, or it would say less
      */
-    public Map<K, V> get(Collection<K> keys, Predicate<V> isEnough, Function<Collection<K>, Map<K, V>> reading) {
+    public Map<K, V> get(
+            Collection<K> keys,
+            Predicate<V> isEnough,
+            Predicate<V> isNoMore,
+            Function<Collection<K>, Map<K, V>> reading) {
         if (!isKept()) {
             return reading.apply(keys);
         }
@@ -94,7 +99,7 @@ public final class Recent<K, V> {
                 continue;
             }
             told.put(key, last.value);
-            if (last.isOlderAt(now, halfOfOldest)) {
+            if (last.isOlderAt(now, halfOfOldest) && isNoMore.test(last.value)) {
                 ageing.add(key);
             }
         }
@@ -118,7 +123,7 @@ public final class Recent<K, V> {
 
     /** @param begun when its reading was begun */
     void remember(K key, V value, Instant begun) {
-        clean(begun);
+        clean(now());
         seen.merge(key, new Seen<>(value, begun), (last, next) -> last.isBetterThanAReadingOf(begun) ? last : next);
     }
 
@@ -142,11 +147,14 @@ public final class Recent<K, V> {
         seen.put(key, new Seen<>(null, clock.instant()));
     }
 
-    /** Now and then what is too old is dropped, so that what nobody looks at any more takes no room. */
+    /**
+     * Now and then what is too old is dropped, so that what nobody looks at any more takes no room. What was forgotten just now stays:
+     * a reading that was begun before may still come.
+     */
     private void clean(Instant now) {
         Instant last = cleaned.get();
         if (seen.size() >= most) {
-            seen.clear();
+            seen.values().removeIf(each -> each.value != null || each.isOlderAt(now, oldest));
         } else if (now.isAfter(last.plus(oldest.multipliedBy(10))) && cleaned.compareAndSet(last, now)) {
             seen.values().removeIf(each -> each.isOlderAt(now, oldest));
         }

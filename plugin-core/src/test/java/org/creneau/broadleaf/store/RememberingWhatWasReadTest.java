@@ -124,15 +124,48 @@ class RememberingWhatWasReadTest {
     @Test
     void what_does_not_say_what_is_asked_is_read_again() {
         get("a");
-        assertThat(recent.get(List.of("a"), known -> !known.equals("a1"), this::readAll))
+        assertThat(recent.get(List.of("a"), known -> !known.equals("a1"), known -> true, this::readAll))
                 .containsValue("a2");
         recent.forget("a");
         clock.set(NINE.plusMillis(1));
         assertThat(getAll("a")).containsOnly("a3");
     }
 
+    @Test
+    void what_says_more_than_is_asked_is_not_read_along() {
+        get("a");
+        clock.set(NINE.plusMillis(600));
+        assertThat(recent.get(List.of("a", "b"), known -> true, known -> false, this::readAll)
+                        .values())
+                .containsOnly("a1", "b1");
+    }
+
+    /** It is cleaned once in ten seconds, by whoever keeps a reading then. */
+    @Test
+    void a_reading_begun_before_a_change_is_not_kept_either_when_what_is_old_is_dropped() {
+        clock.set(NINE.plusSeconds(20));
+        Instant begun = recent.now();
+        clock.set(NINE.plusSeconds(20).plusMillis(5));
+        recent.forget("a");
+        recent.remember("a", "old", begun);
+        assertThat(recent.known("a", recent.now())).isNull();
+    }
+
+    @Test
+    void nor_when_there_is_no_more_room() {
+        for (String each : List.of("b", "c", "d")) {
+            get(each);
+        }
+        Instant begun = recent.now();
+        clock.set(NINE.plusMillis(5));
+        recent.forget("a");
+        recent.remember("a", "old", begun);
+        assertThat(recent.known("a", recent.now())).isNull();
+    }
+
     private Collection<String> getAll(String... keys) {
-        return recent.get(List.of(keys), known -> true, this::readAll).values();
+        return recent.get(List.of(keys), known -> true, known -> true, this::readAll)
+                .values();
     }
 
     private Map<String, String> readAll(Collection<String> keys) {
