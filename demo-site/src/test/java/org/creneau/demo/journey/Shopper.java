@@ -57,7 +57,12 @@ final class Shopper extends Visitor {
 
     /** Leads to the day after the first one that has a free slot, so that a slot never lapses during the journey. */
     void chooseNextFreeDay() {
-        page.locator(FREE_DAY).nth(1).click();
+        chooseFreeDay(1);
+    }
+
+    /** So many after the first that has a free slot. */
+    void chooseFreeDay(int later) {
+        page.locator(FREE_DAY).nth(later).click();
     }
 
     /** Chooses the first free slot of the day shown; returns its hours as the page writes them. */

@@ -35,7 +35,6 @@ import org.creneau.reservation.Reservations;
 import org.creneau.reservation.StaffWish;
 import org.creneau.reservation.Transactions;
 import org.creneau.slot.SlotId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a placed order to another slot for its shopper, whose way is judged as when a slot is chosen. When it goes to another
@@ -126,7 +125,8 @@ public class MovePlacedOrder implements MoveGate.Keeper {
     public HoldOutcome byTaking(Holder holder, Function<MoveGate, HoldOutcome> taking) {
         GateOfTaking gate = new GateOfTaking(holder.orderId());
         HoldOutcome outcome = taking.apply(gate);
-        outcome.reservation().filter(gate::hasLeftItsPoint).ifPresent(moved -> readdress(moved.holder()));
+        // Also where it is at that point already: it may have been taken by one who did not come to write the address.
+        outcome.reservation().filter(taken -> gate.isOfPlaced()).ifPresent(taken -> readdress(taken.holder()));
         return outcome;
     }
 
@@ -160,6 +160,15 @@ public class MovePlacedOrder implements MoveGate.Keeper {
                         .findFirst();
     }
 
+    /** Past all caches, which do not know what another node has written. */
+    private void readAnew(long id) {
+        Order order = orders.findOrderById(id);
+        if (order != null) {
+            rows.refresh(order);
+            order.getFulfillmentGroups().forEach(rows::refresh);
+        }
+    }
+
     private static List<FulfillmentGroup> groupsOf(Reservation placed, Order order) {
         List<FulfillmentGroup> groups = new ArrayList<FulfillmentGroup>();
         for (FulfillmentGroup group : order.getFulfillmentGroups()) {
@@ -183,7 +192,7 @@ public class MovePlacedOrder implements MoveGate.Keeper {
                 return moved;
             });
         } catch (RuntimeException e) {
-            LOG.error("Order " + moved.orderId() + " was moved to another point, but shows the old address", e);
+            LOG.error("Order " + moved.orderId() + " was moved, but may show the address of the point before", e);
         }
     }
 
@@ -207,7 +216,7 @@ public class MovePlacedOrder implements MoveGate.Keeper {
     private final class GateOfTaking implements MoveGate {
 
         private final long order;
-        private @Nullable PointId before;
+        private boolean placed;
 
         private GateOfTaking(long order) {
             this.order = order;
@@ -215,21 +224,24 @@ public class MovePlacedOrder implements MoveGate.Keeper {
 
         @Override
         public Optional<Verdict> against() {
-            before = null;
+            placed = false;
             rows.lock(order);
             return Optional.empty();
         }
 
         @Override
-        public Optional<Verdict> against(Reservation placed, SlotId slot) {
-            before = placed.slotId().point();
+        public Optional<Verdict> against(Reservation own, SlotId slot) {
+            placed = true;
             Optional<Verdict> ended = ended(order);
-            return ended.isPresent() ? ended : notHadAt(slot.point(), placed).map(Verdict::refusedBy);
+            if (!ended.isPresent()) {
+                readAnew(order);
+            }
+            return ended.isPresent() ? ended : notHadAt(slot.point(), own).map(Verdict::refusedBy);
         }
 
-        /** Not of a cart, whose point is written when it is paid. */
-        private boolean hasLeftItsPoint(Reservation taken) {
-            return before != null && !before.equals(taken.slotId().point());
+        /** Of a cart the point is written when it is paid. */
+        private boolean isOfPlaced() {
+            return placed;
         }
     }
 }

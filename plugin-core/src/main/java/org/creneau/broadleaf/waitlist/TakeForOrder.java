@@ -41,7 +41,7 @@ public class TakeForOrder {
         if (!found.isPresent()) {
             return takeOffer.take(token);
         }
-        String household = householdOf(found.get());
+        String household = found.map(this::householdOf).orElse("");
         return moves.byTaking(found.get().holder(), gate -> takeOffer.take(token, household, gate));
     }
 
