@@ -130,7 +130,7 @@ class ChoiceJourneyIT {
     /** The second of those offered; returns how the page calls it. */
     private static String chooses(Shopper shopper) {
         Page page = shopper.page;
-        tabUntil(shopper, "document.activeElement.matches('input[name=answer]')");
+        shopper.tabUntil(MOST_TABS, "document.activeElement.matches('input[name=answer]')");
         page.keyboard().press("Space");
         page.keyboard().press("ArrowDown");
         Locator chosen = page.locator("input[name=answer]:checked");
@@ -150,16 +150,6 @@ class ChoiceJourneyIT {
         buyer.page.navigate(booking.order);
         buyer.sees(words.substring(words.lastIndexOf(", ") + 2), booking.code);
         assertThat(buyer.text()).doesNotContain(booking.hours);
-    }
-
-    private static void tabUntil(Shopper shopper, String reached) {
-        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-            shopper.page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(shopper.page.evaluate(reached))) {
-                return;
-            }
-        }
-        throw new AssertionError("not reached with " + MOST_TABS + " Tabs: " + reached);
     }
 
     /** An order as it was placed. */

@@ -15,10 +15,10 @@ class KeyboardJourneyIT {
         try (Shopper shopper = Shopper.atADesk()) {
             shopper.putInCart(Shopper.BOOK);
             shopper.go("/pickup/points/5");
-            tabUntil(shopper, "document.activeElement.matches('.crn-days li:nth-child(2) a')");
+            shopper.tabUntil(MOST_TABS, "document.activeElement.matches('.crn-days li:nth-child(2) a')");
             shopper.page.keyboard().press("Enter");
             shopper.page.waitForURL("**day=**");
-            tabUntil(shopper, "document.activeElement.matches('input[name=slot]')");
+            shopper.tabUntil(MOST_TABS, "document.activeElement.matches('input[name=slot]')");
             keepTheSlotAfterTheFocusedOne(shopper);
             shopper.sees("Gardé pour vous jusqu’à", "Fleurs de Lévis");
         }
@@ -29,15 +29,5 @@ class KeyboardJourneyIT {
         keyboard.press("ArrowRight");
         assertThat(shopper.page.evaluate("document.activeElement.checked")).isEqualTo(true);
         shopper.page.waitForNavigation(() -> keyboard.press("Enter"));
-    }
-
-    private static void tabUntil(Shopper shopper, String reached) {
-        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-            shopper.page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(shopper.page.evaluate(reached))) {
-                return;
-            }
-        }
-        throw new AssertionError("not reached with " + MOST_TABS + " Tabs: " + reached);
     }
 }

@@ -65,6 +65,17 @@ final class Shopper extends Visitor {
         page.locator(FREE_DAY).nth(later).click();
     }
 
+    /** Goes on by the Tab key until the script says that it is reached; fails after so many. */
+    void tabUntil(int mostTabs, String reached) {
+        for (int tabs = 0; tabs < mostTabs; tabs++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate(reached))) {
+                return;
+            }
+        }
+        throw new AssertionError("not reached with " + mostTabs + " Tabs: " + reached);
+    }
+
     /** Chooses the first free slot of the day shown; returns its hours as the page writes them. */
     String chooseFirstFreeSlot() {
         return choose(page.locator(FREE_SLOT).first());

@@ -100,18 +100,24 @@ final class Utf8Json {
 
     /** A text of a date and a time, as {@link Moments} writes it. */
     void moment(ZoneId zone, Instant moment) {
-        separate(Moments.MOST_BYTES + 2);
-        bytes[length++] = '"';
+        beginMoment();
         length += moments.write(bytes, length, zone, moment);
-        bytes[length++] = '"';
-        after = true;
+        endMoment();
     }
 
     /** The date of that moment alone. */
     void date(ZoneId zone, Instant moment) {
+        beginMoment();
+        length += moments.writeDate(bytes, length, zone, moment);
+        endMoment();
+    }
+
+    private void beginMoment() {
         separate(Moments.MOST_BYTES + 2);
         bytes[length++] = '"';
-        length += moments.writeDate(bytes, length, zone, moment);
+    }
+
+    private void endMoment() {
         bytes[length++] = '"';
         after = true;
     }
